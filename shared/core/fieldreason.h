@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace medlem {
+
+// Why a field was refused. The wire carries the name in lowerCamel (fieldReasonName in shared/protocol/enums.h), and the
+// client has one sentence for each in client/widgets/errortext.cpp.
+enum class FieldReason {
+    Required,
+    TooLong,
+    TooShort,
+    WrongType,
+    UnknownField,
+    RepeatedField,
+    UnknownValue, // not one of the choices, or names a row that is not there
+    BadFormat,
+    ControlCharacter,
+    NoLetter,
+    DateFormat,
+    DateInFuture,
+    DateTooEarly,
+    EndsBeforeStart,
+    PersonnummerFormat,
+    PersonnummerDate,
+    PersonnummerCheckDigit,
+    BirthDateDiffers, // from the one in the personnummer
+    PostalCodeFormat,
+    PostalCodeForeign, // too long or with odd characters
+    StreetOrBoxMissing,
+    CountryUnknown,
+    EmailFormat,
+    PhoneFormat,
+    PhoneTooShort,
+    PhoneTooLong,
+    OrganisationNumberFormat,
+    OrganisationNumberCheckDigit,
+    AlreadyUsed,  // another row has this value
+    Overlaps,     // another period of the same kind covers some of these days
+    NoFreeSeat,   // every seat of the role is held in the period
+    MustBeMember, // the role asks for a membership of the branch
+    TooYoung,     // for the membership type
+    TooOld,
+    NotInUse,          // a role or membership type that has been taken out of use
+    EndReasonRequired, // an end date needs a reason
+    EndDateRequired,   // a reason needs an end date
+    OutOfRange,
+};
+
+} // namespace medlem
