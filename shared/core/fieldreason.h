@@ -5,9 +5,10 @@
 
 namespace medlem {
 
-// Why a field was refused. The wire carries the name in lowerCamel (fieldReasonName in shared/protocol/enums.h), and the
-// client has one sentence for each in client/widgets/errortext.cpp.
-enum class FieldReason {
+// Why a field was refused. The wire carries the name in lowerCamel (fieldReasonName in shared/protocol/enums.h), and
+// the client has one sentence for each in client/widgets/errortext.cpp.
+enum class FieldReason
+{
     Required,
     TooLong,
     TooShort,
