@@ -14,7 +14,8 @@ namespace medlem {
 
 // What went wrong, as far as a program must tell cases apart. Each code has one HTTP status
 // (shared/protocol/problem.h) and one sentence in the client (client/widgets/errortext.h).
-enum class ErrorCode {
+enum class ErrorCode
+{
     Invalid,              // 422: the request is understood, but fields break a rule; see Error::fields
     Malformed,            // 400: not JSON, not HTTP, or not of the operation's form
     Unauthenticated,      // 401: no session, or it has ended

@@ -5,9 +5,10 @@
 
 namespace medlem {
 
-// Why a field was refused. The wire carries the name in lowerCamel (fieldReasonName in shared/protocol/enums.h), and the
-// client has one sentence for each in client/widgets/errortext.cpp.
-enum class FieldReason {
+// Why a field was refused. The wire carries the name in lowerCamel (fieldReasonName in shared/protocol/enums.h), and
+// the client has one sentence for each in client/widgets/errortext.cpp.
+enum class FieldReason
+{
     Required,
     TooLong,
     TooShort,
@@ -46,6 +47,8 @@ enum class FieldReason {
     EndReasonRequired, // an end date needs a reason
     EndDateRequired,   // a reason needs an end date
     OutOfRange,
+    MustBeAbroad,   // a foreign address is in another country than Sweden
+    MustBeInSweden, // a registered address (folkbokföring) is in Sweden
 };
 
 } // namespace medlem

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/database/transaction.h"
+#include "server/request/caller.h"
+#include "shared/core/clock.h"
+#include "shared/protocol/operation.h"
+
+#include <optional>
+
+namespace medlem::server {
+
+// What a handler works with: one request, one transaction. The session look-up and the row-security context are queued
+// first and travel with the handler's first statement, so nothing that the statement returns is seen before the caller
+// has been checked; a statement without a session finds nothing, because row-level security then shows nothing.
+class RequestContext
+{
+public:
+    RequestContext(Transaction &transaction, const Clock &clock, ChangeId changeId);
+
+    // Queues the session look-up. Its check refuses with Unauthenticated or, when the scope asks for more than the
+    // caller's role, Forbidden.
+    void authenticate(const QByteArray &tokenHash, Scope scope);
+
+    // Queues a check that the branch exists and is the caller's. Error of the next run: NotFound for both.
+    void requireBranch(BranchId branchId);
+
+    // Known once a statement has run; asks the database when none has.
+    [[nodiscard]] Result<Caller> caller();
+
+    [[nodiscard]] Transaction &transaction() { return m_transaction; }
+    [[nodiscard]] ChangeId changeId() const { return m_changeId; }
+    [[nodiscard]] QDate today() const { return m_clock.today(); }
+    [[nodiscard]] QDateTime now() const { return m_clock.now(); }
+    [[nodiscard]] const QByteArray &tokenHash() const { return m_tokenHash; }
+
+private:
+    Transaction &m_transaction;
+    const Clock &m_clock;
+    ChangeId m_changeId;
+    QByteArray m_tokenHash; // SHA-256 of the caller's token; empty without a session
+    std::optional<Caller> m_caller;
+};
+
+} // namespace medlem::server

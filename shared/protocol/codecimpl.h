@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shared/protocol/operationschema.h"
+#include "shared/protocol/wiredecode.h"
+#include "shared/protocol/wireschema.h"
+
+#include <boost/json/serialize.hpp>
+
+#include <QUrl>
+
+// The definitions behind codec.h. Only shared/protocol/<area>.cpp include this.
+namespace medlem {
+
+namespace wire {
+
+template <class Request>
+constexpr bool hasBody = requires(const Request &request)
+{
+    request.body;
+};
+template <class Request>
+constexpr bool hasIfMatch = requires(const Request &request)
+{
+    request.ifMatch;
+};
+template <class Request>
+constexpr bool hasIdempotencyKey = requires(const Request &request)
+{
+    request.idempotencyKey;
+};
+
+[[nodiscard]] inline bool isPathParameter(std::string_view name)
+{
+    return name != "body" && name != "ifMatch" && name != "idempotencyKey";
+}
+
+[[nodiscard]] inline QByteArray serializeJson(const boost::json::value &value)
+{
+    const std::string text = boost::json::serialize(value);
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+// If-Match takes one quoted version; "*" and lists would let a client overwrite what it has not seen.
+[[nodiscard]] Result<Version> parseIfMatch(const std::optional<QByteArray> &header);
+[[nodiscard]] Result<QString> parseIdempotencyKey(const std::optional<QByteArray> &header);
+
+template <class T>
+[[nodiscard]] Result<T> decodeBody(const QByteArray &text)
+{
+    TRY_ASSIGN(const boost::json::value json, parseJson(text));
+    DecodeErrors errors;
+    auto decoded = decodeValue<T>(json, {}, errors);
+    if (decoded && errors.list.isEmpty())
+        return *std::move(decoded);
+    Error error = makeError(ErrorCode::Invalid);
+    error.fields = errors.list;
+    return fail(error);
+}
+
+// The members of a request struct come from the path, two headers and the body; their names tell which.
+template <class T>
+[[nodiscard]] Result<T> decodeRequestMember(const char *name, const IncomingRequest &incoming)
+{
+    if constexpr (std::is_same_v<T, Version>) {
+        return parseIfMatch(incoming.ifMatch);
+    } else if constexpr (ParsedValue<T>) {
+        auto parsed = T::parse(incoming.pathParameters.value(QString::fromLatin1(name)));
+        if (!parsed)
+            return fail(ErrorCode::NotFound, QStringLiteral("The path holds no id."));
+        return *std::move(parsed);
+    } else if constexpr (std::is_same_v<T, QString>) {
+        return parseIdempotencyKey(incoming.idempotencyKey);
+    } else {
+        return decodeBody<T>(incoming.body);
+    }
+}
+
+} // namespace wire
+
+template <class Request>
+EncodedRequest RequestCodec<Request>::encode(const Request &request)
+{
+    EncodedRequest encoded;
+    encoded.operation = &Request::operation;
+    QString path = QString::fromLatin1(Request::operation.path);
+    boost::mp11::mp_for_each<wire::Members<Request>>([&](auto member) {
+        using Member = wire::MemberType<decltype(member), Request>;
+        if constexpr (wire::ParsedValue<Member>) {
+            const QString placeholder = u'{' + QString::fromLatin1(member.name) + u'}';
+            path.replace(placeholder, (request.*member.pointer).toString());
+        }
+    });
+    encoded.path = path.toUtf8();
+    if constexpr (wire::hasBody<Request>)
+        encoded.body = wire::serializeJson(wire::encodeValue(request.body));
+    if constexpr (wire::hasIfMatch<Request>)
+        encoded.ifMatch = request.ifMatch;
+    if constexpr (wire::hasIdempotencyKey<Request>)
+        encoded.idempotencyKey = request.idempotencyKey;
+    return encoded;
+}
+
+template <class Request>
+Result<Request> RequestCodec<Request>::decode(const IncomingRequest &incoming)
+{
+    if constexpr (!wire::hasBody<Request>) {
+        if (!incoming.body.isEmpty())
+            return fail(ErrorCode::Malformed, QStringLiteral("The operation takes no body."));
+    }
+    return [&]<class... M>(boost::mp11::mp_list<M...>) -> Result<Request> {
+        std::tuple<Result<wire::MemberType<M, Request>>...> parts{
+            wire::decodeRequestMember<wire::MemberType<M, Request>>(M::name, incoming)...};
+        return std::apply(
+            [](auto &...part) -> Result<Request> {
+                std::optional<Error> first;
+                ((first || part ? void() : void(first = part.error())), ...);
+                if (first)
+                    return fail(*first);
+                return Request{*std::move(part)...};
+            },
+            parts);
+    }(boost::mp11::mp_rename<wire::Members<Request>, boost::mp11::mp_list>{});
+}
+
+template <class Request>
+OperationSchema RequestCodec<Request>::describe()
+{
+    OperationSchema schema;
+    schema.operation = &Request::operation;
+    boost::mp11::mp_for_each<wire::Members<Request>>([&](auto member) {
+        if (wire::isPathParameter(member.name))
+            schema.pathParameters.append(QString::fromLatin1(member.name));
+    });
+    schema.takesIfMatch = wire::hasIfMatch<Request>;
+    schema.takesIdempotencyKey = wire::hasIdempotencyKey<Request>;
+    schema.repliesWithEntityTag = requires(const typename Request::Reply &reply)
+    {
+        reply.entityVersion();
+    };
+    if constexpr (wire::hasBody<Request>)
+        schema.bodySchema = wire::schemaOf<decltype(Request::body)>();
+    if constexpr (!std::is_same_v<typename Request::Reply, NoContent>)
+        schema.replySchema = wire::schemaOf<typename Request::Reply>();
+    return schema;
+}
+
+template <class Body>
+QByteArray BodyCodec<Body>::encode(const Body &body)
+{
+    return wire::serializeJson(wire::encodeValue(body));
+}
+
+template <class Body>
+Result<Body> BodyCodec<Body>::decode(const QByteArray &json)
+{
+    return wire::decodeBody<Body>(json);
+}
+
+template <class Enum>
+QString EnumCodec<Enum>::name(Enum value)
+{
+    return wire::enumName(value);
+}
+
+template <class Enum>
+Result<Enum> EnumCodec<Enum>::parse(QStringView name)
+{
+    const auto found = wire::enumFromName<Enum>(name);
+    if (!found)
+        return fail(FieldReason::UnknownValue);
+    return *found;
+}
+
+} // namespace medlem

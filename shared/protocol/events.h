@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shared/core/ids.h"
+#include "shared/protocol/codec.h"
+
+#include <optional>
+
+namespace medlem {
+
+enum class LiveEventKind
+{
+    MemberChanged, // a person, or one of the person's addresses, memberships and assignments
+    RolesChanged,
+    MembershipTypesChanged,
+};
+
+// The data of a "change" event on the event stream. It names what to read again and holds no personal data.
+struct LiveEvent
+{
+    LiveEventKind kind = LiveEventKind::MemberChanged;
+    std::optional<PersonId> personId;
+    std::optional<ChangeId> changeId;
+
+    bool operator==(const LiveEvent &) const = default;
+};
+
+// The stream of changes in the branches that the caller reaches: text/event-stream with the events "change" (data is a
+// LiveEvent, id its number; send it back as Last-Event-ID) and "access-ended", after which the stream closes.
+// A "reset" event says that events may have been missed and everything shown should be read again.
+struct StreamEvents
+{
+    using Reply = NoContent;
+    static constexpr Operation operation{"streamEvents", "Follow the changes of the caller's branches as they happen.",
+                                         Method::Get, "/api/v1/events", Scope::Self};
+};
+
+} // namespace medlem

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shared/protocol/operationschema.h"
+
+#include "shared/protocol/codecimpl.h"
+#include "shared/protocol/descriptions.h"
+
+#include <algorithm>
+
+namespace json = boost::json;
+
+namespace medlem {
+
+namespace {
+
+const char *scopeName(Scope scope)
+{
+    switch (scope) {
+    case Scope::Public:
+        return "public";
+    case Scope::Self:
+        return "self";
+    case Scope::Branch:
+        return "branch";
+    case Scope::National:
+        return "national";
+    }
+    return "";
+}
+
+json::object headerParameter(const char *name, const char *description)
+{
+    return {{"name", name},
+            {"in", "header"},
+            {"required", true},
+            {"description", description},
+            {"schema", {{"type", "string"}}}};
+}
+
+json::array parametersOf(const OperationSchema &schema)
+{
+    json::array parameters;
+    for (const QString &name : schema.pathParameters)
+        parameters.push_back({{"name", toJsonString(name)},
+                              {"in", "path"},
+                              {"required", true},
+                              {"schema", {{"type", "string"}, {"format", "uuid"}}}});
+    if (schema.takesIfMatch)
+        parameters.push_back(headerParameter("If-Match", "The ETag of the version that the change starts from."));
+    if (schema.takesIdempotencyKey)
+        parameters.push_back(headerParameter("Idempotency-Key", "A UUID; a repeated request with it acts once."));
+    return parameters;
+}
+
+json::object successResponse(const OperationSchema &schema)
+{
+    json::object response{{"description", "Done."}};
+    if (!schema.replySchema.is_null())
+        response["content"] = {{"application/json", {{"schema", schema.replySchema}}}};
+    if (schema.operation->id == StreamEvents::operation.id)
+        response["content"] = {{"text/event-stream", {{"schema", {{"type", "string"}}}}}};
+    if (schema.operation->id == ShowOpenApi::operation.id)
+        response["content"] = {{"application/json", {{"schema", {{"type", "object"}}}}}};
+    if (schema.repliesWithEntityTag)
+        response["headers"] = {{"ETag", {{"schema", {{"type", "string"}}}}}};
+    return response;
+}
+
+json::object responsesOf(const OperationSchema &schema)
+{
+    json::object responses;
+    for (const int status : possibleStatuses(schema)) {
+        if (status < 300)
+            responses[std::to_string(status)] = successResponse(schema);
+        else
+            responses[std::to_string(status)] = {{"$ref", "#/components/responses/Problem"}};
+    }
+    return responses;
+}
+
+json::object operationObject(const OperationSchema &schema)
+{
+    const Operation &operation = *schema.operation;
+    json::object object{{"operationId", operation.id},
+                        {"summary", operation.summary},
+                        {"x-scope", scopeName(operation.scope)},
+                        {"parameters", parametersOf(schema)},
+                        {"responses", responsesOf(schema)}};
+    if (operation.scope == Scope::Public)
+        object["security"] = json::array();
+    if (!schema.bodySchema.is_null())
+        object["requestBody"] = {{"required", true},
+                                 {"content", {{"application/json", {{"schema", schema.bodySchema}}}}}};
+    return object;
+}
+
+json::object components()
+{
+    return {{"securitySchemes", {{"session", {{"type", "http"}, {"scheme", "bearer"}}}}},
+            {"responses",
+             {{"Problem",
+               {{"description", "Not done; see the problem (RFC 9457)."},
+                {"content", {{"application/problem+json", {{"schema", wire::schemaOf<Problem>()}}}}}}}}}};
+}
+
+QByteArray lowerCaseMethod(Method method)
+{
+    return QByteArray(methodName(method)).toLower();
+}
+
+} // namespace
+
+QList<int> possibleStatuses(const OperationSchema &schema)
+{
+    QList<int> statuses{schema.operation->successStatus, 400, 413, 414, 429, 431, 500, 503};
+    if (schema.operation->scope != Scope::Public || schema.operation->id == LogIn::operation.id)
+        statuses << 401;
+    if (schema.operation->scope == Scope::Branch || schema.operation->scope == Scope::National)
+        statuses << 403;
+    if (!schema.pathParameters.isEmpty())
+        statuses << 404;
+    if (!schema.bodySchema.is_null())
+        statuses << 415 << 422;
+    if (schema.takesIdempotencyKey || schema.takesIfMatch)
+        statuses << 409 << 412;
+    if (schema.takesIdempotencyKey)
+        statuses << 422;
+    if (schema.takesIfMatch)
+        statuses << 428;
+    std::sort(statuses.begin(), statuses.end());
+    statuses.erase(std::unique(statuses.begin(), statuses.end()), statuses.end());
+    return statuses;
+}
+
+QByteArray openApiDocument(const QList<OperationSchema> &operations)
+{
+    json::object paths;
+    for (const OperationSchema &schema : operations) {
+        json::value &path = paths[schema.operation->path];
+        if (!path.is_object())
+            path = json::object();
+        path.get_object()[lowerCaseMethod(schema.operation->method).constData()] = operationObject(schema);
+    }
+    const json::object document{{"openapi", "3.1.0"},
+                                {"info", {{"title", "Medlemsregister"}, {"version", "1"}}},
+                                {"security", {{{"session", json::array()}}}},
+                                {"paths", paths},
+                                {"components", components()}};
+    return wire::serializeJson(document);
+}
+
+} // namespace medlem

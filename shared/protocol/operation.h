@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace medlem {
+
+enum class Method
+{
+    Get,
+    Post,
+    Put,
+    Delete
+};
+
+// Who may call an operation. Branch: a local administrator within the own branches, or the national organisation.
+enum class Scope
+{
+    Public,
+    Self,
+    Branch,
+    National
+};
+
+// One operation of the API: each request struct in shared/protocol/<area>.h has one as its static member "operation".
+// Server routes, client calls and the OpenAPI document all come from it.
+struct Operation
+{
+    const char *id;      // OpenAPI operationId, lowerCamel
+    const char *summary; // one English sentence for the OpenAPI document
+    Method method;
+    const char *path; // with {placeholders} that name members of the request struct
+    Scope scope;
+    int successStatus = 200;
+};
+
+[[nodiscard]] constexpr const char *methodName(Method method)
+{
+    switch (method) {
+    case Method::Get:
+        return "GET";
+    case Method::Post:
+        return "POST";
+    case Method::Put:
+        return "PUT";
+    case Method::Delete:
+        return "DELETE";
+    }
+    return "";
+}
+
+} // namespace medlem

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shared/protocol/codecimpl.h"
+#include "shared/protocol/descriptions.h"
+
+namespace medlem {
+
+template struct RequestCodec<ShowHealth>;
+template struct RequestCodec<ShowReadiness>;
+template struct RequestCodec<ShowOpenApi>;
+template struct BodyCodec<ServiceHealth>;
+template struct BodyCodec<NoContent>;
+
+} // namespace medlem
