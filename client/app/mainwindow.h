@@ -8,8 +8,6 @@
 
 #include <QWidget>
 
-class QButtonGroup;
-class QLabel;
 class QStackedWidget;
 
 namespace medlem::client {
@@ -46,6 +44,7 @@ public:
     void setLoginPage(QWidget *page); // taken over
     void showLogin();
     void showPages();
+    [[nodiscard]] bool isShowingPages() const;
 
     void showMessage(const Message &message);
     [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
@@ -57,16 +56,17 @@ Q_SIGNALS:
     void logOutRequested();
 
 private:
+    [[nodiscard]] QWidget *createConnectionLine();
     void createShortcuts();
     void focusSearch();
 
     NavigationRail *m_rail;
-    QStackedWidget *m_whole; // the login page, or rail and pages
-    QWidget *m_inside;
-    QWidget *m_login = nullptr;
-    QStackedWidget *m_pages;
-    MessageBar *m_messages;
     QWidget *m_connectionLine;
+    QWidget *m_messageRoom;
+    MessageBar *m_messages;
+    QStackedWidget *m_area; // the pages, or the login page
+    QStackedWidget *m_pages;
+    QWidget *m_login = nullptr;
 };
 
 } // namespace medlem::client

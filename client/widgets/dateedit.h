@@ -8,7 +8,6 @@
 #include <QDate>
 
 class QAction;
-class QCalendarWidget;
 
 namespace medlem {
 class Clock;
@@ -34,7 +33,7 @@ Q_SIGNALS:
     void dateEdited(); // typed or picked, valid or not
 
 protected:
-    [[nodiscard]] Result<QString> displayForm(const QString &text) const override;
+    [[nodiscard]] Result<Forms> forms(const QString &text) const override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -42,7 +41,6 @@ private:
 
     const Clock *m_clock;
     QAction *m_open;
-    QCalendarWidget *m_calendar = nullptr;
 };
 
 } // namespace medlem::client

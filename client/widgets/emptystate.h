@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace medlem::client {
 
+class IconLabel;
+
 // What stands where there is nothing to show: a picture, what it means, and what to do next.
 class EmptyState : public QWidget
 {
@@ -20,7 +22,7 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    void setPicture(PictureName picture);
+    void setPicture(PictureName name);
     void setTitle(const QString &title);
     void setText(const QString &text);
     void setActionText(const QString &text); // empty: no button
@@ -28,14 +30,10 @@ public:
 Q_SIGNALS:
     void actionTriggered();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void renderPicture();
+    static constexpr int textWidth = 400;
 
-    PictureName m_pictureName = PictureName::Members;
-    QLabel *m_picture;
+    IconLabel *m_picture;
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_action;

@@ -26,6 +26,10 @@ QString lookName(Look look)
         return QStringLiteral("card");
     case Look::Plain:
         return QStringLiteral("plain");
+    case Look::Message:
+        return QStringLiteral("message");
+    case Look::Sheet:
+        return QStringLiteral("sheet");
     }
     Q_UNREACHABLE();
 }

@@ -23,6 +23,8 @@ enum class Look
     Danger,    // button: ends or removes something
     Card,      // frame
     Plain,     // frame: surface without edge
+    Message,   // frame: with the property kind
+    Sheet,     // frame: the side panel
 };
 
 enum class Validity

@@ -6,13 +6,17 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace medlem::client {
+
+class IconLabel;
 
 enum class MessageKind
 {
@@ -51,9 +55,6 @@ Q_SIGNALS:
     void dismissed();
 
 protected:
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -61,7 +62,7 @@ private:
     void hideWhenLeft();
 
     Message m_message;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;

@@ -25,6 +25,11 @@ public:
     [[nodiscard]] bool isBlank() const;
     [[nodiscard]] std::optional<FieldReason> problem() const;
 
+    // The stored form of a value, "+46701740605", shown in its display form, "070-174 06 05". A text that breaks the
+    // rule comes and goes as it is: the server then says the same as check().
+    void setValueText(const QString &stored);
+    [[nodiscard]] QString valueText() const; // empty when blank
+
     // Checks now and says so beside the field; true if the value may be sent.
     bool check();
 
@@ -32,8 +37,17 @@ Q_SIGNALS:
     void problemChanged(const QString &sentence); // empty: none to show
 
 protected:
-    // The display form of what stands there, which is not blank.
-    [[nodiscard]] virtual Result<QString> displayForm(const QString &text) const = 0;
+    struct Forms
+    {
+        QString stored;
+        QString display;
+    };
+
+    // Both forms of what stands there, which is not blank.
+    [[nodiscard]] virtual Result<Forms> forms(const QString &text) const = 0;
+
+    // For values whose rule has changed by something else: the postcode's country.
+    void checkAgain();
 
     void focusOutEvent(QFocusEvent *event) override;
 
