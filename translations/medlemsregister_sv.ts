@@ -238,6 +238,14 @@
         <source>If you ask the support, give them this: %1</source>
         <translation>Om du frågar supporten, uppge detta: %1</translation>
     </message>
+    <message>
+        <source>A foreign address needs another country than Sweden.</source>
+        <translation>En utlandsadress behöver ett annat land än Sverige.</translation>
+    </message>
+    <message>
+        <source>This kind of address must be in Sweden. Choose foreign address for other countries.</source>
+        <translation>Det här slaget av adress ska vara i Sverige. Välj utlandsadress för andra länder.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::BusyIndicator</name>

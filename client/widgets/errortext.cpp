@@ -131,6 +131,10 @@ QString fieldText(FieldReason reason)
         return ErrorText::tr("The assignment is already taken during these days. End the earlier one first.");
     case FieldReason::MustBeMember:
         return ErrorText::tr("The person must be a member of the branch on the first day of the assignment.");
+    case FieldReason::MustBeAbroad:
+        return ErrorText::tr("A foreign address needs another country than Sweden.");
+    case FieldReason::MustBeInSweden:
+        return ErrorText::tr("This kind of address must be in Sweden. Choose foreign address for other countries.");
     case FieldReason::TooYoung:
         return ErrorText::tr("The person is too young for this type of membership.");
     case FieldReason::TooOld:

@@ -4,6 +4,7 @@
 #include "client/widgets/messagebar.h"
 
 #include "client/widgets/icon.h"
+#include "client/widgets/iconlabel.h"
 #include "client/widgets/look.h"
 
 #include <QAccessible>
