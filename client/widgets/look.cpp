@@ -20,6 +20,8 @@ QString lookName(Look look)
         return QStringLiteral("secondary");
     case Look::Quiet:
         return QStringLiteral("quiet");
+    case Look::Back:
+        return QStringLiteral("back");
     case Look::Danger:
         return QStringLiteral("danger");
     case Look::Card:

@@ -20,6 +20,7 @@ enum class Look
     Primary,   // button: the one thing to do here
     Secondary, // button
     Quiet,     // button: without frame, for icons and lesser actions
+    Back,      // button: to the page before
     Danger,    // button: ends or removes something
     Card,      // frame
     Plain,     // frame: surface without edge
