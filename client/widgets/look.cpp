@@ -32,6 +32,8 @@ QString lookName(Look look)
         return QStringLiteral("message");
     case Look::Sheet:
         return QStringLiteral("sheet");
+    case Look::Divider:
+        return QStringLiteral("divider");
     }
     Q_UNREACHABLE();
 }

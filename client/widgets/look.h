@@ -26,6 +26,7 @@ enum class Look
     Plain,     // frame: surface without edge
     Message,   // frame: with the property kind
     Sheet,     // frame: the side panel
+    Divider,   // frame: a hairline between the entries of a card
 };
 
 enum class Validity
