@@ -166,6 +166,7 @@ void EditPanel::save()
 
 void EditPanel::setBusy(bool busy)
 {
+    const bool isNews = busy != m_busy;
     m_busy = busy;
     m_indicator->setBusy(busy);
     for (const auto &[where, button] : std::as_const(m_buttons))
@@ -176,6 +177,8 @@ void EditPanel::setBusy(bool busy)
         m_editor->setReadOnly(busy);
     if (busy)
         m_messages->dismiss();
+    if (isNews)
+        Q_EMIT busyChanged(busy);
 }
 
 bool EditPanel::isWorthRetrying(ErrorCode code)

@@ -42,6 +42,7 @@ public:
     void leave(std::function<void()> then = {});
     void finish(); // closes without asking: saved
 
+    [[nodiscard]] bool isBusy() const { return m_busy; }
     void setBusy(bool busy); // sending: the fields can be read but not changed
     void showError(const Error &error);
     void showMessage(const Message &message);
@@ -52,6 +53,7 @@ public:
 Q_SIGNALS:
     void saveRequested();
     void choicesMade(const QList<medlem::client::ComparisonSide> &choices);
+    void busyChanged(bool busy);
     void finished(); // closed: saved, cancelled or thrown away
 
 private:

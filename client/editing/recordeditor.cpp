@@ -57,9 +57,15 @@ FormField *RecordEditor::addField(const QString &name, const QString &label, QWi
     field->setObjectName(name + QStringLiteral("Field"));
     if (editor->objectName().isEmpty())
         editor->setObjectName(name + QStringLiteral("Edit"));
-    m_fields.append({.name = name, .field = field, .loaded = contentOf(editor)});
+    m_fields.append({.name = name, .editor = editor, .field = field, .loaded = contentOf(editor)});
     watch(editor);
     return field;
+}
+
+void RecordEditor::addBox(QAbstractButton *box)
+{
+    m_fields.append({.name = {}, .editor = box, .field = nullptr, .loaded = contentOf(box)});
+    watch(box);
 }
 
 FormField *RecordEditor::field(const QString &name) const
@@ -93,7 +99,7 @@ void RecordEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     for (const Registered &registered : m_fields)
-        setEditorReadOnly(registered.field->editor(), readOnly);
+        setEditorReadOnly(registered.editor, readOnly);
     for (const auto &[prefix, editor] : m_nested)
         editor->setReadOnly(readOnly);
 }
@@ -101,7 +107,7 @@ void RecordEditor::setReadOnly(bool readOnly)
 bool RecordEditor::isModified() const
 {
     const auto isChanged = [](const Registered &registered) {
-        return contentOf(registered.field->editor()) != registered.loaded;
+        return contentOf(registered.editor) != registered.loaded;
     };
     const auto isNestedModified = [](const auto &nested) {
         return nested.second->isModified();
@@ -114,12 +120,13 @@ QList<FieldError> RecordEditor::showErrors(const QList<FieldError> &errors)
 {
     QList<FieldError> rest = errors;
     for (const Registered &registered : m_fields) {
-        const auto error = std::find_if(rest.begin(), rest.end(), [&registered](const FieldError &candidate) {
+        const auto isHere = [&registered](const FieldError &candidate) {
             return candidate.field == registered.name;
-        });
-        registered.field->setError(error == rest.end() ? QString() : fieldText(error->reason));
-        if (error != rest.end())
-            rest.erase(error);
+        };
+        const auto error = std::find_if(errors.begin(), errors.end(), isHere);
+        if (registered.field)
+            registered.field->setError(error == errors.end() ? QString() : fieldText(error->reason));
+        rest.removeIf(isHere);
     }
     for (const auto &[prefix, editor] : m_nested) {
         QList<FieldError> theirs;
@@ -139,16 +146,22 @@ QList<FieldError> RecordEditor::showErrors(const QList<FieldError> &errors)
 void RecordEditor::focusFirstField()
 {
     if (!m_fields.isEmpty())
-        m_fields.first().field->editor()->setFocus(Qt::OtherFocusReason);
+        m_fields.first().editor->setFocus(Qt::OtherFocusReason);
     else if (!m_nested.isEmpty())
         m_nested.first().second->focusFirstField();
+}
+
+void RecordEditor::focusField(const QString &name)
+{
+    if (FormField *wanted = field(name))
+        wanted->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 bool RecordEditor::focusFirstError()
 {
     for (const Registered &registered : m_fields) {
-        if (registered.field->hasError()) {
-            registered.field->editor()->setFocus(Qt::OtherFocusReason);
+        if (registered.field && registered.field->hasError()) {
+            registered.editor->setFocus(Qt::OtherFocusReason);
             return true;
         }
     }
@@ -160,7 +173,7 @@ bool RecordEditor::focusFirstError()
 void RecordEditor::markUnmodified()
 {
     for (Registered &registered : m_fields)
-        registered.loaded = contentOf(registered.field->editor());
+        registered.loaded = contentOf(registered.editor);
     tellIfModified();
 }
 

@@ -10,6 +10,8 @@
 
 #include <utility>
 
+class QAbstractButton;
+
 namespace medlem::client {
 
 class FormField;
@@ -33,6 +35,7 @@ public:
     // fields that the form does not have, for the message bar.
     QList<FieldError> showErrors(const QList<FieldError> &errors);
     void focusFirstField();
+    void focusField(const QString &name);
 
 Q_SIGNALS:
     void modifiedChanged(bool modified);
@@ -41,6 +44,8 @@ protected:
     // Registers a field under its name; the order is the tab order. The caller lays it out.
     FormField *addField(const QString &name, const QString &label, QWidget *editor);
     [[nodiscard]] FormField *field(const QString &name) const;
+
+    void addBox(QAbstractButton *box); // a field without label and errors
 
     // Fields of an editor nested in this one, their names with this prefix ("address.").
     void addNested(const QString &prefix, RecordEditor *editor);
@@ -52,7 +57,8 @@ private:
     struct Registered
     {
         QString name;
-        FormField *field;
+        QWidget *editor;
+        FormField *field; // none around a check box, which bears its own words
         QString loaded;
     };
 
