@@ -38,7 +38,7 @@ QString endReasonText(MembershipEndReason reason)
     Q_UNREACHABLE();
 }
 
-QString stateText(MembershipState state)
+QString membershipStateText(MembershipState state)
 {
     switch (state) {
     case MembershipState::Pending:
@@ -51,7 +51,7 @@ QString stateText(MembershipState state)
     Q_UNREACHABLE();
 }
 
-PillKind statePill(MembershipState state)
+PillKind membershipStatePill(MembershipState state)
 {
     switch (state) {
     case MembershipState::Pending:

@@ -3,8 +3,8 @@
 
 #include "client/roles/roletext.h"
 
+#include "client/widgets/daterangetext.h"
 #include "client/widgets/datetext.h"
-#include "client/widgets/periodtext.h"
 
 #include <QCoreApplication>
 
@@ -98,7 +98,7 @@ QString electionText(const AssignmentFields &fields)
 
 QString mandateLine(const AssignmentFields &fields)
 {
-    const QString period = periodText(fields.from, fields.to);
+    const QString period = dateRangeText(fields.from, fields.to);
     const QString election = electionText(fields);
     return election.isEmpty() ? period : period + QStringLiteral(" · ") + election;
 }

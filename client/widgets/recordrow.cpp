@@ -3,13 +3,10 @@
 
 #include "client/widgets/recordrow.h"
 
-#include "client/widgets/look.h"
-
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace medlem::client {
@@ -90,19 +87,12 @@ void RecordRow::setSeparated(bool separated)
     update();
 }
 
-QToolButton *RecordRow::addIconAction(IconName name, const QString &text, const QString &spoken)
+QPushButton *RecordRow::addAction(const QString &text, const QString &spoken, Look look)
 {
-    auto *button = new QToolButton(this);
-    button->setIcon(icon(name, ColorRole::TextMuted));
-    button->setToolTip(text);
+    auto *button = createButton(text, look, this);
     button->setAccessibleName(spoken);
     m_actions->addWidget(button);
     return button;
-}
-
-void RecordRow::addAction(QWidget *button)
-{
-    m_actions->addWidget(button);
 }
 
 QString RecordRow::title() const
