@@ -193,7 +193,10 @@ void MembershipsSection::edit(const MembershipEntry &entry, MembershipEditor::Pu
         const bool ends = purpose == MembershipEditor::Purpose::End;
         auto *editor = new MembershipEditor(purpose, m_clock);
         editor->setTypes(*m_types);
-        editor->load(entry.fields);
+        MembershipFields start = entry.fields;
+        if (ends)
+            start.to = std::max(m_clock.today(), start.from);
+        editor->load(start);
         RecordEditing<MembershipFields>::begin(m_panel, ends ? tr("End membership") : tr("Edit membership"), editor,
                                                versionedOf(entry),
                                                changingSteps(entry.id, ends ? tr("The membership has been ended.")

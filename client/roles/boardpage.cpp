@@ -71,7 +71,8 @@ void BoardPage::createViews()
     columnLayout->addWidget(m_views, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(grid(4), grid(3), grid(4), 0);
-    layout->addWidget(column, 1);
+    layout->addWidget(column, 1000); // all the room up to its width; only what is over is left empty
+    layout->addStretch(1);
 }
 
 void BoardPage::setBranch(const BranchId &branchId, const QString &branchName)

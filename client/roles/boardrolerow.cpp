@@ -19,7 +19,7 @@ namespace medlem::client {
 
 namespace {
 
-constexpr int roleWidth = 208;
+constexpr int roleWidth = 176;
 constexpr int discSize = 40;
 
 } // namespace

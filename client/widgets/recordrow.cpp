@@ -21,7 +21,7 @@ RecordRow::RecordRow(QWidget *parent)
     , m_actions(new QHBoxLayout)
 {
     m_title->setObjectName(QStringLiteral("rowTitle"));
-    m_title->setWordWrap(true);
+    m_title->hide();
     m_link->setObjectName(QStringLiteral("rowLink"));
     m_link->setProperty("look", QStringLiteral("link"));
     m_link->hide();
@@ -32,7 +32,7 @@ RecordRow::RecordRow(QWidget *parent)
 
     auto *first = new QHBoxLayout;
     first->setSpacing(grid(1));
-    first->addWidget(m_title, 1);
+    first->addWidget(m_title);
     first->addWidget(m_link);
     first->addWidget(m_status);
     first->addStretch();
@@ -54,6 +54,7 @@ RecordRow::RecordRow(QWidget *parent)
 void RecordRow::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->show();
 }
 
 void RecordRow::setTitleLink(const QString &title)
