@@ -53,7 +53,7 @@ QString assignmentStateText(AssignmentState state)
     case AssignmentState::Future:
         return RoleText::tr("Coming");
     case AssignmentState::Current:
-        return RoleText::tr("Current");
+        return RoleText::tr("Ongoing");
     case AssignmentState::Past:
         return RoleText::tr("Ended");
     }

@@ -78,7 +78,7 @@ void TestAssignmentsSection::showsCurrentFirstAndFoldsHistory()
         if (row->isVisible())
             shown.append(row->title() + QLatin1Char(' ') + row->status());
     }
-    QCOMPARE(shown, QStringList({QStringLiteral("Revisor Coming"), QStringLiteral("Ordförande Current")}));
+    QCOMPARE(shown, QStringList({QStringLiteral("Revisor Coming"), QStringLiteral("Ordförande Ongoing")}));
     QCOMPARE(find<QPushButton>(card.section, QStringLiteral("disclosureButton"))->text(),
              QStringLiteral("Earlier assignments (1)"));
 }
