@@ -55,7 +55,7 @@ QString assignmentStateText(AssignmentState state)
     case AssignmentState::Current:
         return RoleText::tr("Ongoing");
     case AssignmentState::Past:
-        return RoleText::tr("Ended");
+        return RoleText::tr("Finished");
     }
     Q_UNREACHABLE();
 }
