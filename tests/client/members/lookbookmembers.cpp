@@ -43,7 +43,7 @@ void showList(FakeApi &api, Pages pages, const QString &scene)
     if (scene == QLatin1String("error"))
         api.expect<SearchMembers>().fail(makeError(ErrorCode::Unreachable));
     else
-        api.expect<SearchMembers>().reply(samplePage(1, scene == QLatin1String("empty") ? 0 : 100, true));
+        api.expect<SearchMembers>().reply(samplePage(1, scene == QLatin1String("empty") ? 0 : 100, false));
     api.expect<CountMembers>().reply({.total = scene == QLatin1String("empty") ? 0 : 5230});
     pages.list->setBranch(sampleBranch(), QStringLiteral("Avdelning Umeå"));
 }
