@@ -21,11 +21,6 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
                 ELSE (SELECT t.town FROM unnest(p_towns, p_days) AS t (town, days) WHERE t.days @> p_day LIMIT 1) END
 $$;
 
--- Row-level security asks for a person's memberships, addresses and assignments all the time.
-CREATE INDEX membership_of_person ON membership (person_id, branch_id) WHERE NOT withdrawn;
-CREATE INDEX assignment_of_person ON assignment (person_id, branch_id) WHERE NOT withdrawn;
-CREATE INDEX address_of_person ON address (person_id) WHERE NOT withdrawn;
-
 CREATE TABLE branch_member (
     branch_id uuid NOT NULL CONSTRAINT branch_member_branch_fkey REFERENCES branch,
     person_id uuid NOT NULL CONSTRAINT branch_member_person_fkey REFERENCES person,
