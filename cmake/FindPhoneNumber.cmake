@@ -15,6 +15,6 @@ if(PhoneNumber_FOUND AND NOT TARGET PhoneNumber::PhoneNumber)
     add_library(PhoneNumber::PhoneNumber UNKNOWN IMPORTED)
     set_target_properties(PhoneNumber::PhoneNumber PROPERTIES
         IMPORTED_LOCATION "${PhoneNumber_LIBRARY}"
-        INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${PhoneNumber_INCLUDE_DIR}"
+        INTERFACE_INCLUDE_DIRECTORIES "${PhoneNumber_INCLUDE_DIR}"
         INTERFACE_LINK_LIBRARIES protobuf::libprotobuf)
 endif()

@@ -47,6 +47,8 @@ enum class FieldReason
     EndReasonRequired, // an end date needs a reason
     EndDateRequired,   // a reason needs an end date
     OutOfRange,
+    MustBeAbroad,   // a foreign address is in another country than Sweden
+    MustBeInSweden, // a registered address (folkbokföring) is in Sweden
 };
 
 } // namespace medlem
