@@ -40,8 +40,8 @@ struct RouteMatch
     QList<QByteArray> allowedMethods; // for a path that is known, but not with this method
 };
 
-// Method and path -> permission -> handler. The only way to add a route is with a request struct, which always declares its
-// scope, so that no route is without one.
+// Method and path -> permission -> handler. The only way to add a route is with a request struct, which always declares
+// its scope, so that no route is without one.
 class RouteTable
 {
 public:
@@ -49,7 +49,8 @@ public:
     template <class Request, class Handler>
     void add(Handler handler);
 
-    // A route whose work is not done by a handler on a worker (health, event stream), but that is declared all the same.
+    // A route whose work is not done by a handler on a worker (health, event stream), but that is declared all the
+    // same.
     template <class Request>
     void declare();
 
@@ -82,9 +83,9 @@ void RouteTable::add(Handler handler)
     route.schema = RequestCodec<Request>::describe();
     // A POST that creates nothing is a search: its text would be personal data in a URL.
     const Operation &operation = Request::operation;
-    route.readsOnly = operation.scope != Scope::Public
-        && (operation.method == Method::Get
-            || (operation.method == Method::Post && !route.schema.takesIdempotencyKey));
+    route.readsOnly =
+        operation.scope != Scope::Public &&
+        (operation.method == Method::Get || (operation.method == Method::Post && !route.schema.takesIdempotencyKey));
     route.run = [handler = std::move(handler)](const IncomingRequest &incoming,
                                                RequestContext &context) -> Result<EncodedReply> {
         TRY_ASSIGN(const Request request, RequestCodec<Request>::decode(incoming));

@@ -121,7 +121,7 @@ QList<int> possibleStatuses(const OperationSchema &schema)
     if (!schema.pathParameters.isEmpty())
         statuses << 404;
     if (!schema.bodySchema.is_null())
-        statuses << 415 << 422;
+        statuses << 422;
     if (schema.takesIdempotencyKey || schema.takesIfMatch)
         statuses << 409 << 412;
     if (schema.takesIdempotencyKey)

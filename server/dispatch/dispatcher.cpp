@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/dispatch/dispatcher.h"
+
+#include "server/database/dbfailure.h"
+#include "server/dispatch/problemreply.h"
+
+#include <QCryptographicHash>
+#include <QLoggingCategory>
+
+namespace medlem::server {
+
+Q_LOGGING_CATEGORY(logDispatch, "medlem.dispatch")
+
+namespace {
+
+constexpr int mostTries = 4; // at most three retries
+constexpr int retryAfterSeconds = 2;
+
+// The claim of an idempotency key found an earlier request; never leaves this file.
+const QString claimedEarlier = QStringLiteral("idempotency key claimed earlier");
+
+Error unavailable(const QString &detail)
+{
+    Error error = makeError(ErrorCode::Unavailable, detail);
+    error.retryAfterSeconds = retryAfterSeconds;
+    return error;
+}
+
+Error errorOf(const DbFailure &failure)
+{
+    const QString what = QString::fromUtf8(failure.what());
+    if (failure.kind() == DbFailure::Kind::Bug)
+        return makeError(ErrorCode::Internal, what);
+    return unavailable(what);
+}
+
+bool mayBeTriedAgain(const DbFailure &failure)
+{
+    return failure.kind() == DbFailure::Kind::Retryable || failure.kind() == DbFailure::Kind::ConnectionLost;
+}
+
+IncomingRequest incomingOf(const HttpRequest &request, const RouteMatch &match)
+{
+    IncomingRequest incoming{
+        .pathParameters = match.pathParameters, .body = request.body, .ifMatch = {}, .idempotencyKey = {}};
+    const auto optionalHeader = [&request](QByteArrayView name) -> std::optional<QByteArray> {
+        const QByteArray value = request.header(name);
+        return value.isNull() ? std::nullopt : std::optional(value);
+    };
+    incoming.ifMatch = optionalHeader("if-match");
+    incoming.idempotencyKey = optionalHeader("idempotency-key");
+    return incoming;
+}
+
+ChangeId changeIdOf(const HttpRequest &request)
+{
+    const auto id = ChangeId::parse(QString::fromLatin1(request.requestId));
+    return id ? *id : ChangeId::create();
+}
+
+// Of what makes a request the same request: operation, path and body.
+QByteArray requestHash(const HttpRequest &request)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(request.method + ' ' + request.path + '\n' + request.body);
+    return hash.result();
+}
+
+Result<void> checkForm(const HttpRequest &request)
+{
+    if (!request.query.isEmpty())
+        return fail(ErrorCode::Malformed, QStringLiteral("No operation takes a query."));
+    const QByteArray type = request.header("content-type");
+    if (!request.body.isEmpty() && type.split(';').first().trimmed().toLower() != "application/json")
+        return fail(ErrorCode::Malformed, QStringLiteral("The body must be application/json."));
+    return {};
+}
+
+} // namespace
+
+Result<QByteArray> tokenHashOf(const HttpRequest &request)
+{
+    const QByteArray header = request.header("authorization");
+    constexpr QByteArrayView scheme = "Bearer ";
+    if (!header.startsWith(scheme) || header.size() > 200)
+        return fail(ErrorCode::Unauthenticated);
+    return QCryptographicHash::hash(header.mid(scheme.size()).trimmed(), QCryptographicHash::Sha256);
+}
+
+Dispatcher::Dispatcher(const StatementCatalog &catalog, const Clock &clock)
+    : m_catalog(catalog)
+    , m_clock(clock)
+{
+}
+
+template <class Work>
+std::invoke_result_t<Work> Dispatcher::withRetries(Worker &worker, const QByteArray &requestId, Work work) const
+{
+    for (int tries = 1;; ++tries) {
+        try {
+            worker.connection.ensureOpen();
+            return work();
+        } catch (const DbFailure &failure) {
+            qCWarning(logDispatch, "Request %s, try %d: %s", requestId.constData(), tries, failure.what());
+            if (!mayBeTriedAgain(failure) || tries == mostTries)
+                return fail(errorOf(failure));
+        }
+    }
+}
+
+HttpResponse Dispatcher::answer(const HttpRequest &request, const RouteMatch &match, Worker &worker) const
+{
+    const auto checked = checkForm(request);
+    const Result<EncodedReply> reply =
+        !checked ? Result<EncodedReply>(Failure(checked.error())) : withRetries(worker, request.requestId, [&] {
+            return runOnce(request, match, worker);
+        });
+    if (!reply) {
+        if (reply.error().code == ErrorCode::Internal)
+            qCCritical(logDispatch, "Request %s to %s failed: %s", request.requestId.constData(),
+                       match.route->operation().id, qUtf8Printable(reply.error().detail));
+        return problemResponse(reply.error(), request.requestId);
+    }
+    HttpResponse response;
+    response.status = reply->status;
+    response.contentType = reply->body.isEmpty() ? QByteArray() : QByteArray("application/json");
+    response.body = reply->body;
+    if (reply->entityVersion)
+        response.headers.emplaceBack("ETag", entityTag(*reply->entityVersion));
+    return response;
+}
+
+Result<EncodedReply> Dispatcher::runOnce(const HttpRequest &request, const RouteMatch &match, Worker &worker) const
+{
+    const Route &route = *match.route;
+    const auto mode = route.readsOnly ? TransactionMode::ReadOnly : TransactionMode::ReadWrite;
+    Transaction transaction(worker.connection, m_catalog, mode);
+    RequestContext context(transaction, m_clock, changeIdOf(request));
+    if (route.operation().scope != Scope::Public) {
+        TRY_ASSIGN(const QByteArray tokenHash, tokenHashOf(request));
+        context.authenticate(tokenHash, route.operation().scope);
+    }
+    const IncomingRequest incoming = incomingOf(request, match);
+    if (route.schema.takesIdempotencyKey) {
+        auto reply = runIdempotent(incoming, route, request, context);
+        if (!reply && reply.error().detail == claimedEarlier)
+            return findEarlierReply(request, route, worker);
+        return reply;
+    }
+    auto reply = route.run(incoming, context);
+    // A body that is not understood must not tell somebody without a session that it was read.
+    if (!reply && transaction.isOpen() && route.operation().scope != Scope::Public)
+        TRY(context.caller());
+    if (reply && transaction.isOpen())
+        TRY(transaction.commit());
+    return reply;
+}
+
+Result<EncodedReply> Dispatcher::runIdempotent(const IncomingRequest &incoming, const Route &route,
+                                               const HttpRequest &request, RequestContext &context) const
+{
+    TRY(context.caller());
+    const QUuid key = QUuid::fromString(QString::fromLatin1(incoming.idempotencyKey.value_or(QByteArray()).trimmed()));
+    if (!key.isNull())
+        context.transaction().queue("dispatch/claim_idempotency_key",
+                                    {{"key", key}, {"requestHash", requestHash(request)}},
+                                    [](const Rows &rows) -> Result<void> {
+                                        if (!rows.first().boolean("is_new"))
+                                            return fail(ErrorCode::Conflict, claimedEarlier);
+                                        return {};
+                                    });
+    TRY_ASSIGN(const EncodedReply reply, route.run(incoming, context));
+    const Parameters values{
+        {"key", key}, {"status", reply.status}, {"entityVersion", reply.entityVersion}, {"reply", reply.body}};
+    TRY(context.transaction().runAndCommit("dispatch/keep_idempotent_reply", values));
+    return reply;
+}
+
+Result<EncodedReply> Dispatcher::findEarlierReply(const HttpRequest &request, const Route &route, Worker &worker) const
+{
+    Transaction transaction(worker.connection, m_catalog, TransactionMode::ReadOnly);
+    RequestContext context(transaction, m_clock, changeIdOf(request));
+    TRY_ASSIGN(const QByteArray tokenHash, tokenHashOf(request));
+    context.authenticate(tokenHash, route.operation().scope);
+    const QUuid key = QUuid::fromString(QString::fromLatin1(request.header("idempotency-key").trimmed()));
+    TRY_ASSIGN(const Rows rows, transaction.runAndCommit("dispatch/find_idempotent_reply",
+                                                         {{"key", key}, {"requestHash", requestHash(request)}}));
+    if (rows.isEmpty())
+        return fail(unavailable(QStringLiteral("The first request with this key is not finished.")));
+    const Row row = rows.first();
+    if (!row.boolean("same_request"))
+        return fail(FieldReason::AlreadyUsed, QStringLiteral("Idempotency-Key"));
+    return EncodedReply{.status = row.integer("status"),
+                        .entityVersion = row.optionalBigInteger("entity_version"),
+                        .body = row.bytes("reply")};
+}
+
+Result<Caller> Dispatcher::identify(const HttpRequest &request, Worker &worker) const
+{
+    TRY_ASSIGN(const QByteArray tokenHash, tokenHashOf(request));
+    return withRetries(worker, request.requestId, [&]() -> Result<Caller> {
+        Transaction transaction(worker.connection, m_catalog, TransactionMode::ReadOnly);
+        RequestContext context(transaction, m_clock, changeIdOf(request));
+        context.authenticate(tokenHash, Scope::Self);
+        return context.caller();
+    });
+}
+
+bool Dispatcher::isReady(Worker &worker) const
+{
+    const auto writable = withRetries(worker, "readiness", [&]() -> Result<bool> {
+        Transaction transaction(worker.connection, m_catalog, TransactionMode::ReadOnly);
+        TRY_ASSIGN(const Rows rows, transaction.runAndCommit("dispatch/show_readiness"));
+        return rows.first().boolean("is_writable");
+    });
+    return writable.value_or(false);
+}
+
+} // namespace medlem::server

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/database/connection.h"
+#include "server/dispatch/routetable.h"
+#include "server/http/httpmessage.h"
+
+namespace medlem::server {
+
+// What one worker thread owns.
+struct Worker
+{
+    explicit Worker(ConnectionSettings settings)
+        : connection(std::move(settings))
+    {
+    }
+
+    Connection connection;
+};
+
+// Runs one matched request in one transaction on a worker's connection, and makes its answer. The only place that
+// catches DbFailure: it tries a serialization failure or a lost connection again, and answers 503 or 500 in the end.
+class Dispatcher
+{
+public:
+    Dispatcher(const StatementCatalog &catalog, const Clock &clock);
+
+    [[nodiscard]] HttpResponse answer(const HttpRequest &request, const RouteMatch &match, Worker &worker) const;
+
+    // Looks up whose session the token is, for what is not a route's handler (the event stream).
+    [[nodiscard]] Result<Caller> identify(const HttpRequest &request, Worker &worker) const;
+
+    // Whether the database takes writes.
+    [[nodiscard]] bool isReady(Worker &worker) const;
+
+private:
+    [[nodiscard]] Result<EncodedReply> runOnce(const HttpRequest &request, const RouteMatch &match,
+                                               Worker &worker) const;
+    [[nodiscard]] Result<EncodedReply> runIdempotent(const IncomingRequest &incoming, const Route &route,
+                                                     const HttpRequest &request, RequestContext &context) const;
+    [[nodiscard]] Result<EncodedReply> findEarlierReply(const HttpRequest &request, const Route &route,
+                                                        Worker &worker) const;
+
+    template <class Work>
+    [[nodiscard]] std::invoke_result_t<Work> withRetries(Worker &worker, const QByteArray &requestId, Work work) const;
+
+    const StatementCatalog &m_catalog;
+    const Clock &m_clock;
+};
+
+// The SHA-256 of the bearer token in the Authorization header; Error: Unauthenticated.
+[[nodiscard]] Result<QByteArray> tokenHashOf(const HttpRequest &request);
+
+} // namespace medlem::server

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/dispatch/eventhub.h"
+
+#include "shared/protocol/events.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <chrono>
+
+namespace medlem::server {
+
+namespace {
+
+struct Notification
+{
+    LiveEvent event;
+    QByteArray sequence;
+    QList<BranchId> branches;
+};
+
+// The payload is made by audit_row() in migration 0003.
+Notification parseNotification(const QByteArray &payload)
+{
+    const QJsonObject object = QJsonDocument::fromJson(payload).object();
+    Notification notification;
+    const QString table = object.value(u"object").toString();
+    if (table == u"role")
+        notification.event.kind = LiveEventKind::RolesChanged;
+    else if (table == u"membership_type")
+        notification.event.kind = LiveEventKind::MembershipTypesChanged;
+    if (const auto person = PersonId::parse(object.value(u"personId").toString()))
+        notification.event.personId = *person;
+    if (const auto change = ChangeId::parse(object.value(u"changeId").toString()))
+        notification.event.changeId = *change;
+    notification.sequence = QByteArray::number(object.value(u"sequence").toInteger());
+    const QJsonArray branches = object.value(u"branchIds").toArray();
+    for (const auto &branch : branches) {
+        if (const auto id = BranchId::parse(branch.toString()))
+            notification.branches.append(*id);
+    }
+    return notification;
+}
+
+bool concerns(const Notification &notification, const Caller &caller)
+{
+    if (notification.event.kind != LiveEventKind::MemberChanged || caller.isNational())
+        return true;
+    return std::any_of(notification.branches.begin(), notification.branches.end(), [&caller](BranchId branch) {
+        return caller.reaches(branch);
+    });
+}
+
+} // namespace
+
+EventHub::EventHub(QObject *parent)
+    : QObject(parent)
+{
+    m_expiry.setInterval(std::chrono::seconds(5));
+    connect(&m_expiry, &QTimer::timeout, this, &EventHub::endExpired);
+    m_expiry.start();
+}
+
+void EventHub::add(const EventStream &stream, const Caller &caller, const QByteArray &tokenHash, bool missedSome)
+{
+    if (!m_listening) {
+        stream.close();
+        return;
+    }
+    // A gap is not replayed: the client reads again what it shows, which is always right and needs no memory here.
+    if (missedSome)
+        stream.send({}, "reset", "{}");
+    const std::lock_guard lock(m_mutex);
+    m_subscribers.push_back({.stream = stream, .caller = caller, .tokenHash = tokenHash});
+}
+
+int EventHub::streamCount() const
+{
+    const std::lock_guard lock(m_mutex);
+    return static_cast<int>(m_subscribers.size());
+}
+
+void EventHub::closeAll()
+{
+    const std::lock_guard lock(m_mutex);
+    for (const Subscriber &subscriber : m_subscribers)
+        subscriber.stream.close();
+    m_subscribers.clear();
+}
+
+void EventHub::handleNotification(const QByteArray &channel, const QByteArray &payload)
+{
+    if (channel == "medlem_change")
+        tellChange(payload);
+    else if (channel == "medlem_session_ended")
+        endSession(QByteArray::fromHex(payload));
+}
+
+void EventHub::handleConnectionLost()
+{
+    m_listening = false;
+    closeAll();
+}
+
+void EventHub::handleConnectionRestored()
+{
+    m_listening = true;
+}
+
+void EventHub::tellChange(const QByteArray &payload)
+{
+    const Notification notification = parseNotification(payload);
+    const QByteArray data = BodyCodec<LiveEvent>::encode(notification.event);
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_subscribers, [](const Subscriber &subscriber) {
+        return !subscriber.stream.isOpen();
+    });
+    for (const Subscriber &subscriber : m_subscribers) {
+        if (concerns(notification, subscriber.caller))
+            subscriber.stream.send(notification.sequence, "change", data);
+    }
+}
+
+void EventHub::endSession(const QByteArray &tokenHash)
+{
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_subscribers, [&tokenHash](const Subscriber &subscriber) {
+        if (subscriber.tokenHash != tokenHash)
+            return false;
+        subscriber.stream.close("access-ended", "{}");
+        return true;
+    });
+}
+
+void EventHub::endExpired()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_subscribers, [&now](const Subscriber &subscriber) {
+        if (subscriber.caller.sessionExpiresAt > now)
+            return !subscriber.stream.isOpen();
+        subscriber.stream.close("access-ended", "{}");
+        return true;
+    });
+}
+
+} // namespace medlem::server

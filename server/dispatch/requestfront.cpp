@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/dispatch/requestfront.h"
+
+#include "server/dispatch/problemreply.h"
+#include "shared/protocol/events.h"
+#include "shared/protocol/service.h"
+
+namespace medlem::server {
+
+namespace {
+
+bool isRoute(const RouteMatch &match, const Operation &operation)
+{
+    return match.route != nullptr && match.route->schema.operation == &operation;
+}
+
+HttpResponse jsonResponse(const QByteArray &body)
+{
+    return {.status = 200, .contentType = "application/json", .headers = {}, .body = body};
+}
+
+HttpResponse notMatched(const RouteMatch &match, const QByteArray &requestId)
+{
+    if (match.allowedMethods.isEmpty())
+        return problemResponse(makeError(ErrorCode::NotFound), requestId);
+    HttpResponse response = problemResponse(makeError(ErrorCode::MethodNotAllowed), requestId);
+    response.headers.emplaceBack("Allow", match.allowedMethods.join(", "));
+    return response;
+}
+
+} // namespace
+
+RequestFront::RequestFront(const RouteTable &routes, const Dispatcher &dispatcher, WorkerPool<Worker> &workers,
+                           EventHub &hub)
+    : m_routes(routes)
+    , m_dispatcher(dispatcher)
+    , m_workers(workers)
+    , m_hub(hub)
+    , m_openApi(openApiDocument(routes.schemas()))
+{
+}
+
+void RequestFront::handle(HttpRequest request, const ResponseSender &sender) const
+{
+    const RouteMatch match = m_routes.match(request.method, request.path);
+    if (answerAtOnce(request, match, sender))
+        return;
+    const QByteArray requestId = request.requestId;
+    const bool accepted = m_workers.trySubmit([this, request = std::move(request), match, sender](Worker &worker) {
+        runOnWorker(request, match, sender, worker);
+    });
+    if (!accepted) {
+        Error error = makeError(ErrorCode::Unavailable, QStringLiteral("The worker queue is full."));
+        error.retryAfterSeconds = 1;
+        sender.send(problemResponse(error, requestId));
+    }
+}
+
+bool RequestFront::answerAtOnce(const HttpRequest &request, const RouteMatch &match, const ResponseSender &sender) const
+{
+    if (!match.route)
+        sender.send(notMatched(match, request.requestId));
+    else if (isRoute(match, ShowHealth::operation))
+        sender.send(jsonResponse(BodyCodec<ServiceHealth>::encode({.state = ServiceState::Ready})));
+    else if (isRoute(match, ShowOpenApi::operation))
+        sender.send(jsonResponse(m_openApi));
+    else if (match.route->operation().scope != Scope::Public && !tokenHashOf(request))
+        sender.send(problemResponse(makeError(ErrorCode::Unauthenticated), request.requestId));
+    else
+        return false;
+    return true;
+}
+
+void RequestFront::runOnWorker(const HttpRequest &request, const RouteMatch &match, const ResponseSender &sender,
+                               Worker &worker) const
+{
+    if (isRoute(match, StreamEvents::operation))
+        startStream(request, sender, worker);
+    else if (isRoute(match, ShowReadiness::operation))
+        sender.send(readiness(request, worker));
+    else
+        sender.send(m_dispatcher.answer(request, match, worker));
+}
+
+void RequestFront::startStream(const HttpRequest &request, const ResponseSender &sender, Worker &worker) const
+{
+    const auto caller = m_dispatcher.identify(request, worker);
+    if (!caller) {
+        sender.send(problemResponse(caller.error(), request.requestId));
+        return;
+    }
+    if (!m_hub.isListening()) {
+        Error error = makeError(ErrorCode::Unavailable, QStringLiteral("LISTEN is not alive."));
+        error.retryAfterSeconds = 2;
+        sender.send(problemResponse(error, request.requestId));
+        return;
+    }
+    const bool missedSome = !request.header("last-event-id").isEmpty();
+    m_hub.add(sender.startStream(), *caller, tokenHashOf(request).value_or(QByteArray()), missedSome);
+}
+
+HttpResponse RequestFront::readiness(const HttpRequest &request, Worker &worker) const
+{
+    if (m_hub.isListening() && m_dispatcher.isReady(worker))
+        return jsonResponse(BodyCodec<ServiceHealth>::encode({.state = ServiceState::Ready}));
+    Error error = makeError(ErrorCode::Unavailable);
+    error.retryAfterSeconds = 2;
+    return problemResponse(error, request.requestId);
+}
+
+} // namespace medlem::server

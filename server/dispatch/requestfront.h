@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/dispatch/dispatcher.h"
+#include "server/dispatch/eventhub.h"
+#include "server/dispatch/workerpool.h"
+#include "server/http/responsesender.h"
+
+namespace medlem::server {
+
+// Takes each request from the I/O thread: answers what needs no database at once, hands the rest to the workers, and
+// says 503 when their queue is full. Never blocks.
+class RequestFront
+{
+public:
+    RequestFront(const RouteTable &routes, const Dispatcher &dispatcher, WorkerPool<Worker> &workers, EventHub &hub);
+
+    void handle(HttpRequest request, const ResponseSender &sender) const;
+
+private:
+    [[nodiscard]] bool answerAtOnce(const HttpRequest &request, const RouteMatch &match,
+                                    const ResponseSender &sender) const;
+    void runOnWorker(const HttpRequest &request, const RouteMatch &match, const ResponseSender &sender,
+                     Worker &worker) const;
+    void startStream(const HttpRequest &request, const ResponseSender &sender, Worker &worker) const;
+    [[nodiscard]] HttpResponse readiness(const HttpRequest &request, Worker &worker) const;
+
+    const RouteTable &m_routes;
+    const Dispatcher &m_dispatcher;
+    WorkerPool<Worker> &m_workers;
+    EventHub &m_hub;
+    QByteArray m_openApi; // the same for everybody, made once
+};
+
+} // namespace medlem::server
