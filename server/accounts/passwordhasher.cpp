@@ -91,8 +91,8 @@ PasswordHasher::PasswordHasher()
 PasswordHasher::PasswordHasher(const Limits &limits)
     : m_limits(limits)
 {
-    // Safe to call again; it fails only where the system gives no random numbers, and then so does every hash.
-    static_cast<void>(sodium_init());
+    if (sodium_init() < 0) // 1: somebody has called it before
+        qFatal("The system gives no random numbers.");
 }
 
 Result<QByteArray> PasswordHasher::hash(const QString &password)

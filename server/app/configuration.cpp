@@ -58,8 +58,7 @@ Result<void> readKey(Configuration &configuration, const ConfigurationKey &key, 
                      const QString &source)
 {
     if (const auto outcome = key.read(configuration, value); !outcome) {
-        return refuse(
-            QStringLiteral("%1: %2 %3.").arg(source, displayKey(pathOf(key)), outcome.error().detail));
+        return refuse(QStringLiteral("%1: %2 %3.").arg(source, displayKey(pathOf(key)), outcome.error().detail));
     }
     return {};
 }
@@ -88,8 +87,8 @@ void addPassword(QString &uri, const QString &password)
     if (uri.isEmpty() || password.isEmpty())
         return;
     if (uri.contains(QStringLiteral("://"))) {
-        uri += (uri.contains(u'?') ? u'&' : u'?') + QStringLiteral("password=")
-            + QString::fromLatin1(QUrl::toPercentEncoding(password));
+        uri += (uri.contains(u'?') ? u'&' : u'?') + QStringLiteral("password=") +
+               QString::fromLatin1(QUrl::toPercentEncoding(password));
         return;
     }
     QString quoted = password;

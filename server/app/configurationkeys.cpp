@@ -90,9 +90,14 @@ std::vector<ConfigurationKey> serverKeys()
     const QString section = QStringLiteral("server");
     return {
         {section, QStringLiteral("address"), QStringLiteral("127.0.0.1"), {}, readAddress},
-        {section, QStringLiteral("port"), QStringLiteral("8443"), {}, number(0, 65535, [](auto &c, int value) {
-             c.server.port = static_cast<quint16>(value);
-         })},
+        {section,
+         QStringLiteral("port"),
+         QStringLiteral("8443"),
+         {},
+         number(0, 65535,
+                [](auto &c, int value) {
+                    c.server.port = static_cast<quint16>(value);
+                })},
         {section, QStringLiteral("data_folder"), QStringLiteral("/var/lib/medlemsregister"), {}, readDataFolder},
         {section, QStringLiteral("certificate"), {}, {}, text([](auto &c, const QString &value) {
              c.server.certificateFile = value;
@@ -103,9 +108,14 @@ std::vector<ConfigurationKey> serverKeys()
         {section, QStringLiteral("certificate_names"), {}, {}, words([](auto &c, const QStringList &value) {
              c.server.certificateNames = value;
          })},
-        {section, QStringLiteral("io_threads"), QStringLiteral("1"), {}, number(1, 64, [](auto &c, int value) {
-             c.server.ioThreads = value;
-         })},
+        {section,
+         QStringLiteral("io_threads"),
+         QStringLiteral("1"),
+         {},
+         number(1, 64,
+                [](auto &c, int value) {
+                    c.server.ioThreads = value;
+                })},
     };
 }
 
@@ -113,25 +123,44 @@ std::vector<ConfigurationKey> databaseKeys()
 {
     const QString section = QStringLiteral("database");
     return {
-        {section, QStringLiteral("uri"), {}, QStringLiteral("MEDLEM_DATABASE_URI"),
+        {section,
+         QStringLiteral("uri"),
+         {},
+         QStringLiteral("MEDLEM_DATABASE_URI"),
          text([](auto &c, const QString &value) {
              c.database.uri = value;
          })},
-        {section, QStringLiteral("owner_uri"), {}, QStringLiteral("MEDLEM_DATABASE_OWNER_URI"),
+        {section,
+         QStringLiteral("owner_uri"),
+         {},
+         QStringLiteral("MEDLEM_DATABASE_OWNER_URI"),
          text([](auto &c, const QString &value) {
              c.database.ownerUri = value;
          })},
-        {section, QStringLiteral("connections"), QStringLiteral("16"), {}, number(1, 20, [](auto &c, int value) {
-             c.database.connections = value;
-         })},
-        {section, QStringLiteral("statement_timeout_ms"), QStringLiteral("5000"), {},
-         number(100, 60000, [](auto &c, int value) {
-             c.database.statementTimeout = std::chrono::milliseconds(value);
-         })},
-        {section, QStringLiteral("lock_timeout_ms"), QStringLiteral("3000"), {},
-         number(100, 60000, [](auto &c, int value) {
-             c.database.lockTimeout = std::chrono::milliseconds(value);
-         })},
+        {section,
+         QStringLiteral("connections"),
+         QStringLiteral("16"),
+         {},
+         number(1, 20,
+                [](auto &c, int value) {
+                    c.database.connections = value;
+                })},
+        {section,
+         QStringLiteral("statement_timeout_ms"),
+         QStringLiteral("5000"),
+         {},
+         number(100, 60000,
+                [](auto &c, int value) {
+                    c.database.statementTimeout = std::chrono::milliseconds(value);
+                })},
+        {section,
+         QStringLiteral("lock_timeout_ms"),
+         QStringLiteral("3000"),
+         {},
+         number(100, 60000,
+                [](auto &c, int value) {
+                    c.database.lockTimeout = std::chrono::milliseconds(value);
+                })},
         {section, QStringLiteral("embedded_binaries"), {}, {}, text([](auto &c, const QString &value) {
              c.database.embeddedBinaries = value;
          })},
@@ -173,22 +202,34 @@ std::vector<ConfigurationKey> limitKeys()
         {section, QStringLiteral("body_seconds"), QStringLiteral("60"), {}, seconds(&HttpLimits::body)},
         {section, QStringLiteral("idle_seconds"), QStringLiteral("60"), {}, seconds(&HttpLimits::idle)},
         {section, QStringLiteral("connections"), QStringLiteral("2000"), {}, count(&HttpLimits::connections, 100000)},
-        {section, QStringLiteral("connections_per_address"), QStringLiteral("64"), {},
+        {section,
+         QStringLiteral("connections_per_address"),
+         QStringLiteral("64"),
+         {},
          count(&HttpLimits::connectionsPerAddress, 100000)},
         {section, QStringLiteral("handshakes"), QStringLiteral("256"), {}, count(&HttpLimits::handshakes, 100000)},
-        {section, QStringLiteral("queue"), QStringLiteral("256"), {}, number(1, 100000, [](auto &c, int value) {
-             c.queueLength = value;
-         })},
+        {section,
+         QStringLiteral("queue"),
+         QStringLiteral("256"),
+         {},
+         number(1, 100000,
+                [](auto &c, int value) {
+                    c.queueLength = value;
+                })},
     };
 }
 
 std::vector<ConfigurationKey> otherKeys()
 {
     return {
-        {QStringLiteral("session"), QStringLiteral("lifetime_minutes"), QStringLiteral("720"), {},
-         number(1, 10080, [](auto &c, int value) {
-             c.sessionLifetime = std::chrono::minutes(value);
-         })},
+        {QStringLiteral("session"),
+         QStringLiteral("lifetime_minutes"),
+         QStringLiteral("720"),
+         {},
+         number(1, 10080,
+                [](auto &c, int value) {
+                    c.sessionLifetime = std::chrono::minutes(value);
+                })},
         {QStringLiteral("log"), QStringLiteral("level"), QStringLiteral("info"), {}, readLogLevel},
         {QStringLiteral("log"), QStringLiteral("file"), {}, {}, text([](auto &c, const QString &value) {
              c.logFile = value;

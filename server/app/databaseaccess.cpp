@@ -42,9 +42,8 @@ Result<ConnectionSettings> DatabaseAccess::owner() const
     if (m_cluster)
         return ConnectionSettings::withoutTimeouts(m_cluster->ownerUri());
     if (m_configuration.ownerUri.isEmpty()) {
-        return fail(ErrorCode::Invalid,
-                    QStringLiteral("This needs the database's owner: set [database] owner_uri or "
-                                   "MEDLEM_DATABASE_OWNER_URI."));
+        return fail(ErrorCode::Invalid, QStringLiteral("This needs the database's owner: set [database] owner_uri or "
+                                                       "MEDLEM_DATABASE_OWNER_URI."));
     }
     return ConnectionSettings::withoutTimeouts(m_configuration.ownerUri);
 }

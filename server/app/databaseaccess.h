@@ -21,8 +21,8 @@ public:
     [[nodiscard]] Result<void> open();
     void close();
 
-    [[nodiscard]] ConnectionSettings app() const;             // medlem_app, with the configured limits
-    [[nodiscard]] Result<ConnectionSettings> owner() const;   // without limits; Error when owner_uri is missing
+    [[nodiscard]] ConnectionSettings app() const;           // medlem_app, with the configured limits
+    [[nodiscard]] Result<ConnectionSettings> owner() const; // without limits; Error when owner_uri is missing
     [[nodiscard]] EmbeddedCluster *cluster() const { return m_cluster.get(); } // null: external
 
 private:

@@ -59,10 +59,10 @@ Result<void> requireBoundRole(Connection &app, const StatementCatalog &catalog)
 {
     TRY_ASSIGN(const Rows rows, runAlone(app, catalog, "app/show_runtime_role"));
     const Row role = rows.first();
-    const char *fault = role.boolean("is_superuser") ? "is a superuser"
-        : role.boolean("bypasses_security")          ? "may bypass row-level security"
-        : role.boolean("owns_tables")                ? "owns the tables"
-                                                     : nullptr;
+    const char *fault = role.boolean("is_superuser")        ? "is a superuser"
+                        : role.boolean("bypasses_security") ? "may bypass row-level security"
+                        : role.boolean("owns_tables")       ? "owns the tables"
+                                                            : nullptr;
     if (!fault)
         return {};
     return refuse(QStringLiteral("The database role %1 %2, so row-level security would not bind it. Let [database] uri "

@@ -57,12 +57,12 @@ QByteArray logLine(QtMsgType type, const char *category, const QString &message,
 {
     QString text = message;
     for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control || character == QChar::LineSeparator
-            || character == QChar::ParagraphSeparator)
+        if (character.category() == QChar::Other_Control || character == QChar::LineSeparator ||
+            character == QChar::ParagraphSeparator)
             character = u' ';
     }
-    return time.toString(Qt::ISODateWithMs).toLatin1() + ' ' + levelName(type) + ' '
-        + (category ? category : "default") + ": " + text.toUtf8() + '\n';
+    return time.toString(Qt::ISODateWithMs).toLatin1() + ' ' + levelName(type) + ' ' +
+           (category ? category : "default") + ": " + text.toUtf8() + '\n';
 }
 
 Result<void> startLogging(LogLevel level, const QString &file)
