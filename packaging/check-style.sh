@@ -31,7 +31,8 @@ tidy() {
     [ -f build/dev/compile_commands.json ] || die "Build first: packaging/test.sh --build-only"
     [ ${#files[@]} -gt 0 ] || mapfile -t files < <(changed)
     [ ${#files[@]} -gt 0 ] || { say "Nothing changed."; return; }
-    printf '%s\0' "${files[@]}" | xargs -0 -n 1 -P "$(buildJobs)" "$program" -p build/dev --quiet
+    printf '%s\0' "${files[@]}" | xargs -0 -n 1 -P "$(buildJobs)" "$program" -p build/dev --quiet \
+        --header-filter="^$root/(shared|server|client|tests)/" 2> >(grep -v 'warnings generated' >&2)
 }
 
 format() {

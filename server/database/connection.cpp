@@ -101,9 +101,10 @@ void Connection::open()
     }
     PQsetnonblocking(m_connection.get(), 1);
 
+    // The warning has no SQLSTATE of its own and its text is translated, so it is known by where it comes from.
     const auto onNotice = [](void *self, const PGresult *notice) {
-        const char *state = PQresultErrorField(notice, PG_DIAG_SQLSTATE);
-        if (state && (std::strcmp(state, "57014") == 0 || std::strcmp(state, "57P01") == 0))
+        const char *function = PQresultErrorField(notice, PG_DIAG_SOURCE_FUNCTION);
+        if (function && std::strcmp(function, "SyncRepWaitForLSN") == 0)
             static_cast<Connection *>(self)->m_commitWaitCancelled = true;
     };
     PQsetNoticeReceiver(m_connection.get(), onNotice, this);

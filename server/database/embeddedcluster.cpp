@@ -5,8 +5,7 @@
 
 #include "server/database/postgresbinaries.h"
 
-#include <libpq-fe.h>
-
+#include <QFile>
 #include <QUrl>
 
 #include <algorithm>
@@ -73,7 +72,7 @@ QStringList EmbeddedCluster::arguments() const
                         QStringLiteral("log_parameter_max_length=0"),
                         QStringLiteral("logging_collector=off")};
     const bool isSafe = m_settings.durability == Durability::Safe;
-    for (const char *option : {"fsync", "full_page_writes", "synchronous_commit"})
+    for (const char *option : {"fsync", "full_page_writes"})
         options.append(QString::fromLatin1(option) + (isSafe ? QStringLiteral("=on") : QStringLiteral("=off")));
     options += m_settings.extraOptions;
 
@@ -93,17 +92,21 @@ void EmbeddedCluster::launch()
         m_restartCheck.start();
 }
 
-bool EmbeddedCluster::answers() const
+// PostgreSQL writes its state in the eighth line of this file; asking by connecting would log a refusal each time.
+bool EmbeddedCluster::isReady() const
 {
-    const QString superuser = QStringLiteral("postgres");
-    return PQping((uri(superuser, superuser) + QStringLiteral("&connect_timeout=2")).toUtf8().constData()) == PQPING_OK;
+    QFile file(m_folders.cluster + QStringLiteral("/postmaster.pid"));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    return lines.size() > 7 && lines[0].toLongLong() == processId() && lines[7].trimmed() == "ready";
 }
 
 // Recovery after a crash may take minutes; as long as the process lives there is hope.
 Result<void> EmbeddedCluster::waitUntilReady()
 {
     const QDeadlineTimer deadline(std::chrono::minutes(5));
-    while (!answers()) {
+    while (!isReady()) {
         if (m_process->waitForFinished(20) || m_process->state() == QProcess::NotRunning || deadline.hasExpired()) {
             stop();
             return fail(ErrorCode::Unavailable, QStringLiteral("PostgreSQL in %1 does not start; its own message "
@@ -152,7 +155,7 @@ void EmbeddedCluster::checkRestart()
         handleEnd();
         return;
     }
-    if (!answers())
+    if (!isReady())
         return;
     m_restartCheck.stop();
     m_failures = 0;

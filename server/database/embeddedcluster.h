@@ -52,7 +52,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QStringList arguments() const;
     void launch();
-    [[nodiscard]] bool answers() const;
+    [[nodiscard]] bool isReady() const;
     [[nodiscard]] Result<void> waitUntilReady();
     void handleEnd();
     void checkRestart();

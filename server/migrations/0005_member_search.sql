@@ -14,16 +14,12 @@ CREATE FUNCTION search_patterns(p_text text) RETURNS text[] LANGUAGE sql IMMUTAB
     FROM regexp_split_to_table(search_form(p_text), '\s+') AS word WHERE word <> ''
 $$;
 
--- Where a person's post goes on a day, as chosenPostalAddress() in shared/domain/members decides it.
-CREATE FUNCTION post_town(p_person_id uuid, p_day date) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
-    SELECT a.town FROM address a
-    WHERE a.person_id = p_person_id AND NOT a.withdrawn
-      AND a.valid_from <= p_day AND coalesce(a.valid_to, 'infinity') >= p_day
-      AND coalesce(a.undeliverable_since, 'infinity') > p_day
-    ORDER BY array_position('{temporary,postal,registered,foreign}'::text[], a.kind), a.valid_from DESC LIMIT 1
+-- The first of the towns whose days hold the day; no town: NULL. Inlined into the statement, so it costs no call.
+CREATE FUNCTION town_on(p_towns text[], p_days daterange[], p_day date) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT CASE WHEN p_days[1] @> p_day THEN p_towns[1]
+                ELSE (SELECT t.town FROM unnest(p_towns, p_days) AS t (town, days) WHERE t.days @> p_day LIMIT 1) END
 $$;
-
-CREATE INDEX address_person ON address (person_id);
 
 CREATE TABLE branch_member (
     branch_id uuid NOT NULL CONSTRAINT branch_member_branch_fkey REFERENCES branch,
@@ -35,7 +31,9 @@ CREATE TABLE branch_member (
     member_since date NOT NULL,
     periods datemultirange NOT NULL,
     name_text text NOT NULL, -- names and e-mail in search form, a space before each word
-    town_text text NOT NULL, -- the same for every town of the person's addresses
+    towns text[] COLLATE swedish NOT NULL, -- of the addresses, in the order in which post goes to them, as
+    town_days daterange[] NOT NULL,        -- chosenPostalAddress() in shared/domain/members decides it; the days
+    town_text text NOT NULL,               -- and all towns in search form
     CONSTRAINT branch_member_pkey PRIMARY KEY (branch_id, person_id)
 );
 CREATE INDEX branch_member_name ON branch_member (branch_id, family_name, first_names, person_id);
@@ -50,11 +48,20 @@ CREATE VIEW branch_member_source WITH (security_invoker = true) AS
            p.member_number, coalesce(p.birth_date, 'infinity') AS birth_date, min(m.valid_from) AS member_since,
            range_agg(daterange(m.valid_from, m.valid_to, '[]')) AS periods,
            ' ' || search_form(concat_ws(' ', p.given_names, p.family_name, p.email)) AS name_text,
-           coalesce((SELECT string_agg(' ' || search_form(a.town), '' ORDER BY a.id) FROM address a
-                     WHERE a.person_id = m.person_id AND NOT a.withdrawn), '') AS town_text
-    FROM membership m JOIN person p ON p.id = m.person_id
+           coalesce(post.towns, '{}') AS towns, coalesce(post.town_days, '{}') AS town_days,
+           coalesce(post.town_text, '') AS town_text
+    FROM membership m
+    JOIN person p ON p.id = m.person_id
+    CROSS JOIN LATERAL (
+        SELECT array_agg(a.town ORDER BY rank, a.valid_from DESC) AS towns,
+               array_agg(daterange(a.valid_from, least(a.valid_to, a.undeliverable_since - 1), '[]')
+                         ORDER BY rank, a.valid_from DESC) AS town_days,
+               string_agg(' ' || search_form(a.town), '' ORDER BY rank, a.valid_from DESC) AS town_text
+        FROM address a, array_position('{temporary,postal,registered,foreign}'::text[], a.kind) AS rank
+        WHERE a.person_id = m.person_id AND NOT a.withdrawn
+          AND (a.undeliverable_since IS NULL OR a.undeliverable_since > a.valid_from)) post
     WHERE NOT m.withdrawn AND NOT p.withdrawn
-    GROUP BY m.branch_id, m.person_id, p.id;
+    GROUP BY m.branch_id, m.person_id, p.id, post.towns, post.town_days, post.town_text;
 
 -- The person's row is locked first, so that of two changes at once the later one sees what the earlier one did.
 CREATE FUNCTION refresh_branch_member() RETURNS trigger
@@ -69,15 +76,16 @@ BEGIN
     END IF;
     PERFORM FROM person WHERE id = about_person FOR NO KEY UPDATE;
     INSERT INTO branch_member (branch_id, person_id, family_name, first_names, member_number, birth_date, member_since,
-                               periods, name_text, town_text)
+                               periods, name_text, towns, town_days, town_text)
     SELECT branch_id, person_id, family_name, first_names, member_number, birth_date, member_since,
-           periods, name_text, town_text
+           periods, name_text, towns, town_days, town_text
     FROM branch_member_source WHERE person_id = about_person
     ON CONFLICT ON CONSTRAINT branch_member_pkey DO UPDATE SET
         family_name = excluded.family_name, first_names = excluded.first_names,
         member_number = excluded.member_number, birth_date = excluded.birth_date,
         member_since = excluded.member_since, periods = excluded.periods,
-        name_text = excluded.name_text, town_text = excluded.town_text;
+        name_text = excluded.name_text, towns = excluded.towns, town_days = excluded.town_days,
+        town_text = excluded.town_text;
     DELETE FROM branch_member b
     WHERE b.person_id = about_person
       AND NOT EXISTS (SELECT FROM membership m JOIN person p ON p.id = m.person_id
@@ -97,16 +105,18 @@ CREATE TRIGGER membership_list AFTER INSERT OR UPDATE ON membership
 CREATE TRIGGER address_list_added AFTER INSERT ON address
     FOR EACH ROW EXECUTE FUNCTION refresh_branch_member();
 CREATE TRIGGER address_list_changed AFTER UPDATE ON address
-    FOR EACH ROW WHEN ((OLD.town, OLD.withdrawn) IS DISTINCT FROM (NEW.town, NEW.withdrawn))
+    FOR EACH ROW WHEN ((OLD.kind, OLD.town, OLD.valid_from, OLD.valid_to, OLD.undeliverable_since, OLD.withdrawn)
+                       IS DISTINCT FROM
+                       (NEW.kind, NEW.town, NEW.valid_from, NEW.valid_to, NEW.undeliverable_since, NEW.withdrawn))
     EXECUTE FUNCTION refresh_branch_member();
 
 -- For a bulk load by the owner that had the triggers off.
 CREATE FUNCTION rebuild_branch_member() RETURNS void LANGUAGE sql VOLATILE SET search_path = public, pg_temp AS $$
     DELETE FROM branch_member;
     INSERT INTO branch_member (branch_id, person_id, family_name, first_names, member_number, birth_date, member_since,
-                               periods, name_text, town_text)
+                               periods, name_text, towns, town_days, town_text)
     SELECT branch_id, person_id, family_name, first_names, member_number, birth_date, member_since,
-           periods, name_text, town_text
+           periods, name_text, towns, town_days, town_text
     FROM branch_member_source
 $$;
 
@@ -138,19 +148,17 @@ RETURNS SETOF branch_member LANGUAGE sql STABLE PARALLEL SAFE AS $$
               WHEN p_words IS NOT NULL THEN
                   (b.name_text || b.town_text) LIKE ALL ((SELECT search_patterns(p_words))::text[])
                   AND (b.name_text LIKE ALL ((SELECT search_patterns(p_words))::text[])
-                       OR (b.name_text || coalesce(' ' || search_form(post_town(b.person_id, p_day)), ''))
+                       OR (b.name_text || coalesce(' ' || search_form(town_on(b.towns, b.town_days, p_day)), ''))
                           LIKE ALL ((SELECT search_patterns(p_words))::text[]))
               ELSE true
           END
 $$;
 
--- What a row of the list shows besides: the membership that counts on the day (the active one, else the next, else the
--- last) and the town.
-CREATE FUNCTION describe_branch_member(p_branch_id uuid, p_person_id uuid, p_day date)
-RETURNS TABLE (membership_type text, state text, town text) LANGUAGE sql STABLE PARALLEL SAFE AS $$
+-- The membership that counts on the day: the active one, else the next, else the last.
+CREATE FUNCTION counting_membership(p_branch_id uuid, p_person_id uuid, p_day date)
+RETURNS TABLE (membership_type text, state text) LANGUAGE sql STABLE PARALLEL SAFE AS $$
     SELECT t.name,
-           CASE WHEN m.valid_from > p_day THEN 'pending' WHEN m.valid_to < p_day THEN 'ended' ELSE 'active' END,
-           post_town(p_person_id, p_day)
+           CASE WHEN m.valid_from > p_day THEN 'pending' WHEN m.valid_to < p_day THEN 'ended' ELSE 'active' END
     FROM membership m JOIN membership_type t ON t.id = m.type_id
     WHERE m.person_id = p_person_id AND m.branch_id = p_branch_id AND NOT m.withdrawn
     ORDER BY daterange(m.valid_from, m.valid_to, '[]') @> p_day DESC, m.valid_from > p_day DESC,
@@ -158,6 +166,6 @@ RETURNS TABLE (membership_type text, state text, town text) LANGUAGE sql STABLE 
     LIMIT 1
 $$;
 
-GRANT EXECUTE ON FUNCTION search_form(text), search_patterns(text), post_town(uuid, date),
+GRANT EXECUTE ON FUNCTION search_form(text), search_patterns(text), town_on(text[], daterange[], date),
     find_branch_members(uuid, date, text, text, boolean, text, bigint, date[]),
-    describe_branch_member(uuid, uuid, date) TO medlem_app;
+    counting_membership(uuid, uuid, date) TO medlem_app;

@@ -18,16 +18,28 @@ for folder in shared client server tests packaging; do
 done
 
 # The table of server/README.md: | Q-01 | what | `tst_a`, `tst_b` or not yet |
-for number in $(seq -f %02g 56); do
-    rows=$(grep -cE "^\| Q-$number \|" server/README.md || true)
-    [ "$rows" -eq 1 ] || { report "server/README.md: $rows rows for Q-$number"; continue; }
-    cell=$(sed -nE "s/^\| Q-$number \|[^|]*\| (.*) \|\$/\1/p" server/README.md)
-    tests=$(grep -oE '`[A-Za-z0-9_.-]+`' <<<"$cell" | tr -d '`' || true)
-    [ -n "$tests" ] || [ "$cell" = "not yet" ] ||
-        report "server/README.md: Q-$number names neither a test nor \"not yet\""
-    for name in $tests; do
-        [ -n "$(files "$name" "$name.cpp" "$name.sh" | grep '^tests/' || true)" ] ||
-            report "server/README.md: Q-$number names $name, which is no file under tests/"
+declare -A rows=() cells=()
+while IFS='|' read -r _ number _ cell _; do
+    number=${number// /}
+    rows[$number]=$((${rows[$number]:-0} + 1))
+    cells[$number]=$cell
+done < <(grep '^| Q-' server/README.md || true)
+
+known=" $(files 'tst_*.cpp' '*.sh' | sed -n 's|^tests/.*/||p' | tr '\n' ' ')"
+for number in Q-{01..56}; do
+    [ "${rows[$number]:-0}" -eq 1 ] || { report "server/README.md: ${rows[$number]:-0} rows for $number"; continue; }
+    named=0
+    for name in ${cells[$number]//[,\`]/ }; do
+        case $name in
+            not | yet) continue ;;
+        esac
+        named=$((named + 1))
+        case $known in
+            *" $name "* | *" $name.cpp "*) ;;
+            *) report "server/README.md: $number names $name, which is no file under tests/" ;;
+        esac
     done
+    [ "$named" -gt 0 ] || [ "${cells[$number]}" = " not yet " ] ||
+        report "server/README.md: $number names neither a test nor \"not yet\""
 done
 finish "the rules for documents"

@@ -133,5 +133,6 @@ broken documents README.md "no line that is just packaging/demo.sh" <<<'# nothin
 broken documents client/README.md "31 lines beside its tables" < <(seq 31)
 missing documents tests/README.md "missing"
 broken documents server/README.md "0 rows for Q-56" < <(seq -f '| Q-%02g | what | not yet |' 55)
-broken documents server/README.md "names neither a test" < <(seq -f '| Q-%02g | what | soon |' 56)
+broken documents server/README.md "names neither a test" < <(seq -f '| Q-%02g | what |  |' 56)
+broken documents server/README.md "names soon, which is no file" < <(seq -f '| Q-%02g | what | soon |' 56)
 broken documents server/README.md "names tst_none, which is no file" < <(seq -f '| Q-%02g | what | `tst_none` |' 56)

@@ -29,7 +29,6 @@ server::EmbeddedClusterSettings TestCluster::settings(const QString &folder)
     return {.dataFolder = folder,
             .binaryFolder = {},
             .extraOptions = {QStringLiteral("shared_buffers=32MB"), QStringLiteral("max_wal_size=256MB"),
-                             QStringLiteral("wal_level=minimal"), QStringLiteral("max_wal_senders=0"),
                              QStringLiteral("autovacuum=off")},
             .databaseName = QStringLiteral("medlemsregister"),
             .durability = server::Durability::TestsOnly};

@@ -11,7 +11,8 @@
 namespace medlem {
 
 // What an address is for; domain.md, "Addresses". A person has at most one of each kind on any day.
-enum class AddressKind {
+enum class AddressKind
+{
     Registered, // folkbokföringsadress
     Postal,     // särskild postadress: where the person wants post
     Temporary,  // tillfällig adress: from a day to a day
@@ -19,7 +20,8 @@ enum class AddressKind {
 };
 
 // Why post came back.
-enum class UndeliverableReason {
+enum class UndeliverableReason
+{
     Moved,        // avflyttad
     Unknown,      // okänd på adressen
     WrongAddress, // fel adress

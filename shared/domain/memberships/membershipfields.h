@@ -11,7 +11,8 @@
 
 namespace medlem {
 
-enum class MembershipEndReason {
+enum class MembershipEndReason
+{
     Resigned,          // eget utträde
     Deceased,          // avliden
     StruckOff,         // struken: has not paid
@@ -21,7 +22,8 @@ enum class MembershipEndReason {
 };
 
 // Derived from the period on a day, never stored.
-enum class MembershipState {
+enum class MembershipState
+{
     Pending, // väntande: has not begun
     Active,
     Ended,
@@ -38,7 +40,8 @@ struct MembershipFields
     bool operator==(const MembershipFields &) const = default;
 };
 
-enum class MembershipTerm {
+enum class MembershipTerm
+{
     CalendarYear,
     TwelveMonths, // rolling, from the first day
     UntilFurtherNotice,

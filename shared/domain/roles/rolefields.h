@@ -13,7 +13,8 @@
 namespace medlem {
 
 // Which meeting elected.
-enum class Meeting {
+enum class Meeting
+{
     AnnualMeeting, // årsmöte
     MemberMeeting, // medlemsmöte
     BoardMeeting,  // styrelsemöte

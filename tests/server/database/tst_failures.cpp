@@ -6,8 +6,8 @@
 #include "tests/support/testcluster.h"
 
 #include <QTest>
+#include <QThread>
 
-#include <csignal>
 #include <functional>
 #include <optional>
 
@@ -290,7 +290,6 @@ void TestFailures::commitDeadline()
     ConnectionSettings settings{.uri = m_database.ownerUri};
     settings.commitDeadline = std::chrono::milliseconds(200);
     Connection connection(settings);
-    connection.executeScript("SET synchronous_commit = on");
     requireStandby("nobody");
     Transaction transaction(connection, m_catalog);
     const auto failure = failureOf([&] {
@@ -303,12 +302,11 @@ void TestFailures::commitDeadline()
 
 void TestFailures::cancelledWaitForStandby()
 {
-    m_connection->executeScript("SET synchronous_commit = on");
     requireStandby("nobody");
     std::unique_ptr<QThread> canceller(QThread::create([uri = m_database.superuserUri] {
         Connection connection(ConnectionSettings::withoutTimeouts(uri));
         connection.executeScript(R"(DO $$ BEGIN
-            WHILE NOT EXISTS (SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep') LOOP
+            WHILE NOT EXISTS (SELECT FROM pg_stat_activity WHERE wait_event = 'SyncRep' AND pg_cancel_backend(pid)) LOOP
                 PERFORM pg_sleep(0.01); PERFORM pg_stat_clear_snapshot();
             END LOOP; END $$)");
     }));
@@ -320,6 +318,7 @@ void TestFailures::cancelledWaitForStandby()
     QVERIFY(canceller->wait(10000));
     requireStandby("");
     QCOMPARE(failure.value().kind(), Kind::OutcomeUnknown);
+    QVERIFY2(QByteArray(failure->what()).contains("standby was cancelled"), failure->what());
     QVERIFY(!m_connection->isOpen());
 }
 

@@ -10,6 +10,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <array>
 
 using namespace medlem;
 using namespace medlem::server;

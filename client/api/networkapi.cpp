@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/api/networkapi.h"
+
+#include "shared/protocol/problem.h"
+
+#include <QNetworkReply>
+#include <QPointer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslError>
+
+namespace medlem::client {
+
+namespace {
+
+constexpr int lowestProblemStatus = 400;
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+// Set on a reply whose certificate we refused ourselves.
+constexpr const char *refusedCertificate = "medlemRefusedCertificate";
+
+} // namespace
+
+NetworkApi::NetworkApi(const QUrl &server, TrustedServers trusted, QObject *parent)
+    : Api(parent)
+    , m_server(server)
+    , m_trusted(std::move(trusted))
+{
+    m_reconnect.setSingleShot(true);
+    connect(&m_reconnect, &QTimer::timeout, this, &NetworkApi::openStream);
+    connect(&m_network, &QNetworkAccessManager::sslErrors, this,
+            [this](QNetworkReply *reply, const QList<QSslError> &) {
+                checkCertificate(reply);
+            });
+}
+
+QString NetworkApi::serverKey() const
+{
+    return m_server.host() + u':' + QString::number(m_server.port(443));
+}
+
+void NetworkApi::trustCertificate(const QString &fingerprint)
+{
+    m_trusted.trust(serverKey(), fingerprint);
+    m_network.clearConnectionCache();
+}
+
+// No authority vouches for the certificate: it must be the very one the user trusts.
+void NetworkApi::checkCertificate(QNetworkReply *reply)
+{
+    const QSslCertificate certificate = reply->sslConfiguration().peerCertificate();
+    const QString shown = fingerprintText(certificate.digest(QCryptographicHash::Sha256));
+    const QString known = m_trusted.fingerprint(serverKey()).value_or(QString());
+    if (!certificate.isNull() && shown == known) {
+        reply->ignoreSslErrors();
+        return;
+    }
+    reply->setProperty(refusedCertificate, true);
+    Q_EMIT certificateUnknown(shown, known);
+}
+
+void NetworkApi::setSessionToken(const QString &token)
+{
+    m_token = token;
+    m_lastEventId.clear();
+    closeStream();
+    m_backoff.reset();
+    if (!m_token.isEmpty())
+        openStream();
+}
+
+QNetworkReply *NetworkApi::start(const EncodedRequest &request)
+{
+    QUrl url = m_server;
+    url.setPath(QString::fromUtf8(request.path));
+    QNetworkRequest network(url);
+    network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    network.setTransferTimeout(static_cast<int>(m_timeout.count()));
+    if (!m_token.isEmpty())
+        network.setRawHeader("Authorization", "Bearer " + m_token.toLatin1());
+    if (request.ifMatch)
+        network.setRawHeader("If-Match", entityTag(*request.ifMatch));
+    if (!request.idempotencyKey.isEmpty())
+        network.setRawHeader("Idempotency-Key", request.idempotencyKey.toLatin1());
+    if (!request.body.isEmpty())
+        network.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    if (request.operation->method == Method::Get)
+        return m_network.get(network);
+    return m_network.sendCustomRequest(network, methodName(request.operation->method), request.body);
+}
+
+void NetworkApi::transmit(const EncodedRequest &request, QObject *context, Answer answer)
+{
+    QNetworkReply *reply = start(request);
+    const bool hadToken = !m_token.isEmpty();
+    const QPointer<QObject> guard(context);
+    connect(reply, &QNetworkReply::finished, this, [this, reply, guard, hadToken, answer = std::move(answer)] {
+        reply->deleteLater();
+        const Result<QByteArray> result = resultOf(*reply);
+        const bool ended = !result && result.error().code == ErrorCode::Unauthenticated && hadToken;
+        if (guard)
+            answer(result);
+        if (ended && !m_token.isEmpty())
+            Q_EMIT sessionEnded();
+    });
+}
+
+Result<QByteArray> NetworkApi::resultOf(QNetworkReply &reply)
+{
+    const int status = statusOf(reply);
+    const QByteArray body = reply.readAll();
+    if (status >= lowestProblemStatus)
+        return fail(errorFromProblem(status, body));
+    if (reply.property(refusedCertificate).toBool())
+        return fail(ErrorCode::CertificateChanged);
+    if (reply.error() == QNetworkReply::OperationCanceledError || reply.error() == QNetworkReply::TimeoutError)
+        return fail(ErrorCode::Timeout);
+    if (reply.error() != QNetworkReply::NoError)
+        return fail(ErrorCode::Unreachable, reply.errorString());
+    return body;
+}
+
+void NetworkApi::openStream()
+{
+    if (m_token.isEmpty() || m_stream)
+        return;
+    QUrl url = m_server;
+    url.setPath(QString::fromLatin1(StreamEvents::operation.path));
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setRawHeader("Authorization", "Bearer " + m_token.toLatin1());
+    request.setRawHeader("Accept", "text/event-stream");
+    if (!m_lastEventId.isEmpty())
+        request.setRawHeader("Last-Event-ID", m_lastEventId);
+    // Keep-alive comments come every 15 seconds: silence for longer means that the connection is dead.
+    request.setTransferTimeout(40'000);
+    m_events = {};
+    m_stream = m_network.get(request);
+    connect(m_stream, &QNetworkReply::metaDataChanged, this, [this] {
+        if (m_stream && statusOf(*m_stream) == 200)
+            setInContact(true);
+    });
+    connect(m_stream, &QNetworkReply::readyRead, this, &NetworkApi::readStream);
+    connect(m_stream, &QNetworkReply::finished, this, &NetworkApi::handleStreamEnd);
+}
+
+void NetworkApi::closeStream()
+{
+    m_reconnect.stop();
+    if (!m_stream)
+        return;
+    m_stream->disconnect(this);
+    m_stream->abort();
+    m_stream->deleteLater();
+    m_stream = nullptr;
+}
+
+void NetworkApi::readStream()
+{
+    if (statusOf(*m_stream) != 200)
+        return;
+    const QList<ServerSentEvent> events = m_events.feed(m_stream->readAll());
+    for (const ServerSentEvent &event : events) {
+        if (!event.id.isEmpty())
+            m_lastEventId = event.id;
+        if (event.name == "change") {
+            if (const auto change = BodyCodec<LiveEvent>::decode(event.data))
+                Q_EMIT changed(*change);
+        } else if (event.name == "reset") {
+            Q_EMIT mayHaveMissedChanges();
+        } else if (event.name == "access-ended") {
+            Q_EMIT sessionEnded();
+            return;
+        }
+    }
+}
+
+void NetworkApi::handleStreamEnd()
+{
+    QNetworkReply *stream = std::exchange(m_stream, nullptr);
+    stream->deleteLater();
+    const int status = statusOf(*stream);
+    if (status == 401) {
+        Q_EMIT sessionEnded();
+        return;
+    }
+    if (status == 200) // it was there and ended: come back soon, and say nothing unless that fails
+        m_backoff.reset();
+    else
+        setInContact(false);
+    if (m_lastEventId.isEmpty())
+        m_lastEventId = "0"; // so that the server knows that something may have been missed
+    m_reconnect.start(m_backoff.next());
+}
+
+void NetworkApi::setInContact(bool inContact)
+{
+    if (inContact)
+        m_backoff.reset();
+    if (m_inContact == inContact)
+        return;
+    m_inContact = inContact;
+    if (inContact)
+        Q_EMIT contactRestored();
+    else
+        Q_EMIT contactLost();
+}
+
+} // namespace medlem::client

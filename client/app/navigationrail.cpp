@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/app/navigationrail.h"
+
+#include "client/widgets/avatar.h"
+#include "client/widgets/iconlabel.h"
+#include "client/widgets/look.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace medlem::client {
+
+NavigationRail::NavigationRail(QWidget *parent)
+    : QFrame(parent)
+    , m_branch(createLabel({}, TextRole::Strong, this))
+    , m_avatar(new Avatar(this))
+    , m_person(createLabel({}, TextRole::Body, this))
+    , m_entries(new QVBoxLayout)
+    , m_group(new QButtonGroup(this))
+{
+    setProperty("look", QStringLiteral("rail"));
+    setFixedWidth(grid(29));
+    setAccessibleName(tr("Navigation"));
+    m_branch->setObjectName(QStringLiteral("branchLabel"));
+    m_branch->setWordWrap(true);
+    m_person->setObjectName(QStringLiteral("personLabel"));
+    m_person->setWordWrap(true);
+    m_avatar->setDiameter(36);
+
+    auto *mark = new IconLabel(this);
+    mark->setIconSize({36, 36});
+    mark->setIcon(applicationIcon());
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_branch);
+    names->addWidget(createLabel(tr("Membership register"), TextRole::Caption, this));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(mark, 0, Qt::AlignTop);
+    head->addLayout(names, 1);
+
+    m_entries->setSpacing(4);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid(2), grid(3), grid(2), grid(2));
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addSpacing(grid(4));
+    layout->addLayout(m_entries);
+    layout->addStretch();
+    layout->addLayout(createFoot());
+    connect(m_group, &QButtonGroup::idClicked, this, &NavigationRail::entryChosen);
+}
+
+QLayout *NavigationRail::createFoot()
+{
+    auto *logOut = new QToolButton(this);
+    logOut->setObjectName(QStringLiteral("logOutButton"));
+    logOut->setIcon(icon(IconName::LogOut, ColorRole::TextMuted));
+    logOut->setToolTip(tr("Log out"));
+    logOut->setAccessibleName(tr("Log out"));
+    connect(logOut, &QToolButton::clicked, this, &NavigationRail::logOutRequested);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(12);
+    foot->addWidget(m_avatar);
+    foot->addWidget(m_person, 1);
+    foot->addWidget(logOut);
+    return foot;
+}
+
+void NavigationRail::addEntry(IconName name, const QString &text)
+{
+    const int index = static_cast<int>(m_group->buttons().size());
+    auto *button = new QPushButton(icon(name, ColorRole::TextMuted), text, this);
+    button->setObjectName(QStringLiteral("navigationButton%1").arg(index + 1));
+    button->setProperty("look", QStringLiteral("navigation"));
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    button->setCursor(Qt::PointingHandCursor);
+    if (index < 9)
+        button->setToolTip(tr("%1 (Ctrl+%2)").arg(text).arg(index + 1));
+    m_group->addButton(button, index);
+    m_entries->addWidget(button);
+}
+
+void NavigationRail::clearEntries()
+{
+    const QList<QAbstractButton *> buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons) {
+        m_group->removeButton(button);
+        button->deleteLater(); // one of them may be why this is called
+        button->hide();
+    }
+}
+
+void NavigationRail::setCurrentEntry(int index)
+{
+    if (QAbstractButton *button = m_group->button(index))
+        button->setChecked(true);
+}
+
+void NavigationRail::setIdentity(const QString &branch, const QString &person)
+{
+    m_branch->setText(branch);
+    m_person->setText(person);
+    m_avatar->setName(person);
+}
+
+} // namespace medlem::client

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/widgets/look.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+namespace medlem::client {
+
+namespace {
+
+QString lookName(Look look)
+{
+    switch (look) {
+    case Look::Primary:
+        return QStringLiteral("primary");
+    case Look::Secondary:
+        return QStringLiteral("secondary");
+    case Look::Quiet:
+        return QStringLiteral("quiet");
+    case Look::Danger:
+        return QStringLiteral("danger");
+    case Look::Card:
+        return QStringLiteral("card");
+    case Look::Plain:
+        return QStringLiteral("plain");
+    case Look::Message:
+        return QStringLiteral("message");
+    case Look::Sheet:
+        return QStringLiteral("sheet");
+    }
+    Q_UNREACHABLE();
+}
+
+QString textRoleName(TextRole role)
+{
+    switch (role) {
+    case TextRole::Caption:
+        return QStringLiteral("caption");
+    case TextRole::Body:
+        return QStringLiteral("body");
+    case TextRole::Strong:
+        return QStringLiteral("strong");
+    case TextRole::Lead:
+        return QStringLiteral("lead");
+    case TextRole::Heading:
+        return QStringLiteral("heading");
+    case TextRole::Display:
+        return QStringLiteral("display");
+    case TextRole::Title:
+        return QStringLiteral("title");
+    case TextRole::Muted:
+        return QStringLiteral("muted");
+    }
+    Q_UNREACHABLE();
+}
+
+void setSelector(QWidget *widget, const char *property, const QVariant &value)
+{
+    if (widget->property(property) == value)
+        return;
+    widget->setProperty(property, value);
+    repolish(widget);
+}
+
+} // namespace
+
+void setLook(QWidget *widget, Look look)
+{
+    setSelector(widget, "look", lookName(look));
+}
+
+void setTextRole(QLabel *label, TextRole role)
+{
+    setSelector(label, "textRole", textRoleName(role));
+}
+
+void setValidity(QWidget *editor, Validity validity)
+{
+    setSelector(editor, "invalid", validity == Validity::Invalid);
+}
+
+void repolish(QWidget *widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+QLabel *createLabel(const QString &text, TextRole role, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText); // names come from people; nothing in them is markup
+    setTextRole(label, role);
+    return label;
+}
+
+QPushButton *createButton(const QString &text, Look look, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setAutoDefault(false);
+    button->setCursor(Qt::PointingHandCursor);
+    setLook(button, look);
+    return button;
+}
+
+} // namespace medlem::client

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/widgets/tokens.h"
+
+#include <QString>
+
+class QLabel;
+class QPushButton;
+class QWidget;
+
+namespace medlem::client {
+
+// How the style sheet (resources/style/medlem.qss) shall draw a widget. In a .ui file the same is said with the dynamic
+// properties look ("primary", "quiet", "card" ...) and textRole ("title", "heading" ...).
+enum class Look
+{
+    Primary,   // button: the one thing to do here
+    Secondary, // button
+    Quiet,     // button: without frame, for icons and lesser actions
+    Danger,    // button: ends or removes something
+    Card,      // frame
+    Plain,     // frame: surface without edge
+    Message,   // frame: with the property kind
+    Sheet,     // frame: the side panel
+};
+
+enum class Validity
+{
+    Valid,
+    Invalid,
+};
+
+void setLook(QWidget *widget, Look look);
+void setTextRole(QLabel *label, TextRole role);
+void setValidity(QWidget *editor, Validity validity); // the edge in the error colour
+
+// Makes the style sheet look again after a property it selects by has changed.
+void repolish(QWidget *widget);
+
+[[nodiscard]] QLabel *createLabel(const QString &text, TextRole role, QWidget *parent);
+[[nodiscard]] QPushButton *createButton(const QString &text, Look look, QWidget *parent);
+
+} // namespace medlem::client

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/widgets/messagebar.h"
+
+#include "client/widgets/icon.h"
+#include "client/widgets/iconlabel.h"
+#include "client/widgets/look.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace medlem::client {
+
+namespace {
+
+QString kindName(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Info:
+        return QStringLiteral("info");
+    case MessageKind::Success:
+        return QStringLiteral("success");
+    case MessageKind::Warning:
+        return QStringLiteral("warning");
+    case MessageKind::Error:
+        return QStringLiteral("error");
+    }
+    Q_UNREACHABLE();
+}
+
+QIcon kindIcon(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Info:
+        return icon(IconName::Info, ColorRole::Info);
+    case MessageKind::Success:
+        return icon(IconName::Success, ColorRole::Success);
+    case MessageKind::Warning:
+        return icon(IconName::Warning, ColorRole::Warning);
+    case MessageKind::Error:
+        return icon(IconName::Error, ColorRole::Error);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new IconLabel(this))
+    , m_text(createLabel({}, TextRole::Body, this))
+    , m_action(createButton({}, Look::Quiet, this))
+    , m_close(new QToolButton(this))
+{
+    setLook(this, Look::Message);
+    m_text->setObjectName(QStringLiteral("messageLabel"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_action->setObjectName(QStringLiteral("messageActionButton"));
+    m_close->setObjectName(QStringLiteral("messageCloseButton"));
+    m_close->setIcon(icon(IconName::Close, ColorRole::Text));
+    m_close->setToolTip(tr("Close the message"));
+    m_close->setAccessibleName(tr("Close the message"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(grid(2), grid(1), grid(1), grid(1));
+    layout->setSpacing(grid(1));
+    layout->addWidget(m_icon);
+    layout->addSpacing(4);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const std::function<void()> action = m_message.action; // dismiss() forgets it, and it may show another
+        dismiss();
+        if (action)
+            action();
+    });
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &MessageBar::hideWhenLeft);
+    hide();
+}
+
+void MessageBar::showMessage(const Message &message)
+{
+    m_message = message;
+    m_icon->setIcon(kindIcon(message.kind));
+    m_text->setText(message.text);
+    m_action->setText(message.actionText);
+    m_action->setVisible(!message.actionText.isEmpty());
+    setProperty("kind", kindName(message.kind));
+    repolish(this);
+    setAccessibleName(message.text);
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    restartTimer();
+}
+
+void MessageBar::dismiss()
+{
+    m_timer.stop();
+    m_message.action = {};
+    if (isHidden())
+        return;
+    hide();
+    Q_EMIT dismissed();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::setSuccessTime(std::chrono::milliseconds time)
+{
+    m_successTime = time;
+}
+
+void MessageBar::restartTimer()
+{
+    m_timer.stop();
+    if (m_message.kind != MessageKind::Success)
+        return;
+    using namespace std::chrono_literals;
+    m_timer.start(m_successTime.value_or(m_message.actionText.isEmpty() ? 8s : 20s));
+}
+
+void MessageBar::hideWhenLeft()
+{
+    if (underMouse() || m_action->hasFocus() || m_close->hasFocus())
+        restartTimer();
+    else
+        dismiss();
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace medlem::client
