@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/app/routes.h"
+
+#include "server/dispatch/accountroutes.h"
+#include "server/dispatch/routetable.h"
+#include "shared/protocol/events.h"
+#include "shared/protocol/service.h"
+
+namespace medlem::server {
+
+void addRoutes(RouteTable &routes, const AccountsHandlers &accounts)
+{
+    routes.declare<ShowHealth>();
+    routes.declare<ShowReadiness>();
+    routes.declare<ShowOpenApi>();
+    routes.declare<StreamEvents>();
+    addAccountRoutes(routes, accounts);
+}
+
+} // namespace medlem::server
