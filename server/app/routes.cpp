@@ -4,6 +4,7 @@
 #include "server/app/routes.h"
 
 #include "server/dispatch/accountroutes.h"
+#include "server/dispatch/memberroutes.h"
 #include "server/dispatch/routetable.h"
 #include "shared/protocol/events.h"
 #include "shared/protocol/service.h"
@@ -17,6 +18,7 @@ void addRoutes(RouteTable &routes, const AccountsHandlers &accounts)
     routes.declare<ShowOpenApi>();
     routes.declare<StreamEvents>();
     addAccountRoutes(routes, accounts);
+    addMemberRoutes(routes);
 }
 
 } // namespace medlem::server
