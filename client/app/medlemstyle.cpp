@@ -181,7 +181,7 @@ QSize MedlemStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
                                     const QWidget *widget) const
 {
     if (type == CT_ComboBox)
-        return {size.width() + 12 + arrowRoom, controlHeight};
+        return {size.width() + grid(2) + arrowRoom, controlHeight};
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
 

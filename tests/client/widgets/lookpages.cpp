@@ -19,6 +19,7 @@
 #include "client/widgets/personnummeredit.h"
 #include "client/widgets/phoneedit.h"
 #include "client/widgets/postalcodeedit.h"
+#include "client/widgets/scrollpage.h"
 #include "client/widgets/searchfield.h"
 #include "client/widgets/section.h"
 #include "client/widgets/sidepanel.h"
@@ -242,8 +243,8 @@ QWidget *createFormPage()
 
 QWidget *createConflictPage()
 {
-    auto *page = new QWidget;
-    QVBoxLayout *layout = pageLayout(page);
+    auto *page = new ScrollPage;
+    QVBoxLayout *layout = page->contentLayout();
     auto *header = new PageHeader(page);
     header->setTitle(QStringLiteral("Två versioner"));
     header->setSubtitle(QStringLiteral("Någon annan sparade en ändring medan du skrev. Välj för varje fält."));
@@ -266,7 +267,6 @@ QWidget *createConflictPage()
         bar->showMessage({kind, QStringLiteral("Adressen har sparats."), QStringLiteral("Ångra"), [] {}});
         layout->addWidget(bar);
     }
-    layout->addStretch();
     return page;
 }
 
