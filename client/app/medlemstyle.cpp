@@ -185,6 +185,13 @@ QSize MedlemStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
 
+QIcon MedlemStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    if (standard == SP_LineEditClearButton)
+        return icon(IconName::Close, ColorRole::TextMuted);
+    return QProxyStyle::standardIcon(standard, option, widget);
+}
+
 int MedlemStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
