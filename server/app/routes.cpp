@@ -5,6 +5,7 @@
 
 #include "server/dispatch/accountroutes.h"
 #include "server/dispatch/memberroutes.h"
+#include "server/dispatch/branchroutes.h"
 #include "server/dispatch/routetable.h"
 #include "shared/protocol/events.h"
 #include "shared/protocol/service.h"
@@ -19,6 +20,7 @@ void addRoutes(RouteTable &routes, const AccountsHandlers &accounts)
     routes.declare<StreamEvents>();
     addAccountRoutes(routes, accounts);
     addMemberRoutes(routes);
+    addBranchRoutes(routes);
 }
 
 } // namespace medlem::server
