@@ -6,6 +6,7 @@
 #include "server/dispatch/accountroutes.h"
 #include "server/dispatch/memberroutes.h"
 #include "server/dispatch/branchroutes.h"
+#include "server/dispatch/membershiproutes.h"
 #include "server/dispatch/routetable.h"
 #include "shared/protocol/events.h"
 #include "shared/protocol/service.h"
@@ -21,6 +22,7 @@ void addRoutes(RouteTable &routes, const AccountsHandlers &accounts)
     addAccountRoutes(routes, accounts);
     addMemberRoutes(routes);
     addBranchRoutes(routes);
+    addMembershipRoutes(routes);
 }
 
 } // namespace medlem::server
