@@ -7,6 +7,7 @@
 #include "server/dispatch/memberroutes.h"
 #include "server/dispatch/branchroutes.h"
 #include "server/dispatch/membershiproutes.h"
+#include "server/dispatch/roleroutes.h"
 #include "server/dispatch/routetable.h"
 #include "shared/protocol/events.h"
 #include "shared/protocol/service.h"
@@ -23,6 +24,7 @@ void addRoutes(RouteTable &routes, const AccountsHandlers &accounts)
     addMemberRoutes(routes);
     addBranchRoutes(routes);
     addMembershipRoutes(routes);
+    addRoleRoutes(routes);
 }
 
 } // namespace medlem::server
