@@ -161,6 +161,13 @@ std::vector<ConfigurationKey> databaseKeys()
                 [](auto &c, int value) {
                     c.database.lockTimeout = std::chrono::milliseconds(value);
                 })},
+    };
+}
+
+std::vector<ConfigurationKey> embeddedKeys()
+{
+    const QString section = QStringLiteral("database");
+    return {
         {section, QStringLiteral("embedded_binaries"), {}, {}, text([](auto &c, const QString &value) {
              c.database.embeddedBinaries = value;
          })},
@@ -240,7 +247,7 @@ std::vector<ConfigurationKey> otherKeys()
 std::vector<ConfigurationKey> allKeys()
 {
     std::vector<ConfigurationKey> keys = serverKeys();
-    for (const auto &more : {databaseKeys(), limitKeys(), otherKeys()})
+    for (const auto &more : {databaseKeys(), embeddedKeys(), limitKeys(), otherKeys()})
         keys.insert(keys.end(), more.begin(), more.end());
     return keys;
 }
