@@ -137,6 +137,13 @@ std::vector<ConfigurationKey> databaseKeys()
          text([](auto &c, const QString &value) {
              c.database.ownerUri = value;
          })},
+    };
+}
+
+std::vector<ConfigurationKey> connectionKeys()
+{
+    const QString section = QStringLiteral("database");
+    return {
         {section,
          QStringLiteral("connections"),
          QStringLiteral("16"),
@@ -247,7 +254,7 @@ std::vector<ConfigurationKey> otherKeys()
 std::vector<ConfigurationKey> allKeys()
 {
     std::vector<ConfigurationKey> keys = serverKeys();
-    for (const auto &more : {databaseKeys(), embeddedKeys(), limitKeys(), otherKeys()})
+    for (const auto &more : {databaseKeys(), connectionKeys(), embeddedKeys(), limitKeys(), otherKeys()})
         keys.insert(keys.end(), more.begin(), more.end());
     return keys;
 }

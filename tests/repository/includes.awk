@@ -14,7 +14,7 @@ function folder(path,    part) {
 }
 
 function isArea(name) {
-    return name !~ /^(app|api|widgets|editing|http|dispatch|database)$/
+    return name !~ /^(app|api|widgets|request|editing|http|dispatch|database)$/
 }
 
 function testForbidden(side, toTop) {
