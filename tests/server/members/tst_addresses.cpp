@@ -56,9 +56,9 @@ AddressFields TestAddresses::temporary()
             .postalCode = QStringLiteral("123 45"),
             .town = QStringLiteral("Åhus"),
             .country = QStringLiteral("SE"),
-            .from = QDate(2026, 6, 1),
+            .from = QDate(2026, 5, 1),
             .to = QDate(2026, 8, 31),
-            .undeliverableSince = QDate(2026, 5, 1),
+            .undeliverableSince = QDate(2026, 5, 10),
             .undeliverableReason = UndeliverableReason::Moved};
 }
 
@@ -90,7 +90,7 @@ void TestAddresses::refusesBadFields_data()
     fields.country = QStringLiteral("XX");
     QTest::newRow("country") << fields << Reasons{{QStringLiteral("country"), FieldReason::CountryUnknown}};
     fields = temporary();
-    fields.to = QDate(2026, 5, 31);
+    fields.to = QDate(2026, 4, 30);
     QTest::newRow("ends before it starts") << fields << Reasons{{QStringLiteral("to"), FieldReason::EndsBeforeStart}};
     fields = temporary();
     fields.careOf = QStringLiteral("a\u202Eb");
@@ -119,7 +119,7 @@ void TestAddresses::refusesBadFields()
 void TestAddresses::refusesUnknownChoices()
 {
     EncodedRequest request = RequestCodec<AddAddress>::encode({m_fixture.anna, newIdempotencyKey(), temporary()});
-    request.body.replace("\"temporary\"", "\"holiday\"").replace("2026-06-01", "2026-06-31");
+    request.body.replace("\"temporary\"", "\"holiday\"").replace("2026-05-01", "2026-02-31");
     const auto reply = m_fixture.callWire(request, Session::BranchA);
     QCOMPARE(reasonsOf(reply), (Reasons{{QStringLiteral("kind"), FieldReason::UnknownValue},
                                         {QStringLiteral("from"), FieldReason::DateFormat}}));
@@ -131,6 +131,8 @@ void TestAddresses::refusesAnOverlap()
     AddressFields next = temporary();
     next.from = QDate(2026, 8, 31); // shares its first day with the last of the other
     next.to = QDate(2026, 9, 30);
+    next.undeliverableSince = std::nullopt;
+    next.undeliverableReason = std::nullopt;
     const auto overlap = add(next);
     QVERIFY(!overlap);
     QCOMPARE(overlap.error().code, ErrorCode::Conflict);
