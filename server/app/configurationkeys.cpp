@@ -137,13 +137,6 @@ std::vector<ConfigurationKey> databaseKeys()
          text([](auto &c, const QString &value) {
              c.database.ownerUri = value;
          })},
-    };
-}
-
-std::vector<ConfigurationKey> connectionKeys()
-{
-    const QString section = QStringLiteral("database");
-    return {
         {section,
          QStringLiteral("connections"),
          QStringLiteral("16"),
@@ -152,6 +145,13 @@ std::vector<ConfigurationKey> connectionKeys()
                 [](auto &c, int value) {
                     c.database.connections = value;
                 })},
+    };
+}
+
+std::vector<ConfigurationKey> timeoutKeys()
+{
+    const QString section = QStringLiteral("database");
+    return {
         {section,
          QStringLiteral("statement_timeout_ms"),
          QStringLiteral("5000"),
@@ -254,7 +254,7 @@ std::vector<ConfigurationKey> otherKeys()
 std::vector<ConfigurationKey> allKeys()
 {
     std::vector<ConfigurationKey> keys = serverKeys();
-    for (const auto &more : {databaseKeys(), connectionKeys(), embeddedKeys(), limitKeys(), otherKeys()})
+    for (const auto &more : {databaseKeys(), timeoutKeys(), embeddedKeys(), limitKeys(), otherKeys()})
         keys.insert(keys.end(), more.begin(), more.end());
     return keys;
 }
