@@ -40,14 +40,9 @@ NetworkApi::NetworkApi(const QUrl &server, TrustedServers trusted, QObject *pare
             });
 }
 
-QString NetworkApi::serverKey() const
-{
-    return m_server.host() + u':' + QString::number(m_server.port(443));
-}
-
 void NetworkApi::trustCertificate(const QString &fingerprint)
 {
-    m_trusted.trust(serverKey(), fingerprint);
+    m_trusted.trust(serverKey(m_server), fingerprint);
     m_network.clearConnectionCache();
 }
 
@@ -56,7 +51,7 @@ void NetworkApi::checkCertificate(QNetworkReply *reply)
 {
     const QSslCertificate certificate = reply->sslConfiguration().peerCertificate();
     const QString shown = fingerprintText(certificate.digest(QCryptographicHash::Sha256));
-    const QString known = m_trusted.fingerprint(serverKey()).value_or(QString());
+    const QString known = m_trusted.fingerprint(serverKey(m_server)).value_or(QString());
     if (!certificate.isNull() && shown == known) {
         reply->ignoreSslErrors();
         return;

@@ -45,7 +45,6 @@ protected:
 private:
     [[nodiscard]] QNetworkReply *start(const EncodedRequest &request);
     [[nodiscard]] Result<QByteArray> resultOf(QNetworkReply &reply);
-    [[nodiscard]] QString serverKey() const;
     void checkCertificate(QNetworkReply *reply);
     void openStream();
     void closeStream();

@@ -4,6 +4,7 @@
 #include "client/api/trustedservers.h"
 
 #include <QSettings>
+#include <QUrl>
 
 namespace medlem::client {
 
@@ -34,6 +35,11 @@ void TrustedServers::trust(const QString &server, const QString &fingerprint)
     QSettings settings(m_settingsFile, QSettings::IniFormat);
     settings.setValue(settingsKey(server), fingerprint.toUpper());
     settings.sync();
+}
+
+QString serverKey(const QUrl &server)
+{
+    return server.host() + u':' + QString::number(server.port(443));
 }
 
 QString fingerprintText(const QByteArray &sha256)

@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QUrl;
+
 namespace medlem::client {
 
 // Which certificate fingerprints this user trusts, by "host:port", kept in the user's settings. Only for servers whose
@@ -24,6 +26,9 @@ public:
 private:
     QString m_settingsFile;
 };
+
+// "host:port" of a server's address.
+[[nodiscard]] QString serverKey(const QUrl &server);
 
 // SHA-256 in the form that the server prints: "AB:CD:…".
 [[nodiscard]] QString fingerprintText(const QByteArray &sha256);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/editing/recordeditor.h"
 #include "client/widgets/comparisontable.h"
 #include "client/widgets/messagebar.h"
 #include "client/widgets/sidepanel.h"
@@ -14,12 +15,10 @@
 #include <utility>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace medlem::client {
 
 class BusyIndicator;
-class RecordEditor;
 
 // The side panel in which one record is edited: the form, a message bar, Save (Ctrl+S, Ctrl+Enter) and Cancel (Esc).
 // Asks in place before unsaved input is thrown away, and shows two versions when somebody else has saved meanwhile.
@@ -67,14 +66,14 @@ private:
     void createFooter();
     QPushButton *addButton(const QString &name, const QString &text, Footer footer);
     void showFooter(Footer footer);
+    void showForm(bool shown);
     void save();
     void keepEditing();
     void returnToForm();
     [[nodiscard]] static bool isWorthRetrying(ErrorCode code);
 
     MessageBar *m_messages;
-    QStackedWidget *m_content = nullptr;
-    ComparisonTable *m_comparison = nullptr;
+    QPointer<ComparisonTable> m_comparison;
     QPointer<RecordEditor> m_editor;
     QPushButton *m_save = nullptr;
     QPushButton *m_keep = nullptr;

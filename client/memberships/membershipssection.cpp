@@ -158,7 +158,7 @@ QWidget *MembershipsSection::createRow(const MembershipEntry &entry, int row)
     auto *widget = new RecordRow;
     widget->setObjectName(QStringLiteral("membershipRow"));
     widget->setTitle(entry.typeName);
-    widget->setStatus(membershipStatePill(state), membershipStateText(state));
+    widget->setStatus(statePill(state), stateText(state));
     QString detail = entry.branchName + QStringLiteral(" · ") + dateRangeText(entry.fields.from, entry.fields.to);
     if (entry.fields.endReason)
         detail += QStringLiteral(" · ") + endReasonText(*entry.fields.endReason);

@@ -25,6 +25,9 @@ struct ClusterUser
     // Makes the folder with mode 0700 and gives it (not its contents) to the user.
     [[nodiscard]] Result<void> makePrivateFolder(const QString &path) const;
 
+    // An Error that names the folder above path which the user may not pass through.
+    [[nodiscard]] Result<void> letThrough(const QString &path) const;
+
     // In the child, between fork and exec: async-signal-safe.
     void become() const;
 };

@@ -7,6 +7,8 @@
 
 namespace medlem::server {
 
+class SqlError;
+
 // One statement with its values, on its way to the database.
 struct Command
 {
@@ -22,29 +24,42 @@ class Exchange
 public:
     explicit Exchange(Connection &connection);
 
-    // One Rows for each command. Error for broken constraints; DbFailure for the rest.
+    // One Rows for each command. Error for a broken constraint; DbFailure for the rest.
     [[nodiscard]] Result<QList<Rows>> perform(const QList<Command> &commands);
 
-    // A text of one or more statements by the simple protocol; a COPY FROM STDIN may be its last.
+    // A text of one or more statements by the simple protocol; COPY FROM STDIN may be its last.
     [[nodiscard]] Result<Rows> performScript(const QByteArray &sql);
 
-    // The answer to what has been sent outside the pipeline (after COPY data).
-    [[nodiscard]] Result<Rows> readAnswer(const QByteArray &name);
+    // For COPY: the data, and the answer after its end.
+    void sendCopyData(QByteArrayView data);
+    [[nodiscard]] Result<Rows> endCopy(const char *reasonToGiveUp);
 
 private:
-    struct Answer;
+    struct Answer
+    {
+        const Command *command;
+        bool isPreparation;
+    };
+    using ResultPointer = std::shared_ptr<const PGresult>;
 
-    void send(const QList<Command> &commands, QList<Answer> &answers);
-    void sendCommand(const Command &command);
+    [[nodiscard]] QList<Answer> send(const QList<Command> &commands);
     [[nodiscard]] bool prepareIfNew(const Statement &statement);
-    void receive(QList<Answer> &answers);
-    [[nodiscard]] std::shared_ptr<const PGresult> nextResult();
-    [[nodiscard]] Failure failed(const Answer &answer, const QByteArray &statementName);
-    [[noreturn]] void lost(bool isCommitting, const QByteArray &reason);
+    void sendCommand(const Command &command);
+    [[nodiscard]] QList<Rows> receive(const QList<Answer> &answers);
+    void receiveOne(const Answer &answer, QList<Rows> &rows);
+    [[nodiscard]] Result<Rows> readToEnd();
+
+    void waitForStatements(qsizetype count);
+    void waitFor(std::chrono::milliseconds limit);
+    [[nodiscard]] ResultPointer nextResult();
+    void noteError(const PGresult *result, const QByteArray &statementName);
+    [[nodiscard]] Failure failed();
+    [[noreturn]] void lose(const QByteArray &reason);
 
     Connection &m_connection;
     QDeadlineTimer m_deadline;
-    bool m_isCommitting = false;
+    bool m_mayHaveCommitted = false;
+    std::shared_ptr<const SqlError> m_error; // the first
 };
 
 } // namespace medlem::server

@@ -43,20 +43,32 @@ private:
         void operator()(PGconn *connection) const;
     };
 
+    enum class Phase
+    {
+        Connecting,
+        AwaitingListen,
+        Listening
+    };
+
     void connectToServer();
+    void watch(bool reading, bool writing);
+    void retire(std::unique_ptr<QSocketNotifier> &notifier);
+    void advance();
     void continueConnecting();
-    void watch(bool forWriting);
     void sendListen();
     void read();
     void becomeListening();
+    void deliver();
     void handleLoss();
 
     ConnectionSettings m_settings;
     QStringList m_channels;
     std::unique_ptr<PGconn, Close> m_connection;
-    std::unique_ptr<QSocketNotifier> m_notifier;
+    std::unique_ptr<QSocketNotifier> m_readNotifier;
+    std::unique_ptr<QSocketNotifier> m_writeNotifier;
     QTimer m_retry;
     QTimer m_connectLimit;
+    Phase m_phase = Phase::Connecting;
     int m_failures = 0;
     bool m_isListening = false;
 };

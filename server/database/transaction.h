@@ -64,16 +64,20 @@ private:
         Over
     };
 
+    friend class CopyIn;
+
+    void begin();
     [[nodiscard]] Result<Rows> send(bool withCommit);
-    [[nodiscard]] Result<Rows> over();
+    [[nodiscard]] Result<Rows> answer(const QList<Rows> &rows, const QList<Check> &checks, bool commitAfterwards);
+    [[nodiscard]] Result<Rows> startScript(const QByteArray &sql);
     [[nodiscard]] bool hasChecks() const;
-    [[nodiscard]] Result<void> runChecks(const QList<Rows> &rows) const;
-    [[nodiscard]] Failure abort(Error error);
+    [[nodiscard]] Failure abort(const Error &error);
 
     Connection &m_connection;
     const StatementCatalog &m_catalog;
     TransactionMode m_mode;
     State m_state = State::NotBegun;
+    bool m_hasBegun = false; // only then there is something to roll back
     QList<Command> m_pending;
     QList<Check> m_checks; // one for each pending command
     std::optional<Error> m_error;

@@ -92,7 +92,7 @@ void HttpConnection::onReadyRead()
 void HttpConnection::onBytesWritten()
 {
     m_lastWrite = now();
-    if (m_state == State::Reading && m_socket->bytesAvailable() + (m_parser.hasBufferedInput() ? 1 : 0) > 0)
+    if (m_state == State::Reading && (m_socket->bytesAvailable() > 0 || m_parser.hasBufferedInput()))
         processInput();
 }
 
@@ -103,14 +103,27 @@ void HttpConnection::setReading(std::chrono::milliseconds limit)
     m_deadline = now() + limit;
 }
 
-// The one loop that serves requests. Handlers may answer inside it, so it asks for the state again and again.
+// Flushing may decrypt more input or write enough for the next request of a pipeline, and Qt does not repeat a signal
+// inside the slot for it, so the question is asked here.
 void HttpConnection::processInput()
 {
     if (m_processing)
         return;
-    m_processing = true;
+    bool unfinished = false;
+    do {
+        m_processing = true;
+        unfinished = serveInput();
+        m_processing = false;
+        if (m_state != State::Ended && m_socket->bytesToWrite() > 0)
+            m_socket->flush();
+    } while (m_state == State::Reading && canWriteMore() && (unfinished || m_socket->bytesAvailable() > 0));
+}
+
+// Handlers may answer inside this loop, so it looks at the state again and again. False when all input is used.
+bool HttpConnection::serveInput()
+{
     bool more = true;
-    while (more && m_state == State::Reading && pendingWrite() <= pipelineWriteBytes) {
+    while (more && m_state == State::Reading && canWriteMore()) {
         switch (m_parser.advance()) {
         case RequestParser::Progress::NeedMore:
             more = readSome();
@@ -126,9 +139,7 @@ void HttpConnection::processInput()
             break;
         }
     }
-    m_processing = false;
-    if (m_state != State::Ended && m_socket->bytesToWrite() > 0)
-        m_socket->flush();
+    return more;
 }
 
 bool HttpConnection::readSome()
@@ -261,6 +272,11 @@ void HttpConnection::afterAnswer(bool keepAlive)
     }
     setReading(m_limits.idle);
     processInput();
+}
+
+bool HttpConnection::canWriteMore() const
+{
+    return pendingWrite() <= pipelineWriteBytes;
 }
 
 qint64 HttpConnection::pendingWrite() const

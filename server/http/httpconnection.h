@@ -53,6 +53,7 @@ private:
     void onBytesWritten();
 
     void processInput();
+    bool serveInput();
     bool readSome();
     void discardInput();
     bool beginBody();
@@ -72,6 +73,7 @@ private:
     void tickStream(IoLoop::TimePoint now);
     [[nodiscard]] bool isBodyTooSlow(IoLoop::TimePoint now) const;
     [[nodiscard]] qint64 pendingWrite() const;
+    [[nodiscard]] bool canWriteMore() const;
     void setReading(std::chrono::milliseconds limit);
     void closeGently();
     void end();

@@ -41,9 +41,9 @@ struct HttpRequest
 struct HttpResponse
 {
     int status = 200;
-    QByteArray contentType;
-    HttpHeaders headers;
-    QByteArray body;
+    QByteArray contentType = {};
+    HttpHeaders headers = {};
+    QByteArray body = {};
     bool close = false; // end the connection after this answer
 };
 

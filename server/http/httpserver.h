@@ -23,16 +23,16 @@ struct IoShared;
 // What the server is told once, before it listens. The callbacks run on I/O threads and must not block.
 struct HttpServerSetup
 {
-    std::function<void(HttpRequest, ResponseSender)> handler;
+    std::function<void(HttpRequest, ResponseSender)> handler = {};
 
     // The body of an answer that the HTTP layer makes itself (400, 408, 413, 414, 431, 500, 503, 505).
-    std::function<QByteArray(int status, const QByteArray &requestId)> errorBody;
+    std::function<QByteArray(int status, const QByteArray &requestId)> errorBody = {};
     QByteArray errorContentType = "application/problem+json";
 
     // The longest body of one operation in bytes; without it, HttpLimits::bodyBytes holds for all.
-    std::function<qsizetype(const QByteArray &method, const QByteArray &path)> bodyLimit;
+    std::function<qsizetype(const QByteArray &method, const QByteArray &path)> bodyLimit = {};
 
-    HttpLimits limits;
+    HttpLimits limits = {};
     int ioThreads = 1;
 };
 

@@ -18,7 +18,8 @@ IoThread::IoThread(std::shared_ptr<IoShared> shared)
     m_loop->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::started, m_loop, &IoLoop::start);
     QObject::connect(&m_thread, &QThread::finished, m_loop, &QObject::deleteLater);
-    QObject::connect(m_loop, &IoLoop::stopped, &m_thread, &QThread::quit);
+    // Direct, because the thread that owns m_thread waits in join() and serves no events.
+    QObject::connect(m_loop, &IoLoop::stopped, &m_thread, &QThread::quit, Qt::DirectConnection);
     m_thread.start();
 }
 

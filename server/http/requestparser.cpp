@@ -132,8 +132,8 @@ RequestParser::Progress RequestParser::advance()
     if (m_errorStatus != 0)
         return Progress::Failed;
     auto &parser = *m_codec->parser;
-    if (!m_headDone && m_headBytes == 0)
-        skipEmptyLines();
+    if (!m_headDone && m_headBytes == 0 && !skipEmptyLines())
+        return Progress::NeedMore;
     while (!parser.is_done()) {
         const bool wasInHead = !parser.is_header_done();
         const qsizetype before = m_offset;
@@ -155,11 +155,12 @@ RequestParser::Progress RequestParser::advance()
     return Progress::Done;
 }
 
-// RFC 9112 section 2.2: an empty line before a request is to be tolerated.
-void RequestParser::skipEmptyLines()
+// RFC 9112 section 2.2: an empty line before a request is to be tolerated. False when half of one stands there.
+bool RequestParser::skipEmptyLines()
 {
     while (m_buffer.size() - m_offset >= 2 && m_buffer[m_offset] == '\r' && m_buffer[m_offset + 1] == '\n')
         m_offset += 2;
+    return m_buffer.size() - m_offset != 1 || m_buffer[m_offset] != '\r';
 }
 
 // One Beast step; false when it needs more input or has failed.
@@ -174,16 +175,15 @@ bool RequestParser::step()
 
     boost::system::error_code ec;
     const boost::asio::const_buffer input(m_buffer.constData() + m_offset, static_cast<std::size_t>(available));
+    const bool inFirstLine =
+        !parser.is_header_done() && m_headBytes == 0 && !QByteArrayView(m_buffer).sliced(m_offset).contains('\n');
     const std::size_t used = parser.put(input, ec);
     m_offset += static_cast<qsizetype>(used);
     if (!ec)
         return true;
     const qsizetype left = m_buffer.size() - m_offset;
-    if (ec == http::error::header_limit || (ec == http::error::need_more && left >= m_limits.headBytes)) {
-        const bool inFirstLine =
-            !parser.is_header_done() && m_headBytes == 0 && !QByteArrayView(m_buffer).sliced(m_offset).contains('\n');
+    if (ec == http::error::header_limit || (ec == http::error::need_more && left >= m_limits.headBytes))
         return failWith(inFirstLine ? 414 : 431);
-    }
     if (ec == http::error::need_more) {
         if (!parser.is_header_done())
             m_headBytes += static_cast<qsizetype>(used);

@@ -52,7 +52,7 @@ private:
     struct Codec;
 
     void beginNext();
-    void skipEmptyLines();
+    [[nodiscard]] bool skipEmptyLines();
     [[nodiscard]] bool step();
     [[nodiscard]] bool checkHead();
     [[nodiscard]] bool checkFields();

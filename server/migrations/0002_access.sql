@@ -102,9 +102,17 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     RETURNING expires_at
 $$;
 
+-- Tells the listeners, so that the session's event streams end at once.
 CREATE FUNCTION close_session(p_token_hash bytea) RETURNS void
 LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    DELETE FROM session WHERE token_hash = p_token_hash
+    DELETE FROM session WHERE token_hash = p_token_hash;
+    SELECT pg_notify('medlem_session_ended', encode(p_token_hash, 'hex'))
+$$;
+
+-- For the log-in only: the same password, hashed with newer parameters (Q-03). Who calls knows the old hash.
+CREATE FUNCTION replace_password_hash(p_account_id uuid, p_old_hash text, p_new_hash text) RETURNS void
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    UPDATE account SET password_hash = p_new_hash WHERE id = p_account_id AND password_hash = p_old_hash
 $$;
 
 CREATE FUNCTION forget_old_idempotency_keys() RETURNS void
@@ -124,11 +132,13 @@ $$;
 
 GRANT EXECUTE ON FUNCTION uuid_v7(), current_account_id(), current_change_id(), current_branch_ids(), is_national(),
     begin_request(bytea, uuid), find_credentials(text), open_session(uuid, bytea, interval), close_session(bytea),
-    forget_old_idempotency_keys(), find_person_by_personnummer(text), count_version() TO medlem_app;
+    replace_password_hash(uuid, text, text), forget_old_idempotency_keys(), find_person_by_personnummer(text),
+    count_version() TO medlem_app;
 REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO medlem_app;
 GRANT USAGE ON SEQUENCE member_number_seq TO medlem_app;
 GRANT SELECT ON branch TO medlem_app;
+GRANT SELECT ON schema_migration TO medlem_app; -- a server refuses to start on another schema than its own
 GRANT SELECT, INSERT, UPDATE ON person, address, membership, assignment, membership_type, role, idempotency_key
     TO medlem_app;
 

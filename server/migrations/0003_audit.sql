@@ -83,12 +83,12 @@ DECLARE
     total integer := 0;
 BEGIN
     PERFORM set_config('medlem.undoes', p_change_id::text, true);
-    -- In the order of the change: a membership, through which the person is seen, was made last and goes last.
+    -- A membership goes last: through it the caller sees the person and the addresses.
     FOR event IN
         SELECT * FROM audit_event
         WHERE change_id = p_change_id AND account_id = current_account_id() AND undoes IS NULL
           AND object IN ('person', 'address', 'membership', 'assignment')
-        ORDER BY sequence
+        ORDER BY object IN ('membership', 'assignment'), sequence
     LOOP
         SELECT string_agg(CASE WHEN event.action = 'insert' AND column_name = 'withdrawn' THEN 'withdrawn = true'
                                WHEN event.action = 'update' THEN format('%1$I = o.%1$I', column_name) END, ', ')

@@ -48,7 +48,7 @@ enum class FieldReason
     EndDateRequired,   // a reason needs an end date
     OutOfRange,
     MustBeAbroad,   // a foreign address is in another country than Sweden
-    MustBeInSweden, // a registered address (folkbokföring) is in Sweden
+    MustBeInSweden, // any other kind of address is in Sweden
 };
 
 } // namespace medlem

@@ -126,7 +126,7 @@ BOOST_DESCRIBE_ENUM(FieldReason, Required, TooLong, TooShort, WrongType, Unknown
                     PostalCodeForeign, StreetOrBoxMissing, CountryUnknown, EmailFormat, PhoneFormat, PhoneTooShort,
                     PhoneTooLong, OrganisationNumberFormat, OrganisationNumberCheckDigit, AlreadyUsed, Overlaps,
                     NoFreeSeat, MustBeMember, TooYoung, TooOld, NotInUse, EndReasonRequired, EndDateRequired,
-                    OutOfRange)
+                    OutOfRange, MustBeAbroad, MustBeInSweden)
 BOOST_DESCRIBE_STRUCT(ProblemField, (), (field, reason))
 BOOST_DESCRIBE_STRUCT(Problem, (), (type, title, status, instance, errors))
 

@@ -45,7 +45,7 @@ void checkCountryOfKind(FieldCheck &check, AddressKind kind, const Country &coun
 {
     if (kind == AddressKind::Foreign && country.isSweden())
         check.add(QStringLiteral("country"), FieldReason::MustBeAbroad);
-    if (kind == AddressKind::Registered && !country.isSweden())
+    if (kind != AddressKind::Foreign && !country.isSweden())
         check.add(QStringLiteral("country"), FieldReason::MustBeInSweden);
 }
 

@@ -27,8 +27,8 @@ public:
     static constexpr int maximumLineLength = 100; // code points in c/o, street and town each
 
     // Checks every field and reports all that is wrong. A "c/o" typed before the name is taken away; "BOX 12" becomes
-    // "Box 12". A foreign address is not in Sweden, a registered one is; a temporary one has a last day; Sweden has
-    // postcodes, other countries may lack them. Undeliverable has both date and reason, or neither.
+    // "Box 12". A foreign address is abroad and every other kind is in Sweden; a temporary one has a last day; Sweden
+    // has postcodes, other countries may lack them. Undeliverable has both date and reason, or neither.
     [[nodiscard]] static Result<PostalAddress> create(const AddressFields &fields, QDate today);
 
     [[nodiscard]] AddressKind kind() const { return m_fields.kind; }

@@ -209,6 +209,10 @@ void TestPostalAddress::refuses_data()
     row("registered abroad", "country", FieldReason::MustBeInSweden, [](auto &f) {
         f.country = QStringLiteral("NO");
     });
+    row("post abroad", "country", FieldReason::MustBeInSweden, [](auto &f) {
+        f.kind = AddressKind::Postal;
+        f.country = QStringLiteral("NO");
+    });
     row("no first day", "from", FieldReason::DateFormat, [](auto &f) {
         f.from = QDate();
     });
@@ -263,10 +267,10 @@ void TestPostalAddress::accepts_data()
     row("box abroad stays", german(), [](auto &f) {
         f.street = QStringLiteral("PO BOX 12");
     });
-    row("post abroad", german(), [](auto &f) {
-        f.kind = AddressKind::Postal;
+    row("abroad for a while", german(), [](auto &f) {
+        f.to = QDate(2026, 8, 31);
     });
-    row("temporary abroad", german(), [](auto &f) {
+    row("temporary", swedish(), [](auto &f) {
         f.kind = AddressKind::Temporary;
         f.to = QDate(2026, 8, 31);
     });

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shared/core/result.h"
+#include "shared/protocol/accounts.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace medlem::client {
+
+class Api;
+class BusyIndicator;
+class FormField;
+class MessageBar;
+class TrustPanel;
+
+// Where one logs in, and where one says whether to trust a server met for the first time. Keeps the user name between
+// sessions, never the password.
+class LoginPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LoginPage(Api &api, const QString &serverName, QWidget *parent = nullptr);
+
+    // Why the page is here again; the one who was logged in only has to give the password.
+    void tellSessionEnded();
+    void tellLoggedOut();
+
+    // The server's certificate: unknown (known is empty) or another than before.
+    void askForTrust(const QString &fingerprint, const QString &known);
+
+    void focusFirstField();
+
+Q_SIGNALS:
+    void loggedIn(const medlem::NewSession &session);
+    void certificateTrusted(const QString &fingerprint);
+
+private:
+    [[nodiscard]] QWidget *createForm(const QString &serverName);
+    void createFields(QWidget *form);
+    [[nodiscard]] QWidget *createSection(QWidget *form) const;
+    void logIn();
+    void handleReply(const Result<NewSession> &reply);
+    void setBusy(bool busy);
+
+    Api &m_api;
+    QStackedWidget *m_stack;
+    TrustPanel *m_trust;
+    MessageBar *m_messages;
+    QLineEdit *m_username;
+    QLineEdit *m_password;
+    FormField *m_usernameField;
+    FormField *m_passwordField;
+    QPushButton *m_logIn;
+    BusyIndicator *m_busy;
+};
+
+} // namespace medlem::client

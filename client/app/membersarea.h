@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shared/protocol/events.h"
+#include "shared/protocol/members.h"
+#include "shared/protocol/memberships.h"
+
+#include <QStackedWidget>
+
+#include <functional>
+
+namespace medlem {
+class Clock;
+}
+
+namespace medlem::client {
+
+class Api;
+class AssignmentsSection;
+class MemberCardPage;
+class MemberListPage;
+class MembershipsSection;
+class RegisterMemberPage;
+struct Message;
+
+// Everything about members in one place of the navigation: the list, a card, and registering somebody new.
+class MembersArea : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    MembersArea(Api &api, const Clock &clock, QWidget *parent = nullptr);
+
+    void setBranch(const BranchId &branch, const QString &name);
+    void openMember(const PersonId &person);
+    void reload();
+    void handleChange(const LiveEvent &event);
+    [[nodiscard]] bool hasUnsavedInput() const;
+    void leave(std::function<void()> then); // asks first when something is unsaved
+
+Q_SIGNALS:
+    void message(const medlem::client::Message &message);
+
+private:
+    void createSections(const Clock &clock);
+    void connectPages();
+    void readTypes();
+    void showCard(const MemberCard &card);
+    void showList();
+
+    Api &m_api;
+    MemberListPage *m_list;
+    MemberCardPage *m_card;
+    RegisterMemberPage *m_register;
+    MembershipsSection *m_memberships = nullptr;
+    AssignmentsSection *m_assignments = nullptr;
+};
+
+} // namespace medlem::client

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/api/networkapi.h"
+#include "client/app/clientoptions.h"
+#include "client/app/mainwindow.h"
+#include "shared/core/clock.h"
+#include "shared/protocol/accounts.h"
+
+#include <memory>
+
+namespace medlem::client {
+
+class LoginPage;
+class Workspace;
+
+// The running client: window, connection, and the way from log-in to log-out. A session that ends, or a server out of
+// reach, leaves every page and its input where it was.
+class RegisterClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RegisterClient(const ClientOptions &options, QObject *parent = nullptr);
+    ~RegisterClient() override;
+
+    void start();
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectApi();
+    void begin(const NewSession &session);
+    void handleSessionEnd();
+    void logOut();
+    void end();
+
+    SystemClock m_clock;
+    NetworkApi m_api;
+    std::unique_ptr<MainWindow> m_window;
+    LoginPage *m_login;
+    std::unique_ptr<Workspace> m_workspace;
+    bool m_closeAnyway = false;
+};
+
+} // namespace medlem::client

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shared/protocol/accounts.h"
+#include "shared/protocol/events.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace medlem {
+class Clock;
+}
+
+namespace medlem::client {
+
+class Api;
+class BoardPage;
+class BranchGate;
+class BranchListPage;
+class MainWindow;
+class MembershipTypesPage;
+class MembersArea;
+class RolesPage;
+
+// The pages of one account: a local administrator gets the own branch, the national one chooses a branch and sets roles
+// and membership types. Lives from log-in to log-out, also while a session that ended waits for a new one.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(Api &api, const Clock &clock, MainWindow &window, const Account &account, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] const Account &account() const { return m_account; }
+    [[nodiscard]] bool hasUnsavedInput() const;
+    void leave(std::function<void()> then); // asks first when something is unsaved
+    void reload();
+
+private:
+    void createPages();
+    void createNationalPages();
+    void chooseBranch(const BranchId &branch, const QString &name);
+    void openMember(const PersonId &person);
+    void handleChange(const LiveEvent &event);
+
+    Api &m_api;
+    const Clock &m_clock;
+    MainWindow &m_window;
+    Account m_account;
+    BranchListPage *m_branches = nullptr; // only for who reaches several
+    MembersArea *m_members;
+    BoardPage *m_board;
+    BranchGate *m_membersGate;
+    BranchGate *m_boardGate;
+    MembershipTypesPage *m_types = nullptr; // national only
+    RolesPage *m_roles = nullptr;
+};
+
+} // namespace medlem::client

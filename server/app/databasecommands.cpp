@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/accounts/passwordhasher.h"
+#include "server/app/databaseaccess.h"
+#include "server/app/databasesetup.h"
+#include "server/app/demoaccounts.h"
+#include "server/app/demodata.h"
+#include "server/app/subcommand.h"
+#include "shared/core/clock.h"
+
+namespace medlem::server {
+
+namespace {
+
+QString placeOf(const DatabaseAccess &database)
+{
+    return database.cluster() ? QStringLiteral("the PostgreSQL in %1").arg(database.cluster()->folders().cluster)
+                              : QStringLiteral("the external database");
+}
+
+Result<qint64> memberCount(const QCommandLineParser &options)
+{
+    bool isNumber = false;
+    const qint64 count = options.value(QStringLiteral("members")).toLongLong(&isNumber);
+    if (!isNumber || count < 1 || count > mostDemoMembers)
+        return fail(ErrorCode::Malformed, QStringLiteral("--members is a number from 1 to %1.").arg(mostDemoMembers));
+    return count;
+}
+
+void sayLogIn(const DemoAccount &account, const QString &what)
+{
+    say(QStringLiteral("  %1   password %2   %3")
+            .arg(QLatin1String(account.username), QLatin1String(account.password), what));
+}
+
+} // namespace
+
+Result<void> runInit(const SubcommandInput &input)
+{
+    DatabaseAccess database(input.configuration.database, input.configuration.server.dataFolder);
+    TRY(database.open());
+    TRY_ASSIGN(const ConnectionSettings settings, database.owner());
+    Connection owner(settings);
+    if (!database.cluster()) {
+        const QString password =
+            QProcessEnvironment::systemEnvironment().value(QStringLiteral("MEDLEM_DATABASE_PASSWORD"));
+        TRY(prepareExternalDatabase(owner, StatementCatalog::fromFolder(), password));
+    }
+    TRY_ASSIGN(const int count, migrateSchema(owner));
+    say(QStringLiteral("%1 is ready; %2 migrations ran.").arg(placeOf(database)).arg(count));
+    return {};
+}
+
+Result<void> runMigrate(const SubcommandInput &input)
+{
+    DatabaseAccess database(input.configuration.database, input.configuration.server.dataFolder);
+    TRY(database.open());
+    TRY_ASSIGN(const ConnectionSettings settings, database.owner());
+    Connection owner(settings);
+    TRY_ASSIGN(const int count, migrateSchema(owner));
+    TRY_ASSIGN(const MigrationStatus status, schemaStatus(owner));
+    say(QStringLiteral("%1 migrations ran; %2 is at version %3.")
+            .arg(count)
+            .arg(placeOf(database))
+            .arg(status.databaseVersion));
+    return {};
+}
+
+Result<void> runDemoData(const SubcommandInput &input)
+{
+    TRY_ASSIGN(const qint64 members, memberCount(input.options));
+    DatabaseAccess database(input.configuration.database, input.configuration.server.dataFolder);
+    TRY(database.open());
+    TRY_ASSIGN(const ConnectionSettings settings, database.owner());
+    Connection owner(settings);
+    PasswordHasher hasher;
+    const auto size = loadDemoData(owner, StatementCatalog::fromFolder(), hasher, members, SystemClock().today());
+    if (!size && size.error().code == ErrorCode::Conflict) {
+        say(size.error().detail);
+        return {};
+    }
+    TRY(size);
+    sayLogIn(demoLocalAdministrator,
+             QStringLiteral("local administrator of %1").arg(QString::fromUtf8(demoBranchName)));
+    sayLogIn(demoNationalAdministrator, QStringLiteral("national administrator"));
+    return {};
+}
+
+} // namespace medlem::server

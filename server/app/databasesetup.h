@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/database/connection.h"
+#include "server/database/migrator.h"
+#include "server/database/statement.h"
+
+namespace medlem::server {
+
+// How many migrations ran.
+[[nodiscard]] Result<int> migrateSchema(Connection &owner);
+
+[[nodiscard]] Result<MigrationStatus> schemaStatus(Connection &connection);
+
+// Error: a sentence unless the database has exactly the program's schema.
+[[nodiscard]] Result<void> requireCurrentSchema(Connection &app);
+
+// Error: a sentence when row-level security would not bind the role that serves: a superuser, one with BYPASSRLS, or
+// one that owns the tables.
+[[nodiscard]] Result<void> requireBoundRole(Connection &app, const StatementCatalog &catalog);
+
+// Makes what an external database lacks before its first migration: the role medlem_app and the extension. Error: the
+// SQL that somebody with more rights has to run.
+[[nodiscard]] Result<void> prepareExternalDatabase(Connection &owner, const StatementCatalog &catalog,
+                                                   const QString &appPassword);
+
+} // namespace medlem::server

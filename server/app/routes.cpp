@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/app/routes.h"
+
+#include "server/dispatch/accountroutes.h"
+#include "server/dispatch/auditroutes.h"
+#include "server/dispatch/branchroutes.h"
+#include "server/dispatch/memberroutes.h"
+#include "server/dispatch/membershiproutes.h"
+#include "server/dispatch/roleroutes.h"
+#include "server/dispatch/routetable.h"
+#include "shared/protocol/events.h"
+#include "shared/protocol/service.h"
+
+namespace medlem::server {
+
+void addRoutes(RouteTable &routes, const AccountsHandlers &accounts)
+{
+    routes.declare<ShowHealth>();
+    routes.declare<ShowReadiness>();
+    routes.declare<ShowOpenApi>();
+    routes.declare<StreamEvents>();
+    addAccountRoutes(routes, accounts);
+    addMemberRoutes(routes);
+    addBranchRoutes(routes);
+    addMembershipRoutes(routes);
+    addRoleRoutes(routes);
+    addAuditRoutes(routes);
+}
+
+} // namespace medlem::server

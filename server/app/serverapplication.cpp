@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/app/serverapplication.h"
+
+#include "server/app/databasesetup.h"
+#include "server/app/demoaccounts.h"
+#include "server/app/routes.h"
+#include "server/app/servercertificate.h"
+#include "server/dispatch/problemreply.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace medlem::server {
+
+Q_LOGGING_CATEGORY(logServer, "medlem.server")
+
+namespace {
+
+constexpr std::chrono::seconds stopGrace{10};
+
+// Half of the workers at most are ever busy with passwords, so that the others go on.
+PasswordHasher::Limits hasherLimits(int workers)
+{
+    PasswordHasher::Limits limits;
+    limits.running = std::clamp(workers / 4, 1, 2);
+    limits.waiting = std::max(workers / 2 - limits.running, 1);
+    return limits;
+}
+
+} // namespace
+
+ServerApplication::ServerApplication(Configuration configuration, QObject *parent)
+    : QObject(parent)
+    , m_configuration(std::move(configuration))
+    , m_catalog(StatementCatalog::fromFolder())
+    , m_database(m_configuration.database, m_configuration.server.dataFolder)
+    , m_hasher(hasherLimits(m_configuration.database.connections))
+    , m_accounts(m_hasher, m_configuration.sessionLifetime)
+    , m_dispatcher(m_catalog, m_clock)
+{
+    addRoutes(m_routes, m_accounts);
+}
+
+ServerApplication::~ServerApplication()
+{
+    stop();
+}
+
+Result<void> ServerApplication::start()
+{
+    TRY(openDatabase());
+    TRY_ASSIGN(const TlsConfig tls, loadServerCertificate(m_configuration.server));
+    startWorkers();
+    m_http = std::make_unique<HttpServer>(httpSetup(), tls);
+    return m_http->listen(m_configuration.server.address, m_configuration.server.port);
+}
+
+// The embedded database belongs to this program alone, so it is migrated without asking; an external one may serve
+// other servers, and somebody decides when.
+Result<void> ServerApplication::openDatabase()
+{
+    TRY(m_database.open());
+    if (m_database.cluster()) {
+        watchCluster();
+        TRY_ASSIGN(const ConnectionSettings ownerSettings, m_database.owner());
+        Connection owner(ownerSettings);
+        TRY_ASSIGN(const int count, migrateSchema(owner));
+        if (count > 0)
+            qCInfo(logServer, "%d migrations ran.", count);
+    }
+    Connection app(m_database.app());
+    TRY(requireBoundRole(app, m_catalog));
+    TRY(requireCurrentSchema(app));
+    warnOfDemoAccounts(app);
+    return {};
+}
+
+void ServerApplication::watchCluster()
+{
+    const EmbeddedCluster *cluster = m_database.cluster();
+    connect(cluster, &EmbeddedCluster::crashed, this, [] {
+        qCWarning(logServer, "PostgreSQL ended by itself and is started again.");
+    });
+    connect(cluster, &EmbeddedCluster::restarted, this, [] {
+        qCInfo(logServer, "PostgreSQL answers again.");
+    });
+    connect(cluster, &EmbeddedCluster::gaveUp, this, [this] {
+        qCCritical(logServer, "PostgreSQL ends again and again. The server stops.");
+        Q_EMIT failed();
+    });
+}
+
+void ServerApplication::warnOfDemoAccounts(Connection &app)
+{
+    Transaction transaction(app, m_catalog, TransactionMode::ReadOnly);
+    if (demoAccountsWork(transaction, m_hasher).value_or(false)) {
+        qCWarning(logServer, "The demo's accounts are there, with passwords that everybody knows. Never keep real "
+                             "people's data in this register.");
+    }
+}
+
+void ServerApplication::startWorkers()
+{
+    const ConnectionSettings settings = m_database.app();
+    m_listener = std::make_unique<Listener>(
+        settings, QStringList{QStringLiteral("medlem_change"), QStringLiteral("medlem_session_ended")});
+    connect(m_listener.get(), &Listener::notified, &m_hub, &EventHub::handleNotification);
+    connect(m_listener.get(), &Listener::connectionLost, &m_hub, &EventHub::handleConnectionLost);
+    connect(m_listener.get(), &Listener::connectionRestored, &m_hub, &EventHub::handleConnectionRestored);
+    m_listener->start();
+    m_workers = std::make_unique<WorkerPool<Worker>>(m_configuration.database.connections,
+                                                     static_cast<std::size_t>(m_configuration.queueLength), [settings] {
+                                                         return std::make_unique<Worker>(settings);
+                                                     });
+    m_front = std::make_unique<RequestFront>(m_routes, m_dispatcher, *m_workers, m_hub);
+}
+
+HttpServerSetup ServerApplication::httpSetup() const
+{
+    HttpServerSetup setup;
+    setup.handler = [front = m_front.get()](HttpRequest request, const ResponseSender &sender) {
+        front->handle(std::move(request), sender);
+    };
+    setup.errorBody = problemBody;
+    setup.limits = m_configuration.http;
+    setup.ioThreads = m_configuration.server.ioThreads;
+    return setup;
+}
+
+// Streams end first, so that their clients go elsewhere; requests that run are answered; then nothing asks the
+// database.
+void ServerApplication::stop()
+{
+    if (m_http) {
+        m_hub.closeAll();
+        m_http->stop(stopGrace);
+    }
+    if (m_workers)
+        m_workers->shutDown();
+    if (m_listener)
+        m_listener->stop();
+    m_http.reset();
+    m_front.reset();
+    m_workers.reset();
+    m_listener.reset();
+    m_database.close();
+}
+
+void ServerApplication::reloadCertificate()
+{
+    if (const auto outcome = m_http->reloadCertificate(); !outcome)
+        qCWarning(logServer, "The certificate was not read again, and the old one stays: %s",
+                  qUtf8Printable(outcome.error().detail));
+    else
+        qCInfo(logServer, "The certificate was read again; its fingerprint is %s", fingerprint().constData());
+}
+
+QString ServerApplication::url() const
+{
+    QString host = m_configuration.server.address.toString();
+    if (host.contains(u':'))
+        host = u'[' + host + u']';
+    return QStringLiteral("https://%1:%2").arg(host).arg(m_http->port());
+}
+
+QByteArray ServerApplication::fingerprint() const
+{
+    return m_http->tls().sha256Fingerprint();
+}
+
+} // namespace medlem::server

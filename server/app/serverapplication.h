@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/accounts/accountshandlers.h"
+#include "server/accounts/passwordhasher.h"
+#include "server/app/databaseaccess.h"
+#include "server/database/listener.h"
+#include "server/dispatch/requestfront.h"
+#include "server/http/httpserver.h"
+
+namespace medlem::server {
+
+// The running server: makes every part, hands each what it needs, and ends them in the opposite order. Lives in the
+// main thread, whose event loop the embedded cluster and the event hub need.
+class ServerApplication : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ServerApplication(Configuration configuration, QObject *parent = nullptr);
+    ~ServerApplication() override;
+
+    // Returns when the server listens. Error: a sentence. May throw DbFailure.
+    [[nodiscard]] Result<void> start();
+    void stop();
+    void reloadCertificate();
+
+    [[nodiscard]] QString url() const;
+    [[nodiscard]] QByteArray fingerprint() const; // of the certificate
+
+Q_SIGNALS:
+    void failed(); // the database cannot be kept running
+
+private:
+    [[nodiscard]] Result<void> openDatabase();
+    void watchCluster();
+    void warnOfDemoAccounts(Connection &app);
+    void startWorkers();
+    [[nodiscard]] HttpServerSetup httpSetup() const;
+
+    const Configuration m_configuration;
+    const SystemClock m_clock;
+    const StatementCatalog m_catalog;
+    DatabaseAccess m_database;
+    PasswordHasher m_hasher;
+    AccountsHandlers m_accounts;
+    RouteTable m_routes;
+    Dispatcher m_dispatcher;
+    EventHub m_hub;
+    std::unique_ptr<Listener> m_listener;
+    std::unique_ptr<WorkerPool<Worker>> m_workers;
+    std::unique_ptr<RequestFront> m_front;
+    std::unique_ptr<HttpServer> m_http;
+};
+
+} // namespace medlem::server

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/database/connection.h"
+
+#include "server/database/dbfailure.h"
+#include "server/database/exchange.h"
+#include "server/database/socketwait.h"
+
+#include <libpq-fe.h>
+
+#include <array>
+#include <cstring>
+
+namespace medlem::server {
+
+void Connection::Close::operator()(PGconn *connection) const
+{
+    PQfinish(connection);
+}
+
+Connection::Connection(ConnectionSettings settings)
+    : m_settings(std::move(settings))
+{
+}
+
+Connection::~Connection() = default;
+
+bool Connection::isOpen() const
+{
+    return m_connection && PQstatus(m_connection.get()) == CONNECTION_OK;
+}
+
+void Connection::close()
+{
+    m_connection.reset();
+    m_prepared.clear();
+    m_preparedCount = 0;
+}
+
+int Connection::backendPid() const
+{
+    return m_connection ? PQbackendPID(m_connection.get()) : 0;
+}
+
+void Connection::ensureOpen()
+{
+    if (isOpen() && !brokeWhileIdle())
+        return;
+    close();
+    open();
+}
+
+// A connection that the server has ended shows as readable; found out here it costs a reconnect, found out with a
+// COMMIT under way it would cost an unknown outcome.
+bool Connection::brokeWhileIdle() const
+{
+    PGconn *connection = m_connection.get();
+    while (waitForSocket(PQsocket(connection), SocketEvent::Readable, QDeadlineTimer(0))) {
+        if (PQconsumeInput(connection) == 0)
+            return true;
+        (void)PQisBusy(connection); // parses what has come, notices too
+        if (PQstatus(connection) != CONNECTION_OK)
+            return true;
+    }
+    return false;
+}
+
+void Connection::open()
+{
+    const auto milliseconds = [](std::chrono::milliseconds time) {
+        return QByteArray::number(qint64(time.count()));
+    };
+    const QByteArray uri = m_settings.uri.toUtf8();
+    const QByteArray application = m_settings.applicationName.toUtf8();
+    const QByteArray connectTimeout = QByteArray::number(qint64(m_settings.connectTimeout.count()));
+    const QByteArray options =
+        "-c statement_timeout=" + milliseconds(m_settings.statementTimeout) +
+        " -c lock_timeout=" + milliseconds(m_settings.lockTimeout) +
+        " -c idle_in_transaction_session_timeout=" + milliseconds(m_settings.idleInTransactionTimeout) +
+        " -c TimeZone=UTC -c DateStyle=ISO -c bytea_output=hex -c extra_float_digits=1";
+    // The keep-alives notice within half a minute that the other side is gone without a word.
+    const std::array<const char *, 9> keywords{"dbname",          "application_name",    "connect_timeout",
+                                               "options",         "client_encoding",     "tcp_user_timeout",
+                                               "keepalives_idle", "keepalives_interval", nullptr};
+    const std::array<const char *, 9> values{uri.constData(),
+                                             application.constData(),
+                                             connectTimeout.constData(),
+                                             options.constData(),
+                                             "UTF8",
+                                             "10000",
+                                             "10",
+                                             "5",
+                                             nullptr};
+    m_connection.reset(PQconnectdbParams(keywords.data(), values.data(), 1));
+    if (!isOpen()) {
+        const QByteArray reason =
+            m_connection ? QByteArray(PQerrorMessage(m_connection.get())).trimmed() : QByteArray();
+        close();
+        throw DbFailure(DbFailure::Kind::ConnectionLost, {}, "cannot connect to the database: " + reason);
+    }
+    PQsetnonblocking(m_connection.get(), 1);
+
+    // The warning has no SQLSTATE of its own and its text is translated, so it is known by where it comes from.
+    const auto onNotice = [](void *self, const PGresult *notice) {
+        const char *function = PQresultErrorField(notice, PG_DIAG_SOURCE_FUNCTION);
+        if (function && std::strcmp(function, "SyncRepWaitForLSN") == 0)
+            static_cast<Connection *>(self)->m_commitWaitCancelled = true;
+    };
+    PQsetNoticeReceiver(m_connection.get(), onNotice, this);
+}
+
+void Connection::executeScript(const QByteArray &sql)
+{
+    ensureOpen();
+    const auto result = Exchange(*this).performScript(sql);
+    if (!result) {
+        throw DbFailure(DbFailure::Kind::Bug, {}, "a script broke the constraint " + result.error().detail.toUtf8());
+    }
+}
+
+} // namespace medlem::server

@@ -1,0 +1,28 @@
+-- Persons who may be the one typed, the surest first: the same personnummer in the whole register; within what the caller
+-- sees the same surname, given names and birth date; in the branch the same surname and first given name. Of a person
+-- whom the caller does not see only the id is told.
+WITH typed AS (
+    SELECT search_form(:familyName) AS family, string_to_array(search_form(:givenNames), ' ') AS given
+), found AS (
+    SELECT f.person_id, 1 AS rank FROM find_person_by_personnummer(:personnummer) f
+    UNION ALL
+    SELECT p.id, 2 FROM person p, typed t
+    WHERE p.birth_date = :birthDate AND NOT p.withdrawn AND search_form(p.family_name) = t.family
+      AND (string_to_array(search_form(p.given_names), ' ') @> t.given
+           OR string_to_array(search_form(p.given_names), ' ') <@ t.given
+           OR string_to_array(search_form(p.preferred_name), ' ') <@ t.given)
+    UNION ALL
+    SELECT b.person_id, 3 FROM branch_member b JOIN person p ON p.id = b.person_id, typed t
+    WHERE b.branch_id = :branchId
+      AND b.name_text LIKE ALL ((SELECT search_patterns(concat_ws(' ', t2.given[1], t2.family)) FROM typed t2)::text[])
+      AND search_form(p.family_name) = t.family
+      AND (string_to_array(search_form(p.given_names), ' '))[1] = t.given[1]
+), best AS (
+    SELECT person_id, min(rank) AS rank FROM found GROUP BY person_id
+)
+SELECT best.person_id, best.rank, p.given_names, p.preferred_name, p.family_name, p.birth_date, p.member_number,
+       EXISTS (SELECT FROM branch_member b
+               WHERE b.branch_id = :branchId AND b.person_id = best.person_id) AS in_branch
+FROM best LEFT JOIN person p ON p.id = best.person_id
+ORDER BY best.rank, p.family_name, p.given_names, best.person_id
+LIMIT 10

@@ -1,0 +1,38 @@
+-- All of a person that row-level security lets the caller see, as a MemberCard on the wire. No row: missing, or foreign.
+SELECT json_build_object(
+    'person', json_build_object(
+        'id', p.id, 'version', p.version, 'memberNumber', p.member_number,
+        'fields', json_build_object(
+            'givenNames', p.given_names, 'preferredName', p.preferred_name, 'familyName', p.family_name,
+            'personnummer', p.personnummer, 'birthDate', p.birth_date, 'email', p.email, 'phone', p.phone,
+            'mobile', p.mobile)),
+    'addresses', coalesce((
+        SELECT json_agg(json_build_object(
+            'id', a.id, 'version', a.version,
+            'fields', json_build_object(
+                'kind', a.kind, 'careOf', a.care_of, 'street', a.street, 'postalCode', a.postal_code, 'town', a.town,
+                'country', a.country, 'from', a.valid_from, 'to', a.valid_to,
+                'undeliverableSince', a.undeliverable_since, 'undeliverableReason', a.undeliverable_reason))
+            ORDER BY array_position('{registered,postal,temporary,foreign}'::text[], a.kind), a.valid_from DESC)
+        FROM address a WHERE a.person_id = p.id AND NOT a.withdrawn), '[]'),
+    'memberships', coalesce((
+        SELECT json_agg(json_build_object(
+            'id', m.id, 'version', m.version, 'personId', m.person_id, 'branchId', m.branch_id,
+            'branchName', b.name, 'typeName', t.name,
+            'fields', json_build_object(
+                'typeId', m.type_id, 'from', m.valid_from, 'to', m.valid_to, 'endReason', m.end_reason))
+            ORDER BY m.valid_from DESC, m.id)
+        FROM membership m JOIN membership_type t ON t.id = m.type_id JOIN branch b ON b.id = m.branch_id
+        WHERE m.person_id = p.id AND NOT m.withdrawn), '[]'),
+    'assignments', coalesce((
+        SELECT json_agg(json_build_object(
+            'id', s.id, 'version', s.version, 'personId', s.person_id, 'branchId', s.branch_id,
+            'branchName', b.name, 'roleName', r.name,
+            'fields', json_build_object(
+                'roleId', s.role_id, 'from', s.valid_from, 'to', s.valid_to, 'electedOn', s.elected_on,
+                'electedBy', s.elected_by, 'minutesParagraph', s.minutes_paragraph))
+            ORDER BY s.valid_from DESC, s.id)
+        FROM assignment s JOIN role r ON r.id = s.role_id JOIN branch b ON b.id = s.branch_id
+        WHERE s.person_id = p.id AND NOT s.withdrawn), '[]')) AS card
+FROM person p
+WHERE p.id = :personId AND NOT p.withdrawn

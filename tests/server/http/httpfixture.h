@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/http/httpserver.h"
+
+#include <QHash>
+#include <QSslSocket>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace medlem::test {
+
+// Key and certificate files of a throw-away certificate.
+class CertificateFiles
+{
+public:
+    CertificateFiles();
+    void renew(); // another key and certificate in the same files
+
+    [[nodiscard]] server::TlsConfig load() const;
+    [[nodiscard]] QString certificateFile() const { return m_folder.filePath(QStringLiteral("server.crt")); }
+    [[nodiscard]] QString keyFile() const { return m_folder.filePath(QStringLiteral("server.key")); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+// A server on a free port of 127.0.0.1. Without a handler of its own it answers with what it was asked.
+class RunningServer
+{
+public:
+    explicit RunningServer(server::HttpServerSetup setup = {});
+
+    [[nodiscard]] server::HttpServer &http() { return *m_server; }
+    [[nodiscard]] quint16 port() const { return m_server->port(); }
+    [[nodiscard]] CertificateFiles &certificate() { return m_certificate; }
+
+    static void echo(server::HttpRequest request, const server::ResponseSender &sender);
+
+private:
+    CertificateFiles m_certificate;
+    std::unique_ptr<server::HttpServer> m_server;
+};
+
+struct RawResponse
+{
+    int status = 0;
+    QHash<QByteArray, QByteArray> headers; // names in lower case
+    QByteArray body;
+};
+
+// A client that writes the bytes it is told to write, right or wrong.
+class RawClient
+{
+public:
+    // Not connected when the server refused.
+    explicit RawClient(quint16 port, QSsl::SslProtocol protocol = QSsl::TlsV1_3OrLater);
+
+    [[nodiscard]] bool isConnected() const { return m_socket.isEncrypted(); }
+    void send(const QByteArray &bytes);
+
+    // The next answer; status 0 when the connection ended before it was whole.
+    [[nodiscard]] RawResponse response(bool hasBody = true);
+    [[nodiscard]] RawResponse roundTrip(const QByteArray &bytes);
+
+    // Reads on until text has come; everything up to its end, or what came until the connection ended.
+    [[nodiscard]] QByteArray readUntil(const QByteArray &text);
+    [[nodiscard]] bool waitForClose();
+    [[nodiscard]] QSslSocket &socket() { return m_socket; }
+
+private:
+    [[nodiscard]] bool readMore();
+
+    QSslSocket m_socket;
+    QByteArray m_buffer;
+};
+
+} // namespace medlem::test
