@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace medlem::test {
+
+struct ProgramOutcome
+{
+    int exitCode = -1;
+    QString output;
+    QString errors;
+};
+
+// The real medlemsregisterd with a folder of its own, which is gone afterwards.
+class ServerProcess
+{
+public:
+    ServerProcess();
+    ~ServerProcess();
+
+    // Writes the configuration: [server] with any free port and our data folder, then more.
+    void configure(const QByteArray &more = {});
+    void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
+
+    // Runs to the end; --config is added unless the words have it.
+    [[nodiscard]] ProgramOutcome run(const QStringList &words) const;
+
+    void serve();
+    [[nodiscard]] quint16 port(); // 0 until it listens
+    [[nodiscard]] QProcess &process() { return m_process; }
+    [[nodiscard]] QString standardOutput();
+
+    [[nodiscard]] QString configurationFile() const { return m_folder.filePath(QStringLiteral("server.ini")); }
+    [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
+
+private:
+    QTemporaryDir m_folder;
+    QProcessEnvironment m_environment;
+    QProcess m_process;
+    QString m_output;
+};
+
+} // namespace medlem::test
