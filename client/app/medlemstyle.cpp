@@ -148,7 +148,8 @@ void MedlemStyle::drawControl(ControlElement element, const QStyleOption *option
     }
     if (combo->editable)
         return;
-    const QRect field = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+    QRect field = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+    field.adjust(2, 0, 0, 0); // as far in as the text of a line edit, which has this margin of its own
     const bool enabled = option->state.testFlag(State_Enabled);
     const auto *box = qobject_cast<const QComboBox *>(widget);
     const bool placeholder = box && box->currentIndex() < 0;

@@ -76,7 +76,8 @@ QLayout *NavigationRail::createFoot()
 void NavigationRail::addEntry(IconName name, const QString &text)
 {
     const int index = static_cast<int>(m_group->buttons().size());
-    auto *button = new QPushButton(icon(name, ColorRole::TextMuted), text, this);
+    auto *button = new QPushButton(checkableIcon(name, ColorRole::TextMuted, ColorRole::Accent), text, this);
+    button->setIconSize({28, 20}); // the icon with some air at its sides
     button->setObjectName(QStringLiteral("navigationButton%1").arg(index + 1));
     button->setProperty("look", QStringLiteral("navigation"));
     button->setCheckable(true);

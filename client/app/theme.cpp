@@ -73,10 +73,24 @@ QFont fontFor(const QFont &systemFont)
     return font;
 }
 
-QHash<QString, QString> tokens(Scheme scheme)
+// The edge of a message: between its ground and its strong colour, to be calm.
+QString lineColor(ColorRole strong, ColorRole soft, Scheme scheme)
+{
+    const QColor a = color(strong, scheme);
+    const QColor b = color(soft, scheme);
+    const auto mix = [](int x, int y) {
+        return (x * 2 + y * 3) / 5;
+    };
+    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())).name();
+}
+
+QHash<QString, QString> colorTokens(Scheme scheme)
 {
     const auto of = [scheme](ColorRole role) {
         return color(role, scheme).name();
+    };
+    const auto line = [scheme](ColorRole strong, ColorRole soft) {
+        return lineColor(strong, soft, scheme);
     };
     return {
         {QStringLiteral("background"), of(ColorRole::Background)},
@@ -100,6 +114,17 @@ QHash<QString, QString> tokens(Scheme scheme)
         {QStringLiteral("warning-soft"), of(ColorRole::WarningSoft)},
         {QStringLiteral("error"), of(ColorRole::Error)},
         {QStringLiteral("error-soft"), of(ColorRole::ErrorSoft)},
+        {QStringLiteral("info-line"), line(ColorRole::Info, ColorRole::InfoSoft)},
+        {QStringLiteral("success-line"), line(ColorRole::Success, ColorRole::SuccessSoft)},
+        {QStringLiteral("warning-line"), line(ColorRole::Warning, ColorRole::WarningSoft)},
+        {QStringLiteral("error-line"), line(ColorRole::Error, ColorRole::ErrorSoft)},
+    };
+}
+
+QHash<QString, QString> tokens(Scheme scheme)
+{
+    QHash<QString, QString> all = colorTokens(scheme);
+    all.insert({
         {QStringLiteral("radius"), QStringLiteral("%1px").arg(controlRadius)},
         {QStringLiteral("card-radius"), QStringLiteral("%1px").arg(cardRadius)},
         {QStringLiteral("caption"), QStringLiteral("%1px").arg(pixelSize(TextRole::Caption))},
@@ -107,7 +132,8 @@ QHash<QString, QString> tokens(Scheme scheme)
         {QStringLiteral("lead"), QStringLiteral("%1px").arg(pixelSize(TextRole::Lead))},
         {QStringLiteral("display"), QStringLiteral("%1px").arg(pixelSize(TextRole::Display))},
         {QStringLiteral("title"), QStringLiteral("%1px").arg(pixelSize(TextRole::Title))},
-    };
+    });
+    return all;
 }
 
 } // namespace

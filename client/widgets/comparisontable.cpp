@@ -70,6 +70,8 @@ void ComparisonTable::addRow(int row, const ComparisonRow &comparison)
         choice->setObjectName(QStringLiteral("comparisonCell"));
         choice->setProperty("look", QStringLiteral("choice"));
         choice->setAccessibleName(tr("%1, %2: %3").arg(comparison.label, heading->text(), value));
+        choice->setMinimumHeight(rowHeight);
+        choice->setToolTip(value.toHtmlEscaped());
         choice->setChecked(side == comparison.initial);
         group->addButton(choice, static_cast<int>(side));
         m_grid->addWidget(choice, row + 1, column);

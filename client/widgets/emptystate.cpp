@@ -28,7 +28,10 @@ EmptyState::EmptyState(QWidget *parent)
     m_action->setObjectName(QStringLiteral("emptyStateButton"));
     m_action->hide();
 
-    auto *column = new QVBoxLayout;
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(textWidth);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
     column->addSpacing(grid(2));
@@ -37,15 +40,16 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_text);
     column->addSpacing(grid(3));
     column->addWidget(m_action, 0, Qt::AlignHCenter);
-    m_title->setFixedWidth(textWidth);
-    m_text->setFixedWidth(textWidth);
 
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(middle, 1000); // as wide as it may be
+    line->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid(3), grid(4), grid(3), grid(4));
     layout->addStretch(2);
-    layout->addLayout(column);
+    layout->addLayout(line);
     layout->addStretch(3);
-    layout->setAlignment(column, Qt::AlignHCenter);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }
 

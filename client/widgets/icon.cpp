@@ -117,21 +117,22 @@ QByteArray hex(ColorRole role, Scheme scheme)
 class ThemedIconEngine final : public QIconEngine
 {
 public:
-    ThemedIconEngine(QString file, ColorRole role)
+    ThemedIconEngine(QString file, ColorRole off, ColorRole on)
         : m_file(std::move(file))
-        , m_role(role)
+        , m_off(off)
+        , m_on(on)
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const Scheme scheme = schemeOf(QGuiApplication::palette());
         QFile file(m_file);
         if (!file.open(QIODevice::ReadOnly))
             return;
         QByteArray svg = file.readAll();
-        svg.replace("currentColor", hex(mode == QIcon::Disabled ? ColorRole::Disabled : m_role, scheme));
-        if (scheme == Scheme::Dark && m_role == ColorRole::Accent) {
+        svg.replace("currentColor", hex(mode == QIcon::Disabled ? ColorRole::Disabled : roleIn(state), scheme));
+        if (scheme == Scheme::Dark) {
             svg.replace(hex(ColorRole::AccentSoft, Scheme::Light), hex(ColorRole::AccentSoft, scheme));
             svg.replace(hex(ColorRole::Accent, Scheme::Light), hex(ColorRole::Accent, scheme));
         }
@@ -146,7 +147,7 @@ public:
         const int scheme = static_cast<int>(schemeOf(QGuiApplication::palette()));
         const QString key = QStringLiteral("%1/%2/%3/%4/%5x%6")
                                 .arg(m_file)
-                                .arg(static_cast<int>(m_role))
+                                .arg(static_cast<int>(roleIn(state)))
                                 .arg(mode)
                                 .arg(scheme)
                                 .arg(size.width())
@@ -166,20 +167,29 @@ public:
     QIconEngine *clone() const override { return new ThemedIconEngine(*this); }
 
 private:
+    [[nodiscard]] ColorRole roleIn(QIcon::State state) const { return state == QIcon::On ? m_on : m_off; }
+
     QString m_file;
-    ColorRole m_role;
+    ColorRole m_off;
+    ColorRole m_on;
 };
 
 } // namespace
 
 QIcon icon(IconName name, ColorRole role)
 {
-    return QIcon(new ThemedIconEngine(QStringLiteral(":/icons/%1.svg").arg(fileName(name)), role));
+    return checkableIcon(name, role, role);
+}
+
+QIcon checkableIcon(IconName name, ColorRole off, ColorRole on)
+{
+    return QIcon(new ThemedIconEngine(QStringLiteral(":/icons/%1.svg").arg(fileName(name)), off, on));
 }
 
 QIcon picture(PictureName name)
 {
-    return QIcon(new ThemedIconEngine(QStringLiteral(":/pictures/%1.svg").arg(fileName(name)), ColorRole::Accent));
+    const QString file = QStringLiteral(":/pictures/%1.svg").arg(fileName(name));
+    return QIcon(new ThemedIconEngine(file, ColorRole::Accent, ColorRole::Accent));
 }
 
 QIcon applicationIcon()

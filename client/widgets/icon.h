@@ -61,6 +61,7 @@ enum class PictureName
 
 // Painted in the colours of the theme in force when it is painted, at any scale.
 [[nodiscard]] QIcon icon(IconName name, ColorRole role = ColorRole::Text);
+[[nodiscard]] QIcon checkableIcon(IconName name, ColorRole off, ColorRole on);
 [[nodiscard]] QIcon picture(PictureName name);
 
 // The programme's own mark, for windows and the navigation.

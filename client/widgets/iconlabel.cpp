@@ -10,7 +10,7 @@ namespace medlem::client {
 IconLabel::IconLabel(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFixedSize(m_size);
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
@@ -23,7 +23,7 @@ void IconLabel::setIcon(const QIcon &icon)
 void IconLabel::setIconSize(QSize size)
 {
     m_size = size;
-    updateGeometry();
+    setFixedSize(size);
     update();
 }
 

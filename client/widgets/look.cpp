@@ -20,6 +20,8 @@ QString lookName(Look look)
         return QStringLiteral("secondary");
     case Look::Quiet:
         return QStringLiteral("quiet");
+    case Look::Back:
+        return QStringLiteral("back");
     case Look::Danger:
         return QStringLiteral("danger");
     case Look::Card:
@@ -30,6 +32,8 @@ QString lookName(Look look)
         return QStringLiteral("message");
     case Look::Sheet:
         return QStringLiteral("sheet");
+    case Look::Divider:
+        return QStringLiteral("divider");
     }
     Q_UNREACHABLE();
 }

@@ -20,11 +20,13 @@ enum class Look
     Primary,   // button: the one thing to do here
     Secondary, // button
     Quiet,     // button: without frame, for icons and lesser actions
+    Back,      // button: to the page before
     Danger,    // button: ends or removes something
     Card,      // frame
     Plain,     // frame: surface without edge
     Message,   // frame: with the property kind
     Sheet,     // frame: the side panel
+    Divider,   // frame: a hairline between the entries of a card
 };
 
 enum class Validity

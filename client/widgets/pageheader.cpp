@@ -15,7 +15,7 @@ namespace medlem::client {
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
-    , m_back(createButton({}, Look::Quiet, this))
+    , m_back(createButton({}, Look::Back, this))
     , m_title(createLabel({}, TextRole::Title, this))
     , m_subtitle(createLabel({}, TextRole::Muted, this))
     , m_titleLine(new QHBoxLayout)

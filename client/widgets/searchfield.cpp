@@ -13,6 +13,7 @@ SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
     using namespace std::chrono_literals;
+    setProperty("look", QStringLiteral("search"));
     setClearButtonEnabled(true);
     addAction(icon(IconName::Search, ColorRole::TextMuted), QLineEdit::LeadingPosition);
     setPlaceholderText(tr("Search"));

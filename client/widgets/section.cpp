@@ -56,6 +56,7 @@ void Section::setDescription(const QString &text)
 {
     m_description->setText(text);
     m_description->setVisible(!text.isEmpty());
+    m_description->setContentsMargins(0, 0, 0, grid(1));
 }
 
 void Section::addAction(QWidget *button)

@@ -14,7 +14,7 @@ function folder(path,    part) {
 }
 
 function isArea(name) {
-    return name !~ /^(app|api|widgets|http|dispatch|database)$/
+    return name !~ /^(app|api|widgets|editing|http|dispatch|database)$/
 }
 
 function testForbidden(side, toTop) {
@@ -44,6 +44,8 @@ function clientForbidden(file, from, to) {
         return "only client/app and main.cpp see client/app"
     if (from == "widgets")
         return "client/widgets knows neither client/api nor an area"
+    if (from == "editing")
+        return to == "widgets" ? "" : "client/editing knows widgets, but neither client/api nor an area"
     if (from == "api")
         return "client/api knows neither widgets nor an area"
     return isArea(to) ? "client areas do not include each other" : ""

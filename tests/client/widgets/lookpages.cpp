@@ -286,13 +286,6 @@ QWidget *createEmptyPage()
         row->addWidget(empty);
     }
     layout->addLayout(row);
-    auto *second = new QHBoxLayout;
-    for (const PictureName name : {PictureName::Board, PictureName::Card, PictureName::Done}) {
-        auto *empty = new EmptyState(page);
-        empty->setPicture(name);
-        second->addWidget(empty);
-    }
-    layout->addLayout(second);
     auto *loading = new Section(QStringLiteral("Läser in"), page);
     auto *skeleton = new SkeletonRows(loading);
     skeleton->setRows(3);

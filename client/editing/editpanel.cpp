@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/editing/editpanel.h"
+
+#include "client/editing/recordeditor.h"
+#include "client/widgets/busyindicator.h"
+#include "client/widgets/errortext.h"
+#include "client/widgets/look.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <utility>
+
+namespace medlem::client {
+
+EditPanel::EditPanel(QWidget *parent)
+    : SidePanel(parent)
+    , m_messages(new MessageBar(this))
+    , m_indicator(new BusyIndicator(this))
+{
+    setObjectName(QStringLiteral("editPanel"));
+    // Below the title and not among the fields, so that it can be seen wherever the form is scrolled to.
+    auto *column = qobject_cast<QBoxLayout *>(layout());
+    Q_ASSERT(column);
+    column->insertWidget(1, m_messages);
+    m_messages->hide();
+    addFooterButton(m_indicator);
+    createFooter();
+    for (const QKeySequence &keys : {QKeySequence(QKeySequence::Save), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                                     QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &EditPanel::save);
+    }
+    connect(this, &SidePanel::closeRequested, this, [this] {
+        leave();
+    });
+}
+
+QPushButton *EditPanel::addButton(const QString &name, const QString &text, Footer footer)
+{
+    auto *button = createButton(text, Look::Secondary, this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    addFooterButton(button);
+    m_buttons.append({footer, button});
+    return button;
+}
+
+void EditPanel::createFooter()
+{
+    auto *cancel = addButton(QStringLiteral("cancelButton"), tr("Cancel"), Footer::Editing);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        leave();
+    });
+    m_save = addButton(QStringLiteral("saveButton"), tr("Save"), Footer::Editing);
+    m_save->setToolTip(tr("Save (Ctrl+S)"));
+    setLook(m_save, Look::Primary);
+    connect(m_save, &QPushButton::clicked, this, &EditPanel::save);
+
+    auto *discard = addButton(QStringLiteral("discardButton"), tr("Throw away"), Footer::Asking);
+    setLook(discard, Look::Danger);
+    connect(discard, &QPushButton::clicked, this, &EditPanel::finish);
+    m_keep = addButton(QStringLiteral("keepEditingButton"), tr("Keep editing"), Footer::Asking);
+    connect(m_keep, &QPushButton::clicked, this, &EditPanel::keepEditing);
+
+    auto *back = addButton(QStringLiteral("backToFormButton"), tr("Keep editing"), Footer::Choosing);
+    connect(back, &QPushButton::clicked, this, &EditPanel::returnToForm);
+    auto *choose = addButton(QStringLiteral("saveChoicesButton"), tr("Save my choices"), Footer::Choosing);
+    setLook(choose, Look::Primary);
+    connect(choose, &QPushButton::clicked, this, &EditPanel::save);
+    showFooter(Footer::Editing);
+}
+
+void EditPanel::showFooter(Footer footer)
+{
+    m_footer = footer;
+    for (const auto &[where, button] : std::as_const(m_buttons))
+        button->setVisible(where == footer);
+}
+
+void EditPanel::edit(const QString &title, RecordEditor *editor)
+{
+    setTitle(title);
+    setSaveText(tr("Save"));
+    m_editor = editor;
+    m_content = new QStackedWidget;
+    m_comparison = new ComparisonTable;
+    m_content->addWidget(editor);
+    m_content->addWidget(m_comparison);
+    setContent(m_content);
+    m_afterwards = {};
+    setBusy(false);
+    m_messages->dismiss();
+    showFooter(Footer::Editing);
+    openPanel();
+}
+
+void EditPanel::setSaveText(const QString &text)
+{
+    m_save->setText(text);
+}
+
+bool EditPanel::hasUnsavedInput() const
+{
+    return isOpen() && m_editor && m_editor->isModified();
+}
+
+void EditPanel::leave(std::function<void()> then)
+{
+    if (m_busy)
+        return; // the answer is on its way and decides
+    m_afterwards = std::move(then);
+    if (!hasUnsavedInput()) {
+        finish();
+        return;
+    }
+    m_messages->showMessage({.kind = MessageKind::Warning, .text = tr("You have unsaved changes.")});
+    showFooter(Footer::Asking);
+    m_keep->setFocus(Qt::OtherFocusReason);
+}
+
+void EditPanel::finish()
+{
+    const auto afterwards = std::exchange(m_afterwards, {});
+    setBusy(false);
+    m_messages->dismiss();
+    closePanel();
+    Q_EMIT finished();
+    if (afterwards)
+        afterwards();
+}
+
+void EditPanel::keepEditing()
+{
+    m_afterwards = {};
+    m_messages->dismiss();
+    if (showsConflict())
+        showFooter(Footer::Choosing);
+    else
+        returnToForm();
+}
+
+void EditPanel::returnToForm()
+{
+    m_content->setCurrentWidget(m_editor);
+    m_messages->dismiss();
+    showFooter(Footer::Editing);
+    m_editor->focusFirstField();
+}
+
+void EditPanel::save()
+{
+    if (m_busy || !isOpen() || m_footer == Footer::Asking)
+        return;
+    if (showsConflict())
+        Q_EMIT choicesMade(m_comparison->choices());
+    else
+        Q_EMIT saveRequested();
+}
+
+void EditPanel::setBusy(bool busy)
+{
+    const bool isNews = busy != m_busy;
+    m_busy = busy;
+    m_indicator->setBusy(busy);
+    for (const auto &[where, button] : std::as_const(m_buttons))
+        button->setEnabled(!busy);
+    if (m_comparison)
+        m_comparison->setEnabled(!busy);
+    if (m_editor)
+        m_editor->setReadOnly(busy);
+    if (busy)
+        m_messages->dismiss();
+    if (isNews)
+        Q_EMIT busyChanged(busy);
+}
+
+bool EditPanel::isWorthRetrying(ErrorCode code)
+{
+    return code == ErrorCode::Unreachable || code == ErrorCode::Timeout || code == ErrorCode::Unavailable ||
+           code == ErrorCode::TooManyRequests || code == ErrorCode::Internal;
+}
+
+void EditPanel::showError(const Error &error)
+{
+    setBusy(false);
+    Message message{.kind = MessageKind::Error, .text = errorText(error)};
+    if (!error.fields.isEmpty()) {
+        if (showsConflict())
+            returnToForm();
+        const QList<FieldError> elsewhere = m_editor->showErrors(error.fields);
+        for (const FieldError &unplaced : elsewhere)
+            message.text += QLatin1Char(' ') + fieldText(unplaced.reason);
+    }
+    if (isWorthRetrying(error.code)) {
+        message.actionText = tr("Try again");
+        message.action = [this] {
+            save();
+        };
+    }
+    m_messages->showMessage(message);
+}
+
+void EditPanel::showMessage(const Message &message)
+{
+    m_messages->showMessage(message);
+}
+
+void EditPanel::showConflict(const QList<ComparisonRow> &rows)
+{
+    setBusy(false);
+    m_comparison->setRows(rows);
+    m_content->setCurrentWidget(m_comparison);
+    m_messages->showMessage(
+        {.kind = MessageKind::Warning, .text = tr("Somebody else has saved a change meanwhile. Choose what to keep.")});
+    showFooter(Footer::Choosing);
+    if (auto *first = m_comparison->findChild<QRadioButton *>())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+bool EditPanel::showsConflict() const
+{
+    return m_content && m_content->currentWidget() == m_comparison;
+}
+
+} // namespace medlem::client

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/editing/comparison.h"
+#include "client/editing/editpanel.h"
+#include "shared/core/ids.h"
+
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace medlem::client {
+
+template <class Fields>
+struct Versioned
+{
+    Version version = 0;
+    Fields fields;
+};
+
+// What RecordEditing asks the page to do; the page alone knows the api. Each step answers once, or never when context
+// has died.
+template <class Fields>
+struct EditingSteps
+{
+    using Answer = std::function<void(Result<Versioned<Fields>>)>;
+
+    std::function<void(const Versioned<Fields> &wanted, QObject *context, Answer answer)> save;
+    std::function<void(QObject *context, Answer answer)> read; // the newest version; empty for a new record
+    std::function<void(const Versioned<Fields> &saved)> saved; // the panel has closed
+};
+
+// Edits one record in a panel from opening to saved: check, send, show errors, and when somebody else has saved
+// meanwhile, read theirs, let the user choose field by field, and send again. Lives as long as its editor.
+template <class Fields>
+class RecordEditing final : public QObject
+{
+public:
+    // The editor holds what the user starts from; base is what the server has, which is the same unless the user
+    // begins with a suggestion.
+    static void begin(EditPanel &panel, const QString &title, FieldsEditor<Fields> *editor, Versioned<Fields> base,
+                      EditingSteps<Fields> steps)
+    {
+        auto *editing = new RecordEditing(panel, editor, std::move(base), std::move(steps));
+        panel.edit(title, editor);
+        connect(&panel, &EditPanel::saveRequested, editing, [editing] {
+            editing->saveInput();
+        });
+        connect(&panel, &EditPanel::choicesMade, editing, [editing](const QList<ComparisonSide> &choices) {
+            editing->saveChoices(choices);
+        });
+        connect(&panel, &EditPanel::finished, editing, [editing] {
+            editing->deleteLater();
+        });
+    }
+
+private:
+    RecordEditing(EditPanel &panel, FieldsEditor<Fields> *editor, Versioned<Fields> base, EditingSteps<Fields> steps)
+        : QObject(editor)
+        , m_panel(panel)
+        , m_editor(editor)
+        , m_base(std::move(base))
+        , m_steps(std::move(steps))
+    {
+    }
+
+    void saveInput()
+    {
+        const Result<Fields> input = m_editor->store();
+        if (input)
+            send(*input);
+        else
+            m_panel.showError(input.error());
+    }
+
+    void saveChoices(const QList<ComparisonSide> &choices)
+    {
+        const Fields merged = m_comparison->merged(choices);
+        m_base = *m_theirs;
+        m_editor->load(m_base.fields);
+        m_editor->replaceInput(merged);
+        send(merged);
+    }
+
+    void send(const Fields &fields)
+    {
+        m_editor->showErrors({});
+        m_panel.setBusy(true);
+        m_steps.save({.version = m_base.version, .fields = fields}, this,
+                     [this, fields](const Result<Versioned<Fields>> &saved) {
+                         if (saved)
+                             finish(*saved);
+                         else if (saved.error().code == ErrorCode::Stale && m_steps.read)
+                             readTheirs(fields);
+                         else
+                             m_panel.showError(saved.error());
+                     });
+    }
+
+    void finish(const Versioned<Fields> &saved)
+    {
+        const auto tell = m_steps.saved; // closing may delete this object
+        m_panel.finish();
+        if (tell)
+            tell(saved);
+    }
+
+    void readTheirs(const Fields &mine)
+    {
+        m_steps.read(this, [this, mine](const Result<Versioned<Fields>> &theirs) {
+            if (theirs)
+                compare(mine, *theirs);
+            else
+                m_panel.showError(theirs.error());
+        });
+    }
+
+    void compare(const Fields &mine, const Versioned<Fields> &theirs)
+    {
+        m_theirs = theirs;
+        m_comparison.emplace(m_editor->describeFields(), m_base.fields, mine, theirs.fields);
+        if (!m_comparison->rows().isEmpty()) {
+            m_panel.showConflict(m_comparison->rows());
+            return;
+        }
+        // Both have come to the same: there is nothing to choose, nor to save.
+        finish(theirs);
+    }
+
+    EditPanel &m_panel;
+    FieldsEditor<Fields> *m_editor;
+    Versioned<Fields> m_base;
+    EditingSteps<Fields> m_steps;
+    std::optional<Versioned<Fields>> m_theirs;
+    std::optional<Comparison<Fields>> m_comparison;
+};
+
+} // namespace medlem::client

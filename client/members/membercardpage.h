@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/widgets/messagebar.h"
+#include "shared/protocol/audit.h"
+#include "shared/protocol/events.h"
+#include "shared/protocol/members.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace medlem {
+class Clock;
+}
+
+namespace medlem::client {
+
+class AddressesSection;
+class Api;
+class ChangesSection;
+class EditPanel;
+class PageHeader;
+class PersonDetailsSection;
+class StatusPill;
+
+// One member: personal details, addresses, the sections that other areas add, and the latest changes. Reads itself
+// again when somebody else changes the member; what is being written in the panel is never touched.
+class MemberCardPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MemberCardPage(Api &api, const Clock &clock, QWidget *parent = nullptr);
+
+    // Memberships and assignments: between the addresses and the latest changes. Taken over; filled at cardLoaded.
+    void addSection(QWidget *section);
+
+    void openMember(PersonId person); // asks first when something unsaved is in the panel
+    void reload();
+    void handleChange(const LiveEvent &event);
+
+    // Something of this member has been saved, here or in another area's section: reads the card again and offers Undo
+    // for the newest change of the kind.
+    void recordSaved(ChangeKind kind, const QString &text);
+
+    [[nodiscard]] EditPanel &panel() { return *m_panel; } // the sections edit in it too
+    [[nodiscard]] const std::optional<MemberCard> &card() const { return m_card; }
+    [[nodiscard]] bool hasUnsavedInput() const;
+    void leave(std::function<void()> then); // asks first when something is unsaved
+
+Q_SIGNALS:
+    void cardLoaded(const medlem::MemberCard &card);
+    void memberChanged(medlem::PersonId person); // saved or undone here
+    void message(const medlem::client::Message &message);
+    void backRequested();
+
+private:
+    enum class Cause
+    {
+        Opened,
+        Own,       // saved or undone here, or F5
+        Elsewhere, // somebody else
+    };
+
+    [[nodiscard]] QWidget *createBody();
+    void connectSections();
+    void read(Cause cause);
+    void readChanges();
+    void take(const MemberCard &card, Cause cause);
+    void showCard();
+    void showReadError(const Error &error, Cause cause);
+    void takeDeferredChange();
+    void editPerson();
+    void editAddress(const AddressEntry &address);
+    void endAddress(const AddressEntry &address);
+    void addAddress();
+    void undoNewest(ChangeKind kind);
+    void undo(ChangeId change);
+
+    Api &m_api;
+    const Clock &m_clock;
+    std::optional<PersonId> m_person;
+    std::optional<MemberCard> m_card;
+    int m_generation = 0; // of the member shown
+    bool m_changeDeferred = false;
+    PageHeader *m_header;
+    StatusPill *m_state;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    QWidget *m_skeleton;
+    QVBoxLayout *m_sections = nullptr;
+    PersonDetailsSection *m_details;
+    AddressesSection *m_addresses;
+    ChangesSection *m_changes;
+    EditPanel *m_panel;
+};
+
+} // namespace medlem::client

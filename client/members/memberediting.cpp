@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/members/memberediting.h"
+
+#include "client/api/api.h"
+#include "client/members/addresseditor.h"
+#include "client/members/personeditor.h"
+#include "shared/core/clock.h"
+
+#include <QCoreApplication>
+
+namespace medlem::client {
+
+namespace {
+
+// The context of the words in the translation files.
+struct MemberEditing
+{
+    Q_DECLARE_TR_FUNCTIONS(MemberEditing)
+};
+
+// An api reply as what the editing steps answer with.
+template <class Fields, class Entry>
+Result<Versioned<Fields>> versioned(const Result<Entry> &entry)
+{
+    if (!entry)
+        return Failure(entry.error());
+    return Versioned<Fields>{.version = entry->version, .fields = entry->fields};
+}
+
+using AddressAnswer = EditingSteps<AddressFields>::Answer;
+
+EditingSteps<AddressFields> addressSteps(Api &api, AddressId id)
+{
+    return {.save =
+                [&api, id](const Versioned<AddressFields> &wanted, QObject *context, const AddressAnswer &answer) {
+                    api.send(UpdateAddress{.addressId = id, .ifMatch = wanted.version, .body = wanted.fields}, context,
+                             [answer](const Result<AddressEntry> &entry) {
+                                 answer(versioned<AddressFields>(entry));
+                             });
+                },
+            .read =
+                [&api, id](QObject *context, const AddressAnswer &answer) {
+                    api.send(ShowAddress{.addressId = id}, context, [answer](const Result<AddressEntry> &entry) {
+                        answer(versioned<AddressFields>(entry));
+                    });
+                },
+            .saved = {}};
+}
+
+} // namespace
+
+void beginPersonEditing(EditPanel &panel, Api &api, const Clock &clock, const PersonEntry &person,
+                        const RecordSaved &saved)
+{
+    using Answer = EditingSteps<PersonFields>::Answer;
+    auto *editor = new PersonEditor(clock);
+    editor->load(person.fields);
+    const auto save = [&api, id = person.id](const Versioned<PersonFields> &wanted, QObject *context,
+                                             const Answer &answer) {
+        api.send(UpdatePerson{.personId = id, .ifMatch = wanted.version, .body = wanted.fields}, context,
+                 [answer](const Result<PersonEntry> &entry) {
+                     answer(versioned<PersonFields>(entry));
+                 });
+    };
+    const auto read = [&api, id = person.id](QObject *context, const Answer &answer) {
+        api.send(ShowMember{.personId = id}, context, [answer](const Result<MemberCard> &card) {
+            answer(versioned<PersonFields>(card ? Result<PersonEntry>(card->person) : Failure(card.error())));
+        });
+    };
+    RecordEditing<PersonFields>::begin(
+        panel, MemberEditing::tr("Personal details"), editor, {.version = person.version, .fields = person.fields},
+        {.save = save, .read = read, .saved = [saved](const auto &) {
+             saved(ChangeKind::PersonChanged, MemberEditing::tr("The personal details are saved."));
+         }});
+}
+
+void beginAddressEditing(EditPanel &panel, Api &api, const Clock &clock, const AddressEntry &address,
+                         AddressPurpose purpose, const RecordSaved &saved)
+{
+    const bool ends = purpose == AddressPurpose::End;
+    auto *editor = new AddressEditor(clock);
+    editor->load(address.fields);
+    if (ends) {
+        AddressFields ended = address.fields;
+        ended.to = qMax(clock.today(), address.fields.from);
+        editor->replaceInput(ended);
+    }
+    EditingSteps<AddressFields> steps = addressSteps(api, address.id);
+    steps.saved = [saved, ends](const auto &) {
+        saved(ChangeKind::AddressChanged,
+              ends ? MemberEditing::tr("The address ends.") : MemberEditing::tr("The address is saved."));
+    };
+    RecordEditing<AddressFields>::begin(
+        panel, ends ? MemberEditing::tr("End this address") : MemberEditing::tr("Change the address"), editor,
+        {.version = address.version, .fields = address.fields}, std::move(steps));
+    if (ends)
+        editor->focusField(QStringLiteral("to"));
+}
+
+void beginAddressAdding(EditPanel &panel, Api &api, const Clock &clock, PersonId person, const RecordSaved &saved)
+{
+    auto *editor = new AddressEditor(clock);
+    AddressFields empty;
+    empty.from = clock.today();
+    editor->load(empty);
+    // One key for every try, so that a try whose answer was lost does not add the address twice.
+    const auto save = [&api, person, key = newIdempotencyKey()](const Versioned<AddressFields> &wanted,
+                                                                QObject *context, const AddressAnswer &answer) {
+        api.send(AddAddress{.personId = person, .idempotencyKey = key, .body = wanted.fields}, context,
+                 [answer](const Result<AddressEntry> &entry) {
+                     answer(versioned<AddressFields>(entry));
+                 });
+    };
+    RecordEditing<AddressFields>::begin(
+        panel, MemberEditing::tr("New address"), editor, {.version = 0, .fields = empty},
+        {.save = save, .read = {}, .saved = [saved](const auto &) {
+             saved(ChangeKind::AddressAdded, MemberEditing::tr("The address is added."));
+         }});
+}
+
+} // namespace medlem::client

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shared/core/error.h"
+#include "shared/core/ids.h"
+#include "shared/protocol/events.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace medlem::client {
+
+class Api;
+class ChoiceBox;
+class EmptyState;
+class MemberListModel;
+class MessageBar;
+class PageHeader;
+class SearchField;
+class TableView;
+
+// The list of a branch's members: search, filter, sort, open one, add one.
+class MemberListPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MemberListPage(Api &api, QWidget *parent = nullptr);
+
+    void setBranch(BranchId branch, const QString &name);
+    void reload(); // keeps selection and scroll position
+    void handleChange(const LiveEvent &event);
+    [[nodiscard]] MemberListModel &model() { return *m_model; }
+
+Q_SIGNALS:
+    void memberOpened(medlem::PersonId person);
+    void addRequested();
+
+private:
+    void createControls();
+    void createTable();
+    void search();
+    void clearSearch();
+    void count();
+    void showCount(qint64 total);
+    void showRows();
+    void showError(const Error &error);
+    void doEmptyAction();
+    void open(const QModelIndex &index);
+    void sortBy(int column, Qt::SortOrder order);
+    [[nodiscard]] bool isSearching() const;
+
+    Api &m_api;
+    std::optional<BranchId> m_branch;
+    MemberListModel *m_model;
+    PageHeader *m_header;
+    SearchField *m_search;
+    ChoiceBox *m_filter;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    QWidget *m_skeleton;
+    TableView *m_table;
+    EmptyState *m_empty;
+    QTimer m_changes; // many changes in a row are read once
+    int m_countGeneration = 0;
+};
+
+} // namespace medlem::client

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/members/persondetailssection.h"
+
+#include "client/members/memberwords.h"
+#include "client/widgets/datetext.h"
+#include "client/widgets/icon.h"
+#include "client/widgets/look.h"
+#include "shared/core/age.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace medlem::client {
+
+PersonDetailsSection::PersonDetailsSection(QWidget *parent)
+    : Section(parent)
+{
+    setHeading(tr("Personal details"));
+    auto *edit = createButton(tr("Edit"), Look::Quiet, this);
+    edit->setObjectName(QStringLiteral("editPersonButton"));
+    edit->setIcon(icon(IconName::Edit, ColorRole::Accent));
+    edit->setAccessibleName(tr("Edit the personal details"));
+    connect(edit, &QPushButton::clicked, this, &PersonDetailsSection::editRequested);
+    addAction(edit);
+}
+
+void PersonDetailsSection::setPerson(const PersonFields &person, QDate today)
+{
+    delete m_details;
+    m_details = new QWidget(this);
+    m_grid = new QGridLayout(m_details);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(grid(4));
+    m_grid->setVerticalSpacing(grid(2));
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1);
+    m_placed = 0;
+    addDetail(tr("Given names"), person.givenNames);
+    addDetail(tr("Family name"), person.familyName);
+    addDetail(tr("Preferred name"), person.preferredName.value_or(QString()));
+    if (person.personnummer)
+        addPersonnummer(*person.personnummer);
+    else
+        addDetail(tr("Personnummer"), {});
+    addDetail(tr("Date of birth"),
+              person.birthDate
+                  ? tr("%1 (%n year(s))", nullptr, ageOn(*person.birthDate, today)).arg(dateText(*person.birthDate))
+                  : QString());
+    addDetail(tr("E-mail"), person.email.value_or(QString()));
+    addDetail(tr("Mobile"), person.mobile ? shownPhone(*person.mobile) : QString());
+    addDetail(tr("Telephone"), person.phone ? shownPhone(*person.phone) : QString());
+    addContent(m_details);
+}
+
+void PersonDetailsSection::place(const QString &label, QWidget *value)
+{
+    auto *cell = new QWidget(m_details);
+    auto *layout = new QVBoxLayout(cell);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(createLabel(label, TextRole::Caption, cell));
+    layout->addWidget(value);
+    layout->addStretch();
+    m_grid->addWidget(cell, m_placed / 3, m_placed % 3);
+    ++m_placed;
+}
+
+void PersonDetailsSection::addDetail(const QString &label, const QString &value)
+{
+    auto *text = createLabel(value.isEmpty() ? QStringLiteral("\u2013") : value,
+                             value.isEmpty() ? TextRole::Muted : TextRole::Body, m_details);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setWordWrap(true);
+    place(label, text);
+}
+
+void PersonDetailsSection::addPersonnummer(const QString &personnummer)
+{
+    auto *line = new QWidget(m_details);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(1));
+    auto *text = createLabel(maskedPersonnummer(personnummer), TextRole::Body, line);
+    text->setObjectName(QStringLiteral("personnummerLabel"));
+    auto *show = createButton(tr("Show"), Look::Quiet, line);
+    show->setObjectName(QStringLiteral("showPersonnummerButton"));
+    show->setAccessibleName(tr("Show the last four digits of the personnummer"));
+    layout->addWidget(text);
+    layout->addWidget(show);
+    layout->addStretch();
+    connect(show, &QPushButton::clicked, text, [text, show, personnummer] {
+        text->setText(shownPersonnummer(personnummer));
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        show->hide();
+    });
+    place(tr("Personnummer"), line);
+}
+
+} // namespace medlem::client

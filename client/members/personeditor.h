@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/editing/fieldseditor.h"
+#include "shared/domain/members/personfields.h"
+
+namespace medlem {
+class Clock;
+}
+
+namespace medlem::client {
+
+class DateEdit;
+class EmailEdit;
+class NameEdit;
+class PersonnummerEdit;
+class PhoneEdit;
+
+// The personal details of one person. The birth date follows from the personnummer where there is one.
+class PersonEditor : public FieldsEditor<PersonFields>
+{
+    Q_OBJECT
+
+public:
+    explicit PersonEditor(const Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] Result<PersonFields> store() const override;
+    [[nodiscard]] QList<RecordField<PersonFields>> describeFields() const override;
+
+    // What stands there so far, enough to look for the person: a complete personnummer, or both names and birth date.
+    [[nodiscard]] std::optional<PersonFields> identity() const;
+
+Q_SIGNALS:
+    void identityEdited(); // something of what identity() is made of has changed
+
+protected:
+    void fill(const PersonFields &fields) override;
+
+private:
+    void createNames();
+    void createIdentity(const Clock &clock);
+    void createContacts();
+    void followPersonnummer();
+    [[nodiscard]] PersonFields input() const; // but for the birth date
+
+    const Clock &m_clock;
+    NameEdit *m_givenNames;
+    NameEdit *m_preferredName;
+    NameEdit *m_familyName;
+    PersonnummerEdit *m_personnummer;
+    DateEdit *m_birthDate;
+    EmailEdit *m_email;
+    PhoneEdit *m_mobile;
+    PhoneEdit *m_phone;
+    bool m_birthDateFollows = false;
+};
+
+} // namespace medlem::client

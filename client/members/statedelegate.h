@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace medlem::client {
+
+class MemberListModel;
+
+// Draws a membership's state in the list as the pill that the card shows.
+class StateDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    StateDelegate(const MemberListModel &model, QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const MemberListModel &m_model;
+};
+
+} // namespace medlem::client

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/memberships/membershipssection.h"
+
+#include "client/api/undo.h"
+#include "client/memberships/membershiptext.h"
+#include "client/widgets/disclosure.h"
+#include "client/widgets/errortext.h"
+#include "client/widgets/look.h"
+#include "client/widgets/periodtext.h"
+#include "client/widgets/recordrow.h"
+
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace medlem::client {
+
+namespace {
+
+Versioned<MembershipFields> versionedOf(const MembershipEntry &entry)
+{
+    return {.version = entry.version, .fields = entry.fields};
+}
+
+// The form's fields have no prefix.
+Error asFormError(Error error)
+{
+    for (FieldError &field : error.fields) {
+        if (field.field.startsWith(QLatin1String("membership.")))
+            field.field.remove(0, 11);
+    }
+    return error;
+}
+
+Result<Versioned<MembershipFields>> asFormAnswer(const Result<MembershipEntry> &reply)
+{
+    if (!reply)
+        return Failure(asFormError(reply.error()));
+    return versionedOf(*reply);
+}
+
+} // namespace
+
+MembershipsSection::MembershipsSection(Api &api, const Clock &clock, EditPanel &panel, QWidget *parent)
+    : Section(tr("Memberships"), parent)
+    , m_api(api)
+    , m_clock(clock)
+    , m_panel(panel)
+    , m_add(createButton(tr("Add"), Look::Quiet, this))
+{
+    m_add->setObjectName(QStringLiteral("addMembershipButton"));
+    m_add->setAccessibleName(tr("Add a membership"));
+    m_add->setIcon(icon(IconName::Add, ColorRole::Accent));
+    addAction(m_add);
+    connect(m_add, &QPushButton::clicked, this, &MembershipsSection::addMembership);
+    connect(&m_api, &Api::changed, this, [this](const LiveEvent &event) {
+        if (event.kind == LiveEventKind::MembershipTypesChanged)
+            loadTypes();
+    });
+    connect(&m_api, &Api::mayHaveMissedChanges, this, &MembershipsSection::loadTypes);
+    render();
+}
+
+void MembershipsSection::setBranch(const BranchId &branchId)
+{
+    m_branchId = branchId;
+    loadTypes();
+}
+
+void MembershipsSection::loadTypes()
+{
+    if (!m_branchId)
+        return;
+    m_api.send(ListMembershipTypes{}, this, [this](const Result<MembershipTypeList> &types) {
+        if (types)
+            m_types = *types;
+        else
+            Q_EMIT message({.kind = MessageKind::Error,
+                            .text = errorText(types.error()),
+                            .actionText = tr("Try again"),
+                            .action = [section = QPointer(this)] {
+                                if (section)
+                                    section->loadTypes();
+                            }});
+        render();
+    });
+}
+
+void MembershipsSection::setCard(const PersonId &personId, const QList<MembershipEntry> &memberships)
+{
+    if (m_personId != personId)
+        m_historyUnfolded = false;
+    m_personId = personId;
+    m_memberships = memberships;
+    std::stable_sort(m_memberships.begin(), m_memberships.end(),
+                     [](const MembershipEntry &left, const MembershipEntry &right) {
+                         return left.fields.from > right.fields.from;
+                     });
+    render();
+}
+
+void MembershipsSection::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    render();
+}
+
+void MembershipsSection::render()
+{
+    m_add->setVisible(!m_readOnly && m_personId && m_types);
+    if (m_rows) {
+        m_rows->hide();
+        m_rows->deleteLater(); // a click in one of the rows may have led here
+    }
+    m_rows = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_rows);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *history = new Disclosure(m_rows);
+    int current = 0;
+    int ended = 0;
+    for (const MembershipEntry &entry : std::as_const(m_memberships)) {
+        if (stateOf(entry.fields, m_clock.today()) == MembershipState::Ended)
+            history->addContent(createRow(entry, ended++));
+        else
+            layout->addWidget(createRow(entry, current++));
+    }
+    if (current == 0)
+        layout->addWidget(
+            createLabel(ended == 0 ? tr("No membership yet.") : tr("No current membership."), TextRole::Muted, m_rows));
+    layout->addWidget(history);
+    history->setObjectName(QStringLiteral("membershipHistory"));
+    history->setTitle(tr("Earlier memberships (%1)").arg(ended));
+    history->setUnfolded(m_historyUnfolded);
+    history->setVisible(ended > 0);
+    connect(history, &Disclosure::toggled, this, [this](bool unfolded) {
+        m_historyUnfolded = unfolded;
+    });
+    addContent(m_rows);
+}
+
+QWidget *MembershipsSection::createRow(const MembershipEntry &entry, int row)
+{
+    const MembershipState state = stateOf(entry.fields, m_clock.today());
+    auto *widget = new RecordRow;
+    widget->setObjectName(QStringLiteral("membershipRow"));
+    widget->setTitle(entry.typeName);
+    widget->setStatus(statePill(state), stateText(state));
+    QString detail = entry.branchName + QStringLiteral(" · ") + periodText(entry.fields.from, entry.fields.to);
+    if (entry.fields.endReason)
+        detail += QStringLiteral(" · ") + endReasonText(*entry.fields.endReason);
+    widget->setDetail(detail);
+    widget->setSeparated(row > 0);
+    if (m_readOnly || !m_types || m_branchId != entry.branchId)
+        return widget;
+    if (state != MembershipState::Ended) {
+        auto *end = createButton(tr("End"), Look::Quiet, widget);
+        end->setObjectName(QStringLiteral("endMembershipButton"));
+        end->setAccessibleName(tr("End the membership %1").arg(entry.typeName));
+        widget->addAction(end);
+        connect(end, &QPushButton::clicked, this, [this, entry] {
+            edit(entry, MembershipEditor::Purpose::End);
+        });
+    }
+    auto *change = widget->addIconAction(IconName::Edit, tr("Edit"), tr("Edit the membership %1").arg(entry.typeName));
+    change->setObjectName(QStringLiteral("editMembershipButton"));
+    connect(change, &QToolButton::clicked, this, [this, entry] {
+        edit(entry, MembershipEditor::Purpose::Whole);
+    });
+    return widget;
+}
+
+void MembershipsSection::addMembership()
+{
+    if (!m_types || !m_personId || !m_branchId)
+        return;
+    m_panel.leave([this] {
+        auto *editor = new MembershipEditor(MembershipEditor::Purpose::Whole, m_clock);
+        editor->setTypes(*m_types);
+        const MembershipFields start{
+            .typeId = MembershipTypeId(QUuid()), .from = m_clock.today(), .to = {}, .endReason = {}};
+        editor->load(start);
+        RecordEditing<MembershipFields>::begin(m_panel, tr("Add membership"), editor, {.fields = start}, addingSteps());
+    });
+}
+
+void MembershipsSection::edit(const MembershipEntry &entry, MembershipEditor::Purpose purpose)
+{
+    m_panel.leave([this, entry, purpose] {
+        const bool ends = purpose == MembershipEditor::Purpose::End;
+        auto *editor = new MembershipEditor(purpose, m_clock);
+        editor->setTypes(*m_types);
+        editor->load(entry.fields);
+        RecordEditing<MembershipFields>::begin(m_panel, ends ? tr("End membership") : tr("Edit membership"), editor,
+                                               versionedOf(entry),
+                                               changingSteps(entry.id, ends ? tr("The membership has been ended.")
+                                                                            : tr("The membership has been saved.")));
+        m_panel.setSubtitle(entry.typeName + QStringLiteral(", ") + entry.branchName);
+        if (ends)
+            m_panel.setSaveText(tr("End membership"));
+    });
+}
+
+EditingSteps<MembershipFields> MembershipsSection::addingSteps()
+{
+    // The key is made once: saving again after a lost answer does not add a second membership.
+    AddMembership request{
+        .personId = *m_personId,
+        .body = {.branchId = *m_branchId,
+                 .membership = {.typeId = MembershipTypeId(QUuid()), .from = {}, .to = {}, .endReason = {}}}};
+    return {.save =
+                [this, request](const Membership &wanted, QObject *context, const auto &answer) mutable {
+                    if (request.body.membership != wanted.fields)
+                        request.idempotencyKey = newIdempotencyKey();
+                    request.body.membership = wanted.fields;
+                    m_api.send(request, context, [answer](const Result<MembershipEntry> &reply) {
+                        answer(asFormAnswer(reply));
+                    });
+                },
+            .read = {},
+            .saved =
+                [this, personId = *m_personId](const Membership &) {
+                    tellDone(personId, tr("The membership has been added."));
+                }};
+}
+
+EditingSteps<MembershipFields> MembershipsSection::changingSteps(const MembershipId &id, const QString &doneText)
+{
+    return {.save =
+                [this, id](const Membership &wanted, QObject *context, const auto &answer) {
+                    m_api.send(UpdateMembership{.membershipId = id, .ifMatch = wanted.version, .body = wanted.fields},
+                               context, [answer](const Result<MembershipEntry> &reply) {
+                                   answer(asFormAnswer(reply));
+                               });
+                },
+            .read =
+                [this, id](QObject *context, const auto &answer) {
+                    m_api.send(ShowMembership{.membershipId = id}, context,
+                               [answer](const Result<MembershipEntry> &reply) {
+                                   answer(asFormAnswer(reply));
+                               });
+                },
+            .saved =
+                [this, personId = *m_personId, doneText](const Membership &) {
+                    tellDone(personId, doneText);
+                }};
+}
+
+void MembershipsSection::tellDone(const PersonId &personId, const QString &text)
+{
+    Q_EMIT changed(personId);
+    findUndoable(m_api, personId, this, [this, personId, text](const std::optional<ChangeId> &change) {
+        Message done{.kind = MessageKind::Success, .text = text};
+        if (change) {
+            done.actionText = tr("Undo");
+            done.action = [section = QPointer(this), personId, change] {
+                if (section)
+                    section->undo(personId, *change);
+            };
+        }
+        Q_EMIT message(done);
+    });
+}
+
+void MembershipsSection::undo(const PersonId &personId, const ChangeId &change)
+{
+    m_api.send(UndoChange{.changeId = change}, this, [this, personId](const Result<NoContent> &undone) {
+        if (undone)
+            Q_EMIT message({.kind = MessageKind::Success, .text = tr("The change has been undone.")});
+        else if (undone.error().code == ErrorCode::Stale)
+            Q_EMIT message({.kind = MessageKind::Warning,
+                            .text = tr("The change cannot be undone: something has been changed since.")});
+        else
+            Q_EMIT message({.kind = MessageKind::Error, .text = errorText(undone.error())});
+        Q_EMIT changed(personId);
+    });
+}
+
+} // namespace medlem::client

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/editing/recordediting.h"
+#include "client/memberships/membershipeditor.h"
+#include "client/widgets/messagebar.h"
+#include "client/widgets/section.h"
+
+#include <optional>
+
+class QPushButton;
+
+namespace medlem::client {
+
+class Api;
+class Disclosure;
+
+// The memberships on a member's card: those that go on or will, then the ended ones folded away. Adds, changes and ends
+// them in the panel of the page it stands on. The card is the page's: changed() says that it should be read again.
+class MembershipsSection : public Section
+{
+    Q_OBJECT
+
+public:
+    MembershipsSection(Api &api, const Clock &clock, EditPanel &panel, QWidget *parent = nullptr);
+
+    void setBranch(const BranchId &branchId); // whose memberships may be changed here; reads the types
+    void setCard(const PersonId &personId, const QList<MembershipEntry> &memberships);
+    void setReadOnly(bool readOnly);
+
+    void addMembership();
+
+Q_SIGNALS:
+    void changed(const medlem::PersonId &personId);
+    void message(const medlem::client::Message &message);
+
+private:
+    using Membership = Versioned<MembershipFields>;
+
+    void loadTypes();
+    void render();
+    [[nodiscard]] QWidget *createRow(const MembershipEntry &entry, int row);
+    void edit(const MembershipEntry &entry, MembershipEditor::Purpose purpose);
+    [[nodiscard]] EditingSteps<MembershipFields> addingSteps();
+    [[nodiscard]] EditingSteps<MembershipFields> changingSteps(const MembershipId &id, const QString &doneText);
+    void tellDone(const PersonId &personId, const QString &text);
+    void undo(const PersonId &personId, const ChangeId &change);
+
+    Api &m_api;
+    const Clock &m_clock;
+    EditPanel &m_panel;
+    QPushButton *m_add;
+    QWidget *m_rows = nullptr;
+    std::optional<BranchId> m_branchId;
+    std::optional<PersonId> m_personId;
+    QList<MembershipEntry> m_memberships;
+    std::optional<MembershipTypeList> m_types;
+    bool m_readOnly = false;
+    bool m_historyUnfolded = false;
+};
+
+} // namespace medlem::client

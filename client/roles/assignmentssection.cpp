@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/roles/assignmentssection.h"
+
+#include "client/api/api.h"
+#include "client/roles/roletext.h"
+#include "client/widgets/disclosure.h"
+#include "client/widgets/errortext.h"
+#include "client/widgets/look.h"
+#include "client/widgets/recordrow.h"
+
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace medlem::client {
+
+namespace {
+
+AssignmentTarget targetOf(const AssignmentEntry &entry)
+{
+    return {.id = entry.id,
+            .personId = entry.personId,
+            .assignment = {.version = entry.version, .fields = entry.fields},
+            .subtitle = entry.roleName + QStringLiteral(", ") + entry.branchName};
+}
+
+} // namespace
+
+AssignmentsSection::AssignmentsSection(Api &api, const Clock &clock, EditPanel &panel, QWidget *parent)
+    : Section(tr("Assignments"), parent)
+    , m_api(api)
+    , m_clock(clock)
+    , m_changes(new AssignmentChanges(api, clock, panel, this))
+    , m_add(createButton(tr("Add"), Look::Quiet, this))
+{
+    m_add->setObjectName(QStringLiteral("addAssignmentButton"));
+    m_add->setAccessibleName(tr("Add an assignment"));
+    m_add->setIcon(icon(IconName::Add, ColorRole::Accent));
+    addAction(m_add);
+    connect(m_add, &QPushButton::clicked, this, &AssignmentsSection::addAssignment);
+    connect(m_changes, &AssignmentChanges::changed, this, &AssignmentsSection::changed);
+    connect(m_changes, &AssignmentChanges::message, this, &AssignmentsSection::message);
+    connect(&m_api, &Api::changed, this, [this](const LiveEvent &event) {
+        if (event.kind == LiveEventKind::RolesChanged)
+            loadRoles();
+    });
+    connect(&m_api, &Api::mayHaveMissedChanges, this, &AssignmentsSection::loadRoles);
+    render();
+}
+
+void AssignmentsSection::setBranch(const BranchId &branchId)
+{
+    m_branchId = branchId;
+    m_changes->setBranch(branchId);
+    loadRoles();
+}
+
+void AssignmentsSection::loadRoles()
+{
+    if (!m_branchId)
+        return;
+    m_api.send(ListRoles{}, this, [this](const Result<RoleList> &roles) {
+        if (roles) {
+            m_changes->setRoles(*roles);
+            m_hasRoles = true;
+        } else {
+            Q_EMIT message({.kind = MessageKind::Error,
+                            .text = errorText(roles.error()),
+                            .actionText = tr("Try again"),
+                            .action = [section = QPointer(this)] {
+                                if (section)
+                                    section->loadRoles();
+                            }});
+        }
+        render();
+    });
+}
+
+void AssignmentsSection::setCard(const PersonId &personId, const QList<AssignmentEntry> &assignments)
+{
+    if (m_personId != personId)
+        m_historyUnfolded = false;
+    m_personId = personId;
+    m_assignments = assignments;
+    std::stable_sort(m_assignments.begin(), m_assignments.end(),
+                     [](const AssignmentEntry &left, const AssignmentEntry &right) {
+                         return left.fields.from > right.fields.from;
+                     });
+    render();
+}
+
+void AssignmentsSection::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    render();
+}
+
+void AssignmentsSection::addAssignment()
+{
+    if (m_personId && m_branchId && m_hasRoles)
+        m_changes->add(*m_personId);
+}
+
+void AssignmentsSection::render()
+{
+    m_add->setVisible(!m_readOnly && m_personId && m_hasRoles);
+    if (m_rows) {
+        m_rows->hide();
+        m_rows->deleteLater(); // a click in one of the rows may have led here
+    }
+    m_rows = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_rows);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *history = new Disclosure(m_rows);
+    int current = 0;
+    int ended = 0;
+    for (const AssignmentEntry &entry : std::as_const(m_assignments)) {
+        if (stateOf(entry.fields, m_clock.today()) == AssignmentState::Past)
+            history->addContent(createRow(entry, ended++));
+        else
+            layout->addWidget(createRow(entry, current++));
+    }
+    if (current == 0)
+        layout->addWidget(createLabel(ended == 0 ? tr("No assignments yet.") : tr("No current assignment."),
+                                      TextRole::Muted, m_rows));
+    layout->addWidget(history);
+    history->setObjectName(QStringLiteral("assignmentHistory"));
+    history->setTitle(tr("Earlier assignments (%1)").arg(ended));
+    history->setUnfolded(m_historyUnfolded);
+    history->setVisible(ended > 0);
+    connect(history, &Disclosure::toggled, this, [this](bool unfolded) {
+        m_historyUnfolded = unfolded;
+    });
+    addContent(m_rows);
+}
+
+QWidget *AssignmentsSection::createRow(const AssignmentEntry &entry, int row)
+{
+    const AssignmentState state = stateOf(entry.fields, m_clock.today());
+    auto *widget = new RecordRow;
+    widget->setObjectName(QStringLiteral("assignmentRow"));
+    widget->setTitle(entry.roleName);
+    widget->setStatus(assignmentStatePill(state), assignmentStateText(state));
+    widget->setDetail(entry.branchName + QStringLiteral(" · ") + mandateLine(entry.fields));
+    widget->setSeparated(row > 0);
+    if (m_readOnly || !m_hasRoles || m_branchId != entry.branchId)
+        return widget;
+    if (state != AssignmentState::Past) {
+        auto *end = createButton(tr("End"), Look::Quiet, widget);
+        end->setObjectName(QStringLiteral("endAssignmentButton"));
+        end->setAccessibleName(tr("End the assignment %1").arg(entry.roleName));
+        widget->addAction(end);
+        connect(end, &QPushButton::clicked, this, [this, entry] {
+            m_changes->end(targetOf(entry));
+        });
+    }
+    auto *change = widget->addIconAction(IconName::Edit, tr("Edit"), tr("Edit the assignment %1").arg(entry.roleName));
+    change->setObjectName(QStringLiteral("editAssignmentButton"));
+    connect(change, &QToolButton::clicked, this, [this, entry] {
+        m_changes->change(targetOf(entry));
+    });
+    return widget;
+}
+
+} // namespace medlem::client

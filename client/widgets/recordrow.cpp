@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/widgets/recordrow.h"
+
+#include "client/widgets/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace medlem::client {
+
+RecordRow::RecordRow(QWidget *parent)
+    : QWidget(parent)
+    , m_line(new QHBoxLayout(this))
+    , m_title(createLabel({}, TextRole::Strong, this))
+    , m_link(createButton({}, Look::Quiet, this))
+    , m_status(new StatusPill(this))
+    , m_detail(createLabel({}, TextRole::Muted, this))
+    , m_actions(new QHBoxLayout)
+{
+    m_title->setObjectName(QStringLiteral("rowTitle"));
+    m_title->setWordWrap(true);
+    m_link->setObjectName(QStringLiteral("rowLink"));
+    m_link->setProperty("look", QStringLiteral("link"));
+    m_link->hide();
+    m_status->hide();
+    m_detail->setObjectName(QStringLiteral("rowDetail"));
+    m_detail->setWordWrap(true);
+    m_detail->hide();
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(grid(1));
+    first->addWidget(m_title, 1);
+    first->addWidget(m_link);
+    first->addWidget(m_status);
+    first->addStretch();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addStretch();
+    words->addLayout(first);
+    words->addWidget(m_detail);
+    words->addStretch();
+    m_actions->setSpacing(4);
+    m_line->setContentsMargins(0, grid(1), 0, grid(1));
+    m_line->setSpacing(grid(2));
+    m_line->addLayout(words, 1);
+    m_line->addLayout(m_actions);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(m_link, &QPushButton::clicked, this, &RecordRow::titleClicked);
+}
+
+void RecordRow::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void RecordRow::setTitleLink(const QString &title)
+{
+    m_title->hide();
+    m_link->setText(QString(title).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_link->setAccessibleName(title);
+    m_link->show();
+}
+
+void RecordRow::setStatus(PillKind kind, const QString &text)
+{
+    m_status->setStatus(kind, text);
+    m_status->setVisible(!text.isEmpty());
+}
+
+void RecordRow::setDetail(const QString &detail)
+{
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+}
+
+void RecordRow::setLeading(QWidget *widget)
+{
+    m_line->insertWidget(0, widget);
+}
+
+void RecordRow::setSeparated(bool separated)
+{
+    m_separated = separated;
+    update();
+}
+
+QToolButton *RecordRow::addIconAction(IconName name, const QString &text, const QString &spoken)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(name, ColorRole::TextMuted));
+    button->setToolTip(text);
+    button->setAccessibleName(spoken);
+    m_actions->addWidget(button);
+    return button;
+}
+
+void RecordRow::addAction(QWidget *button)
+{
+    m_actions->addWidget(button);
+}
+
+QString RecordRow::title() const
+{
+    return m_link->isHidden() ? m_title->text() : m_link->accessibleName();
+}
+
+QString RecordRow::detail() const
+{
+    return m_detail->text();
+}
+
+void RecordRow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!m_separated)
+        return;
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), color(ColorRole::Border, palette()));
+}
+
+} // namespace medlem::client
