@@ -5,6 +5,7 @@
 
 #include "server/dispatch/accountroutes.h"
 #include "server/dispatch/memberroutes.h"
+#include "server/dispatch/auditroutes.h"
 #include "server/dispatch/branchroutes.h"
 #include "server/dispatch/membershiproutes.h"
 #include "server/dispatch/roleroutes.h"
@@ -25,6 +26,7 @@ void addRoutes(RouteTable &routes, const AccountsHandlers &accounts)
     addBranchRoutes(routes);
     addMembershipRoutes(routes);
     addRoleRoutes(routes);
+    addAuditRoutes(routes);
 }
 
 } // namespace medlem::server
