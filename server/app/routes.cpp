@@ -5,6 +5,10 @@
 
 #include "server/dispatch/accountroutes.h"
 #include "server/dispatch/memberroutes.h"
+#include "server/dispatch/auditroutes.h"
+#include "server/dispatch/branchroutes.h"
+#include "server/dispatch/membershiproutes.h"
+#include "server/dispatch/roleroutes.h"
 #include "server/dispatch/routetable.h"
 #include "shared/protocol/events.h"
 #include "shared/protocol/service.h"
@@ -19,6 +23,10 @@ void addRoutes(RouteTable &routes, const AccountsHandlers &accounts)
     routes.declare<StreamEvents>();
     addAccountRoutes(routes, accounts);
     addMemberRoutes(routes);
+    addBranchRoutes(routes);
+    addMembershipRoutes(routes);
+    addRoleRoutes(routes);
+    addAuditRoutes(routes);
 }
 
 } // namespace medlem::server

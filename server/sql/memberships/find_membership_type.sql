@@ -1,0 +1,4 @@
+-- One membership type.
+SELECT id, version, name, votes, counts_in_statistics, minimum_age, maximum_age, term, fee_kronor, in_use
+FROM membership_type
+WHERE id = :typeId
