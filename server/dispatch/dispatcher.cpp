@@ -68,6 +68,8 @@ QByteArray requestHash(const HttpRequest &request)
     return hash.result();
 }
 
+} // namespace
+
 Result<void> checkForm(const HttpRequest &request)
 {
     if (!request.query.isEmpty())
@@ -77,8 +79,6 @@ Result<void> checkForm(const HttpRequest &request)
         return fail(ErrorCode::Malformed, QStringLiteral("The body must be application/json."));
     return {};
 }
-
-} // namespace
 
 Result<QByteArray> tokenHashOf(const HttpRequest &request)
 {
