@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>The postcode must have five digits, for example 123 45.</source>
-        <translation>Postnumret ska ha fem siffror, till exempel 123 45.</translation>
+        <translation>Postnumret ska ha fem siffror, till exempel 123&#xa0;45.</translation>
     </message>
     <message>
         <source>The postcode may have letters, digits, spaces and hyphens, at most 16.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Write a street with its number, or a box, for example Box 123.</source>
-        <translation>Skriv en gata med nummer, eller en box, till exempel Box 123.</translation>
+        <translation>Skriv en gata med nummer, eller en box, till exempel Box&#xa0;123.</translation>
     </message>
     <message>
         <source>Choose a country from the list.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>The telephone number must have digits only, for example 070-123 45 67; begin with + if it is foreign.</source>
-        <translation>Telefonnumret ska bara ha siffror, till exempel 070-123 45 67; börja med + om det är utländskt.</translation>
+        <translation>Telefonnumret ska bara ha siffror, till exempel 070-123&#xa0;45 67; börja med + om det är utländskt.</translation>
     </message>
     <message>
         <source>The telephone number has too few digits.</source>

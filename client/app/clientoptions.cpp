@@ -31,8 +31,8 @@ Appearance appearanceOf(const QString &name)
 ClientOptions readOptions(const QCoreApplication &application)
 {
     const auto option = [](const char *name, const char *description, const char *value, const QString &fallback = {}) {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(description), QString::fromLatin1(value),
-                                  fallback);
+        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(description),
+                                  QString::fromLatin1(value), fallback);
     };
     const auto server = option("server", "The server's address.", "url", QString::fromLatin1(defaultServer));
     const auto settings = option("settings", "Where settings are kept.", "file", defaultSettingsFile());

@@ -181,8 +181,15 @@ QSize MedlemStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
                                     const QWidget *widget) const
 {
     if (type == CT_ComboBox)
-        return {size.width() + 12 + arrowRoom, controlHeight};
+        return {size.width() + grid(2) + arrowRoom, controlHeight};
     return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
+QIcon MedlemStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    if (standard == SP_LineEditClearButton)
+        return icon(IconName::Close, ColorRole::TextMuted);
+    return QProxyStyle::standardIcon(standard, option, widget);
 }
 
 int MedlemStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

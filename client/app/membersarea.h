@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void createSections(const Clock &clock);
     void connectPages();
+    void readTypes();
     void showCard(const MemberCard &card);
     void showList();
 

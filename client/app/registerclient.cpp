@@ -55,7 +55,9 @@ void RegisterClient::start()
 void RegisterClient::connectApi()
 {
     connect(&m_api, &Api::sessionEnded, this, &RegisterClient::handleSessionEnd);
-    connect(&m_api, &Api::contactLost, this, [this] { m_window->setConnection(Connection::Lost); });
+    connect(&m_api, &Api::contactLost, this, [this] {
+        m_window->setConnection(Connection::Lost);
+    });
     connect(&m_api, &Api::contactRestored, this, [this] {
         m_window->setConnection(Connection::Online);
         if (m_workspace)
@@ -112,8 +114,8 @@ void RegisterClient::end()
 
 bool RegisterClient::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_window.get() || event->type() != QEvent::Close || m_closeAnyway || !m_workspace
-        || !m_workspace->hasUnsavedInput())
+    if (watched != m_window.get() || event->type() != QEvent::Close || m_closeAnyway || !m_workspace ||
+        !m_workspace->hasUnsavedInput())
         return QObject::eventFilter(watched, event);
     event->ignore();
     m_window->showMessage({.kind = MessageKind::Warning,

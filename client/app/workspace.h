@@ -25,8 +25,8 @@ class MembershipTypesPage;
 class MembersArea;
 class RolesPage;
 
-// The pages of one account: a local administrator gets the own branch, the national one chooses a branch and sets roles and
-// membership types. Lives from log-in to log-out, also while a session that ended waits for a new one.
+// The pages of one account: a local administrator gets the own branch, the national one chooses a branch and sets roles
+// and membership types. Lives from log-in to log-out, also while a session that ended waits for a new one.
 class Workspace : public QObject
 {
     Q_OBJECT

@@ -14,7 +14,13 @@ class BranchListModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, OrganisationNumberColumn, Municipality, ColumnCount };
+    enum Column
+    {
+        Name,
+        OrganisationNumberColumn,
+        Municipality,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -12,6 +12,7 @@
 #include "client/widgets/searchfield.h"
 #include "client/widgets/skeletonrows.h"
 #include "client/widgets/tableview.h"
+#include "client/widgets/tokens.h"
 
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
@@ -51,7 +52,8 @@ BranchListPage::BranchListPage(Api &api, QWidget *parent)
     m_stack->addWidget(m_empty);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(24);
+    layout->setContentsMargins(grid(4), grid(3), grid(4), grid(4));
+    layout->setSpacing(grid(3));
     layout->addWidget(m_header);
     layout->addWidget(m_messages);
     layout->addWidget(m_search);
@@ -94,10 +96,10 @@ void BranchListPage::showRows()
 
 void BranchListPage::showError(const Error &error)
 {
-    m_messages->showMessage({.kind = MessageKind::Error,
-                             .text = errorText(error),
-                             .actionText = tr("Try again"),
-                             .action = [this] { reload(); }});
+    m_messages->showMessage(
+        {.kind = MessageKind::Error, .text = errorText(error), .actionText = tr("Try again"), .action = [this] {
+             reload();
+         }});
 }
 
 } // namespace medlem::client

@@ -25,6 +25,7 @@ CalendarPopup::CalendarPopup(QDate selected, QWidget *parent)
     calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
     calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
     calendar->setSelectedDate(selected);
+    calendar->setMinimumSize(grid(43), grid(36)); // six weeks of 32 pixels and their headings
     QTextCharFormat plain;
     plain.setForeground(color(ColorRole::Text, palette()));
     calendar->setWeekdayTextFormat(Qt::Saturday, plain);

@@ -21,6 +21,14 @@ enum Column
     TheirsColumn,
 };
 
+// Tab stops once a row, at what is chosen. Qt arranges that only after the row has had the focus.
+void placeTabStop(const QButtonGroup &group)
+{
+    const QList<QAbstractButton *> buttons = group.buttons();
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
 } // namespace
 
 ComparisonTable::ComparisonTable(QWidget *parent)
@@ -70,14 +78,14 @@ void ComparisonTable::addRow(int row, const ComparisonRow &comparison)
         choice->setObjectName(QStringLiteral("comparisonCell"));
         choice->setProperty("look", QStringLiteral("choice"));
         choice->setAccessibleName(tr("%1, %2: %3").arg(comparison.label, heading->text(), value));
-        choice->setMinimumHeight(rowHeight);
         choice->setToolTip(value.toHtmlEscaped());
-        choice->setChecked(side == comparison.initial);
         group->addButton(choice, static_cast<int>(side));
+        choice->setChecked(side == comparison.initial);
         m_grid->addWidget(choice, row + 1, column);
     };
     addChoice(ComparisonSide::Mine, comparison.mine, m_mineHeading, MineColumn);
     addChoice(ComparisonSide::Theirs, comparison.theirs, m_theirsHeading, TheirsColumn);
+    placeTabStop(*group);
     connect(group, &QButtonGroup::idClicked, this, &ComparisonTable::choicesChanged);
     m_groups.append(group);
 }
@@ -92,8 +100,10 @@ QList<ComparisonSide> ComparisonTable::choices() const
 
 void ComparisonTable::chooseAll(ComparisonSide side)
 {
-    for (const QButtonGroup *group : m_groups)
+    for (const QButtonGroup *group : m_groups) {
         group->button(static_cast<int>(side))->setChecked(true);
+        placeTabStop(*group);
+    }
     Q_EMIT choicesChanged();
 }
 

@@ -60,7 +60,6 @@ CountryEdit::CountryEdit(QWidget *parent)
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    lineEdit()->installEventFilter(this);
     connect(this, &QComboBox::activated, this, [this] {
         Q_EMIT problemChanged({});
         Q_EMIT countryChanged(country());
@@ -82,14 +81,11 @@ QString CountryEdit::country() const
     return index < 0 ? QString() : itemData(index).toString();
 }
 
-bool CountryEdit::eventFilter(QObject *watched, QEvent *event)
+void CountryEdit::focusOutEvent(QFocusEvent *event)
 {
-    if (watched == lineEdit() && event->type() == QEvent::FocusOut) {
-        const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
-            settle();
-    }
-    return QComboBox::eventFilter(watched, event);
+    QComboBox::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        settle();
 }
 
 void CountryEdit::wheelEvent(QWheelEvent *event)

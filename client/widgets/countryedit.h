@@ -24,7 +24,7 @@ Q_SIGNALS:
     void problemChanged(const QString &sentence); // empty: none to show
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:

@@ -11,100 +11,36 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <array>
+
 namespace medlem::client {
 
 namespace {
 
+// In the order of the enum.
+constexpr std::array iconFiles{
+    "add",          "back",         "board",         "briefcase", "calendar", "card",    "check",
+    "chevron-down", "chevron-left", "chevron-right", "close",     "edit",     "end",     "error",
+    "filter",       "history",      "home",          "info",      "lock",     "log-out", "mail",
+    "more",         "offline",      "people",        "person",    "phone",    "search",  "settings",
+    "shield",       "success",      "sync",          "undo",      "warning",
+};
+static_assert(iconFiles.size() == static_cast<size_t>(IconName::Warning) + 1);
+
 QString fileName(IconName name)
 {
-    switch (name) {
-    case IconName::Add:
-        return QStringLiteral("add");
-    case IconName::Back:
-        return QStringLiteral("back");
-    case IconName::Board:
-        return QStringLiteral("board");
-    case IconName::Briefcase:
-        return QStringLiteral("briefcase");
-    case IconName::Calendar:
-        return QStringLiteral("calendar");
-    case IconName::Card:
-        return QStringLiteral("card");
-    case IconName::Check:
-        return QStringLiteral("check");
-    case IconName::ChevronDown:
-        return QStringLiteral("chevron-down");
-    case IconName::ChevronLeft:
-        return QStringLiteral("chevron-left");
-    case IconName::ChevronRight:
-        return QStringLiteral("chevron-right");
-    case IconName::Close:
-        return QStringLiteral("close");
-    case IconName::Edit:
-        return QStringLiteral("edit");
-    case IconName::End:
-        return QStringLiteral("end");
-    case IconName::Error:
-        return QStringLiteral("error");
-    case IconName::Filter:
-        return QStringLiteral("filter");
-    case IconName::History:
-        return QStringLiteral("history");
-    case IconName::Home:
-        return QStringLiteral("home");
-    case IconName::Info:
-        return QStringLiteral("info");
-    case IconName::Lock:
-        return QStringLiteral("lock");
-    case IconName::LogOut:
-        return QStringLiteral("log-out");
-    case IconName::Mail:
-        return QStringLiteral("mail");
-    case IconName::More:
-        return QStringLiteral("more");
-    case IconName::Offline:
-        return QStringLiteral("offline");
-    case IconName::People:
-        return QStringLiteral("people");
-    case IconName::Person:
-        return QStringLiteral("person");
-    case IconName::Phone:
-        return QStringLiteral("phone");
-    case IconName::Search:
-        return QStringLiteral("search");
-    case IconName::Settings:
-        return QStringLiteral("settings");
-    case IconName::Shield:
-        return QStringLiteral("shield");
-    case IconName::Success:
-        return QStringLiteral("success");
-    case IconName::Sync:
-        return QStringLiteral("sync");
-    case IconName::Undo:
-        return QStringLiteral("undo");
-    case IconName::Warning:
-        return QStringLiteral("warning");
-    }
-    Q_UNREACHABLE();
+    return QString::fromLatin1(iconFiles.at(static_cast<size_t>(name)));
 }
+
+// In the order of the enum.
+constexpr std::array pictureFiles{
+    "board", "card", "done", "members", "offline", "search",
+};
+static_assert(pictureFiles.size() == static_cast<size_t>(PictureName::Search) + 1);
 
 QString fileName(PictureName name)
 {
-    switch (name) {
-    case PictureName::Board:
-        return QStringLiteral("board");
-    case PictureName::Card:
-        return QStringLiteral("card");
-    case PictureName::Done:
-        return QStringLiteral("done");
-    case PictureName::Members:
-        return QStringLiteral("members");
-    case PictureName::Offline:
-        return QStringLiteral("offline");
-    case PictureName::Search:
-        return QStringLiteral("search");
-    }
-    Q_UNREACHABLE();
+    return QString::fromLatin1(pictureFiles.at(static_cast<size_t>(name)));
 }
 
 QByteArray hex(ColorRole role, Scheme scheme)

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace medlem::client {
 
@@ -29,6 +30,19 @@ TableView::TableView(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     connect(this, &QAbstractItemView::doubleClicked, this, &TableView::rowOpened);
+}
+
+// The ring goes round the row, since a row is what one opens; Qt would frame one cell.
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    const QRect cell = visualRect(currentIndex());
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color(ColorRole::Accent, palette()), 2));
+    painter.drawRoundedRect(QRectF(1, cell.top() + 1, viewport()->width() - 2, cell.height() - 2), 4, 4);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

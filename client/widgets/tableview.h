@@ -20,6 +20,7 @@ Q_SIGNALS:
     void rowOpened(const QModelIndex &index);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
 

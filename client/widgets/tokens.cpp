@@ -5,6 +5,8 @@
 
 #include <QPalette>
 
+#include <array>
+
 namespace medlem::client {
 
 namespace {
@@ -15,60 +17,37 @@ struct Pair
     QRgb dark;
 };
 
-Pair pairFor(ColorRole role)
-{
-    switch (role) {
-    case ColorRole::Background:
-        return {0xfff6f6f3, 0xff14181a};
-    case ColorRole::Surface:
-        return {0xffffffff, 0xff1c2225};
-    case ColorRole::Hover:
-        return {0xffeeefec, 0xff272f33};
-    case ColorRole::Text:
-        return {0xff1c2426, 0xffe9edee};
-    case ColorRole::TextMuted:
-        return {0xff566266, 0xffa5b0b4};
-    case ColorRole::Disabled:
-        return {0xff8b9598, 0xff6a767b};
-    case ColorRole::Border:
-        return {0xffdfe2df, 0xff343d41};
-    case ColorRole::ControlBorder:
-        return {0xff7f8b8f, 0xff758287};
-    case ColorRole::Accent:
-        return {0xff17595f, 0xff7cc7c4};
-    case ColorRole::AccentHover:
-        return {0xff1d6b72, 0xff94d6d3};
-    case ColorRole::AccentPressed:
-        return {0xff10474c, 0xff63b1ae};
-    case ColorRole::AccentSoft:
-        return {0xffe3eeee, 0xff1f3537};
-    case ColorRole::OnAccent:
-        return {0xffffffff, 0xff0b2123};
-    case ColorRole::Info:
-        return {0xff1f5583, 0xff94c4ec};
-    case ColorRole::InfoSoft:
-        return {0xffe7f0f7, 0xff1b2c3b};
-    case ColorRole::Success:
-        return {0xff1d6639, 0xff86d3a0};
-    case ColorRole::SuccessSoft:
-        return {0xffe5f2e9, 0xff1b3224};
-    case ColorRole::Warning:
-        return {0xff774800, 0xfff0c473};
-    case ColorRole::WarningSoft:
-        return {0xfffaf0dc, 0xff392d16};
-    case ColorRole::Error:
-        return {0xffa3262b, 0xffffa39c};
-    case ColorRole::ErrorSoft:
-        return {0xfffaeae8, 0xff412221};
-    }
-    Q_UNREACHABLE();
-}
+// In the order of the enum.
+constexpr std::array pairs{
+    Pair{0xfff6f6f3, 0xff14181a}, // Background
+    Pair{0xffffffff, 0xff1c2225}, // Surface
+    Pair{0xffeeefec, 0xff272f33}, // Hover
+    Pair{0xff1c2426, 0xffe9edee}, // Text
+    Pair{0xff566266, 0xffa5b0b4}, // TextMuted
+    Pair{0xff8b9598, 0xff6a767b}, // Disabled
+    Pair{0xffdfe2df, 0xff343d41}, // Border
+    Pair{0xff7f8b8f, 0xff758287}, // ControlBorder
+    Pair{0xff17595f, 0xff7cc7c4}, // Accent
+    Pair{0xff1d6b72, 0xff94d6d3}, // AccentHover
+    Pair{0xff10474c, 0xff63b1ae}, // AccentPressed
+    Pair{0xffe3eeee, 0xff1f3537}, // AccentSoft
+    Pair{0xffffffff, 0xff0b2123}, // OnAccent
+    Pair{0xff1f5583, 0xff94c4ec}, // Info
+    Pair{0xffe7f0f7, 0xff1b2c3b}, // InfoSoft
+    Pair{0xff1d6639, 0xff86d3a0}, // Success
+    Pair{0xffe5f2e9, 0xff1b3224}, // SuccessSoft
+    Pair{0xff774800, 0xfff0c473}, // Warning
+    Pair{0xfffaf0dc, 0xff392d16}, // WarningSoft
+    Pair{0xffa3262b, 0xffffa39c}, // Error
+    Pair{0xfffaeae8, 0xff412221}, // ErrorSoft
+};
+static_assert(pairs.size() == static_cast<size_t>(ColorRole::ErrorSoft) + 1);
 
 } // namespace
 
 QColor color(ColorRole role, Scheme scheme)
 {
-    const Pair pair = pairFor(role);
+    const Pair pair = pairs.at(static_cast<size_t>(role));
     return QColor::fromRgba(scheme == Scheme::Dark ? pair.dark : pair.light);
 }
 

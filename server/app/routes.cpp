@@ -4,9 +4,9 @@
 #include "server/app/routes.h"
 
 #include "server/dispatch/accountroutes.h"
-#include "server/dispatch/memberroutes.h"
 #include "server/dispatch/auditroutes.h"
 #include "server/dispatch/branchroutes.h"
+#include "server/dispatch/memberroutes.h"
 #include "server/dispatch/membershiproutes.h"
 #include "server/dispatch/roleroutes.h"
 #include "server/dispatch/routetable.h"

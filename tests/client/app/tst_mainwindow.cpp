@@ -3,6 +3,7 @@
 
 #include "client/app/mainwindow.h"
 #include "client/widgets/searchfield.h"
+#include "tests/support/activewindow.h"
 
 #include <QAbstractButton>
 #include <QSignalSpy>
@@ -36,8 +37,7 @@ struct Shell
         window.setIdentity(QStringLiteral("Umeå"), QStringLiteral("Karin Åkesson"));
         window.setLoginPage(login);
         window.showPages();
-        window.show();
-        window.activateWindow();
+        QVERIFY(medlem::test::showActive(window));
     }
 
     [[nodiscard]] QAbstractButton *button(const char *name) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // All widgets in one window, to look at: lookbook [--screenshot FILE] [--theme light|dark] [--page N] [--focus NAME]
+// [--popup]
 // [--language sv|en]. Built with the tests, but not one of them; no part of the product.
 
 #include "client/app/language.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QTest>
 #include <QTimer>
 
 using namespace medlem::client;
@@ -30,7 +32,8 @@ int main(int argc, char *argv[])
                                    QStringLiteral("name"));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("sv or en"), QStringLiteral("code"),
                                       QStringLiteral("sv"));
-    parser.addOptions({screenshot, themeName, page, focus, language});
+    const QCommandLineOption popup(QStringLiteral("popup"), QStringLiteral("Save what the focused widget opens."));
+    parser.addOptions({screenshot, themeName, page, focus, popup, language});
     parser.process(application);
 
     const Language texts(application, QLocale(parser.value(language)));
@@ -48,7 +51,13 @@ int main(int argc, char *argv[])
             widget->setFocus(Qt::TabFocusReason);
         if (!parser.isSet(screenshot))
             return;
-        window.grab().save(parser.value(screenshot));
+        QWidget *seen = &window;
+        if (parser.isSet(popup) && QApplication::focusWidget()) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
+            if (QApplication::activePopupWidget())
+                seen = QApplication::activePopupWidget();
+        }
+        seen->grab().save(parser.value(screenshot));
         QCoreApplication::quit();
     });
     return QApplication::exec();

@@ -19,6 +19,7 @@
 #include "client/widgets/personnummeredit.h"
 #include "client/widgets/phoneedit.h"
 #include "client/widgets/postalcodeedit.h"
+#include "client/widgets/scrollpage.h"
 #include "client/widgets/searchfield.h"
 #include "client/widgets/section.h"
 #include "client/widgets/sidepanel.h"
@@ -73,6 +74,7 @@ QWidget *createListPage()
     auto *search = new SearchField(page);
     search->setPlaceholderText(QStringLiteral("Sök på namn, medlemsnummer eller ort"));
     search->setFixedWidth(grid(48));
+    search->setObjectName(QStringLiteral("searchField"));
     auto *state = new ChoiceBox(page);
     state->setObjectName(QStringLiteral("stateBox"));
     state->addChoice(QStringLiteral("active"), QStringLiteral("Aktiva medlemmar"));
@@ -143,8 +145,11 @@ QWidget *createAddressForm()
     row->addWidget(code, 2, Qt::AlignTop);
     row->addWidget(field<QLineEdit>(QStringLiteral("Postort"), QStringLiteral("Umeå"), form), 3, Qt::AlignTop);
     layout->addLayout(row);
-    layout->addWidget(new FormField(QStringLiteral("Land"), new CountryEdit(form), form));
+    auto *country = new CountryEdit(form);
+    country->setObjectName(QStringLiteral("countryEdit"));
+    layout->addWidget(new FormField(QStringLiteral("Land"), country, form));
     auto *from = field<DateEdit>(QStringLiteral("Gäller från"), QStringLiteral("2026-05-01"), form);
+    from->editor()->setObjectName(QStringLiteral("fromEdit"));
     from->setHint(QStringLiteral("Skriv till exempel 2026-05-01, 1 maj 2026 eller idag."));
     layout->addWidget(from);
     return form;
@@ -242,8 +247,8 @@ QWidget *createFormPage()
 
 QWidget *createConflictPage()
 {
-    auto *page = new QWidget;
-    QVBoxLayout *layout = pageLayout(page);
+    auto *page = new ScrollPage;
+    QVBoxLayout *layout = page->contentLayout();
     auto *header = new PageHeader(page);
     header->setTitle(QStringLiteral("Två versioner"));
     header->setSubtitle(QStringLiteral("Någon annan sparade en ändring medan du skrev. Välj för varje fält."));
@@ -266,7 +271,6 @@ QWidget *createConflictPage()
         bar->showMessage({kind, QStringLiteral("Adressen har sparats."), QStringLiteral("Ångra"), [] {}});
         layout->addWidget(bar);
     }
-    layout->addStretch();
     return page;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "client/widgets/comparisontable.h"
+#include "tests/support/activewindow.h"
 
 #include <QLabel>
 #include <QRadioButton>
@@ -39,8 +40,7 @@ void TestComparisonTable::choosesByKeyboard()
 {
     ComparisonTable table;
     table.setRows(rows());
-    table.show();
-    table.activateWindow();
+    QVERIFY(medlem::test::showActive(table));
     QSignalSpy changed(&table, &ComparisonTable::choicesChanged);
     QRadioButton *mine = table.findChildren<QRadioButton *>().first();
     mine->setFocus();

@@ -3,6 +3,7 @@
 
 #include "client/widgets/dateedit.h"
 #include "client/widgets/datetext.h"
+#include "tests/support/activewindow.h"
 #include "tests/support/fixedclock.h"
 
 #include <QCalendarWidget>
@@ -101,8 +102,7 @@ struct Form
         layout->addWidget(edit);
         layout->addWidget(other);
         edit->setClock(clock);
-        window.show();
-        window.activateWindow();
+        QVERIFY(medlem::test::showActive(window));
         edit->setFocus();
     }
 

@@ -6,6 +6,7 @@
 #include "client/widgets/formfield.h"
 #include "client/widgets/nameedit.h"
 #include "client/widgets/postalcodeedit.h"
+#include "tests/support/activewindow.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -42,8 +43,7 @@ void TestFormField::showsItsEditorsSentence()
     auto *other = new QLineEdit;
     layout.addWidget(field);
     layout.addWidget(other);
-    window.show();
-    window.activateWindow();
+    QVERIFY(medlem::test::showActive(window));
     edit->setFocus();
     QTest::keyClicks(edit, QStringLiteral("12"));
     QVERIFY(!field->hasError());
@@ -134,8 +134,7 @@ void TestFormField::tabOrderFollowsTheForm()
     QList<QWidget *> editors{new NameEdit, new EmailEdit, new ChoiceBox, new PostalCodeEdit};
     for (QWidget *editor : editors)
         layout.addWidget(new FormField(QStringLiteral("Field"), editor));
-    window.show();
-    window.activateWindow();
+    QVERIFY(medlem::test::showActive(window));
     editors.first()->setFocus();
     for (qsizetype i = 1; i < editors.size(); ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "client/widgets/messagebar.h"
+#include "tests/support/activewindow.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace medlem::client;
 using namespace std::chrono_literals;
@@ -59,26 +62,42 @@ void TestMessageBar::actionMayShowAnotherMessage()
     QVERIFY(!actionOf(bar)->isVisible());
 }
 
+// A bar in a window, where the focus is somewhere else.
+struct Window
+{
+    Window()
+    {
+        layout.addWidget(&bar);
+        layout.addWidget(&other);
+        bar.setSuccessTime(10ms);
+        QVERIFY(medlem::test::showActive(window));
+        other.setFocus();
+    }
+
+    QWidget window;
+    QVBoxLayout layout{&window};
+    MessageBar bar;
+    QLineEdit other;
+};
+
 void TestMessageBar::successGoesAway()
 {
-    MessageBar bar;
-    bar.setSuccessTime(10ms);
-    bar.showMessage({MessageKind::Success, QStringLiteral("Saved.")});
-    QTRY_VERIFY(!bar.isVisible());
+    Window window;
+    window.bar.showMessage({MessageKind::Success, QStringLiteral("Saved.")});
+    QVERIFY(window.bar.isVisible());
+    QTRY_VERIFY(!window.bar.isVisible());
 }
 
 void TestMessageBar::successStaysUnderFocus()
 {
-    MessageBar bar;
-    bar.setSuccessTime(10ms);
-    bar.showMessage({MessageKind::Success, QStringLiteral("Saved."), QStringLiteral("Undo"), [] {}});
-    bar.activateWindow();
-    actionOf(bar)->setFocus();
-    QVERIFY(actionOf(bar)->hasFocus());
-    QSignalSpy dismissed(&bar, &MessageBar::dismissed);
+    Window window;
+    window.bar.showMessage({MessageKind::Success, QStringLiteral("Saved."), QStringLiteral("Undo"), [] {}});
+    actionOf(window.bar)->setFocus();
+    QVERIFY(actionOf(window.bar)->hasFocus());
+    QSignalSpy dismissed(&window.bar, &MessageBar::dismissed);
     QVERIFY(!dismissed.wait(60)); // several times as long as it would stay without the focus
-    actionOf(bar)->clearFocus();
-    QTRY_VERIFY(!bar.isVisible());
+    window.other.setFocus();
+    QTRY_VERIFY(!window.bar.isVisible());
 }
 
 void TestMessageBar::errorStays()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "client/widgets/sidepanel.h"
+#include "tests/support/activewindow.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -36,8 +37,7 @@ struct Page
         layout->addWidget(first);
         layout->addWidget(new QLineEdit(form));
         panel->setContent(form);
-        window.show();
-        window.activateWindow();
+        QVERIFY(medlem::test::showActive(window));
         start->setFocus();
         panel->openPanel();
     }

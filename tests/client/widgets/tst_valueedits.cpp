@@ -7,6 +7,7 @@
 #include "client/widgets/personnummeredit.h"
 #include "client/widgets/phoneedit.h"
 #include "client/widgets/postalcodeedit.h"
+#include "tests/support/activewindow.h"
 #include "tests/support/fixedclock.h"
 
 #include <QCompleter>
@@ -73,8 +74,8 @@ void TestValueEdits::valid_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("shown");
     QTest::addColumn<QString>("stored");
-    QTest::newRow("personnummer") << Kind::Personnummer << QStringLiteral("800101 9808")
-                                  << QStringLiteral("19800101-9808") << QStringLiteral("198001019808");
+    QTest::newRow("personnummer") << Kind::Personnummer << QStringLiteral("800101 9804")
+                                  << QStringLiteral("19800101-9804") << QStringLiteral("198001019804");
     QTest::newRow("postcode") << Kind::PostalCode << QStringLiteral("90326") << QStringLiteral("903 26")
                               << QStringLiteral("90326");
     QTest::newRow("foreign postcode") << Kind::ForeignCode << QStringLiteral("SW1A 1AA") << QStringLiteral("SW1A 1AA")
@@ -97,8 +98,7 @@ void TestValueEdits::valid()
     QWidget window;
     ValueEdit *edit = createEdit(kind, clock, &window);
     QLineEdit other(&window);
-    window.show();
-    window.activateWindow();
+    QVERIFY(medlem::test::showActive(window));
     edit->setFocus();
     QSignalSpy problem(edit, &ValueEdit::problemChanged);
     QTest::keyClicks(edit, typed);
@@ -120,7 +120,7 @@ void TestValueEdits::invalid_data()
     QTest::newRow("personnummer letters")
         << Kind::Personnummer << QStringLiteral("abc") << FieldReason::PersonnummerFormat;
     QTest::newRow("personnummer check digit")
-        << Kind::Personnummer << QStringLiteral("19800101-9809") << FieldReason::PersonnummerCheckDigit;
+        << Kind::Personnummer << QStringLiteral("19800101-9805") << FieldReason::PersonnummerCheckDigit;
     QTest::newRow("postcode") << Kind::PostalCode << QStringLiteral("9032") << FieldReason::PostalCodeFormat;
     QTest::newRow("foreign postcode") << Kind::ForeignCode << QStringLiteral("SW1A_1AA")
                                       << FieldReason::PostalCodeForeign;
@@ -138,8 +138,7 @@ void TestValueEdits::invalid()
     QWidget window;
     ValueEdit *edit = createEdit(kind, clock, &window);
     QLineEdit other(&window);
-    window.show();
-    window.activateWindow();
+    QVERIFY(medlem::test::showActive(window));
     edit->setFocus();
     QSignalSpy problem(edit, &ValueEdit::problemChanged);
     QTest::keyClicks(edit, typed);
@@ -193,11 +192,10 @@ void TestValueEdits::countryTakesNameInAnyCase()
     QWidget window;
     CountryEdit edit(&window);
     QLineEdit other(&window);
-    window.show();
-    window.activateWindow();
+    QVERIFY(medlem::test::showActive(window));
     QCOMPARE(edit.country(), QStringLiteral("SE"));
     QCOMPARE(edit.itemText(0), QStringLiteral("Sverige"));
-    QCOMPARE(edit.itemText(edit.count() - 1), QStringLiteral("Österrike"));
+    QCOMPARE(edit.itemText(edit.count() - 1), QStringLiteral("Östtimor"));
     QSignalSpy changed(&edit, &CountryEdit::countryChanged);
     edit.setFocus();
     edit.lineEdit()->selectAll();
@@ -214,8 +212,7 @@ void TestValueEdits::countryRefusesUnknown()
     QWidget window;
     CountryEdit edit(&window);
     QLineEdit other(&window);
-    window.show();
-    window.activateWindow();
+    QVERIFY(medlem::test::showActive(window));
     QSignalSpy problem(&edit, &CountryEdit::problemChanged);
     edit.setFocus();
     edit.setEditText(QStringLiteral("Atlantis"));

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/app/tour.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QRandomGenerator>
+
+namespace medlem::client {
+
+namespace {
+
+QString inventFamilyName()
+{
+    QString name = QStringLiteral("Rundtur");
+    for (int i = 0; i < 6; ++i)
+        name += QChar(u'a' + QRandomGenerator::global()->bounded(26));
+    return name;
+}
+
+QString isoDate(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+} // namespace
+
+Tour::Tour(QWidget &window, const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_script(window, folder)
+    , m_familyName(inventFamilyName())
+{
+    logIn();
+    registerMember();
+    openMember();
+    changeAddress();
+    addMembership();
+    addAssignment();
+    lookAtBoard();
+    connect(&m_script, &UiScript::finished, this, [](bool complete) {
+        QCoreApplication::exit(complete ? 0 : 1);
+    });
+}
+
+void Tour::logIn()
+{
+    m_script.picture(QStringLiteral("log-in"));
+    m_script.type(QStringLiteral("usernameEdit"), qEnvironmentVariable("MEDLEM_TOUR_USERNAME"));
+    m_script.type(QStringLiteral("passwordEdit"), qEnvironmentVariable("MEDLEM_TOUR_PASSWORD"));
+    m_script.click(QStringLiteral("logInButton"));
+    m_script.step(QStringLiteral("memberTable"), [](QWidget &) {});
+    m_script.picture(QStringLiteral("members"));
+}
+
+void Tour::registerMember()
+{
+    m_script.click(QStringLiteral("primaryButton"));
+    m_script.type(QStringLiteral("givenNamesEdit"), QStringLiteral("Rut Maria"));
+    m_script.type(QStringLiteral("familyNameEdit"), m_familyName);
+    m_script.type(QStringLiteral("birthDateEdit"), QStringLiteral("1985-05-15"));
+    m_script.type(QStringLiteral("streetEdit"), QStringLiteral("Storgatan 1"));
+    m_script.type(QStringLiteral("postalCodeEdit"), QStringLiteral("75320"));
+    m_script.type(QStringLiteral("townEdit"), QStringLiteral("Uppsala"));
+    m_script.choose(QStringLiteral("typeIdEdit"), QStringLiteral("Enskild"));
+    m_script.picture(QStringLiteral("new-member"));
+    m_script.click(QStringLiteral("saveMemberButton"));
+    m_script.step(QStringLiteral("editAddressButton"), [](QWidget &) {});
+    m_script.picture(QStringLiteral("registered"));
+    m_script.click(QStringLiteral("backButton"));
+}
+
+void Tour::openMember()
+{
+    m_script.type(QStringLiteral("searchField"), m_familyName);
+    m_script.picture(QStringLiteral("search"));
+    m_script.openRow(QStringLiteral("memberTable"), 0);
+}
+
+void Tour::changeAddress()
+{
+    m_script.click(QStringLiteral("editAddressButton"));
+    m_script.type(QStringLiteral("streetEdit"), QStringLiteral("Nya vägen 12 lgh 1102"));
+    m_script.type(QStringLiteral("postalCodeEdit"), QStringLiteral("7532"));
+    m_script.click(QStringLiteral("saveButton"));
+    m_script.picture(QStringLiteral("field-error"));
+    m_script.type(QStringLiteral("postalCodeEdit"), QStringLiteral("753 21"));
+    m_script.click(QStringLiteral("saveButton"));
+    m_script.picture(QStringLiteral("address-changed"));
+}
+
+void Tour::addMembership()
+{
+    const int lastYear = QDate::currentDate().year() - 1;
+    m_script.click(QStringLiteral("addMembershipButton"));
+    m_script.choose(QStringLiteral("typeIdEdit"), QStringLiteral("Stödmedlem"));
+    m_script.type(QStringLiteral("fromEdit"), isoDate(QDate(lastYear - 1, 1, 1)));
+    m_script.type(QStringLiteral("toEdit"), isoDate(QDate(lastYear, 12, 31)));
+    m_script.choose(QStringLiteral("endReasonEdit"), QString());
+    m_script.picture(QStringLiteral("membership-form"));
+    m_script.click(QStringLiteral("saveButton"));
+    m_script.picture(QStringLiteral("membership-added"));
+}
+
+void Tour::addAssignment()
+{
+    // Any day of the next years: ten can be delegates at a time, so that the tour does not run out of seats.
+    const QDate day = QDate::currentDate().addDays(1 + QRandomGenerator::global()->bounded(1500));
+    m_script.click(QStringLiteral("addAssignmentButton"));
+    m_script.choose(QStringLiteral("roleIdEdit"), QStringLiteral("Ombud"));
+    m_script.type(QStringLiteral("fromEdit"), isoDate(day));
+    m_script.type(QStringLiteral("toEdit"), isoDate(day));
+    m_script.picture(QStringLiteral("assignment-form"));
+    m_script.click(QStringLiteral("saveButton"));
+    m_script.picture(QStringLiteral("assignment-added"));
+}
+
+void Tour::lookAtBoard()
+{
+    m_script.click(QStringLiteral("navigationButton2"));
+    m_script.step(QStringLiteral("boardRoleRow"), [](QWidget &) {});
+    m_script.picture(QStringLiteral("board"));
+}
+
+} // namespace medlem::client

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/app/workspace.h"
+
+#include "client/api/api.h"
+#include "client/app/branchgate.h"
+#include "client/app/mainwindow.h"
+#include "client/app/membersarea.h"
+#include "client/branches/branchlistpage.h"
+#include "client/editing/editpanel.h"
+#include "client/memberships/membershiptypespage.h"
+#include "client/roles/boardpage.h"
+#include "client/roles/rolespage.h"
+
+namespace medlem::client {
+
+Workspace::Workspace(Api &api, const Clock &clock, MainWindow &window, const Account &account, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_clock(clock)
+    , m_window(window)
+    , m_account(account)
+    , m_members(new MembersArea(api, clock))
+    , m_board(new BoardPage(api, clock))
+    , m_membersGate(new BranchGate(m_members))
+    , m_boardGate(new BranchGate(m_board))
+{
+    createPages();
+    connect(&m_api, &Api::changed, this, &Workspace::handleChange);
+    connect(&m_api, &Api::mayHaveMissedChanges, this, &Workspace::reload);
+    if (m_branches)
+        m_branches->reload();
+    else if (!m_account.branches.isEmpty())
+        chooseBranch(m_account.branches.first().id, m_account.branches.first().name);
+}
+
+Workspace::~Workspace()
+{
+    m_window.removePages();
+}
+
+void Workspace::createPages()
+{
+    const bool isNational = m_account.role == AccountRole::NationalAdministrator;
+    const bool choosesBranch = isNational || m_account.branches.size() != 1;
+    m_window.setIdentity(isNational ? tr("National organisation") : QString(), m_account.displayName);
+    if (choosesBranch) {
+        m_branches = new BranchListPage(m_api);
+        m_window.addPage({.icon = IconName::Home, .text = tr("Branches"), .page = m_branches});
+        connect(m_branches, &BranchListPage::branchChosen, this, &Workspace::chooseBranch);
+        for (BranchGate *gate : {m_membersGate, m_boardGate})
+            connect(gate, &BranchGate::chooseRequested, this, [this] {
+                m_window.setCurrentPage(m_branches);
+            });
+    }
+    m_window.addPage({.icon = IconName::People, .text = tr("Members"), .page = m_membersGate});
+    m_window.addPage({.icon = IconName::Board, .text = tr("Board"), .page = m_boardGate});
+    connect(m_members, &MembersArea::message, &m_window, &MainWindow::showMessage);
+    connect(m_board, &BoardPage::message, &m_window, &MainWindow::showMessage);
+    connect(m_board, &BoardPage::memberRequested, this, &Workspace::openMember);
+    if (isNational)
+        createNationalPages();
+}
+
+void Workspace::createNationalPages()
+{
+    m_types = new MembershipTypesPage(m_api);
+    m_roles = new RolesPage(m_api);
+    m_window.addPage({.icon = IconName::Card, .text = tr("Membership types"), .page = m_types});
+    m_window.addPage({.icon = IconName::Briefcase, .text = tr("Roles"), .page = m_roles});
+    connect(m_types, &MembershipTypesPage::message, &m_window, &MainWindow::showMessage);
+    connect(m_roles, &RolesPage::message, &m_window, &MainWindow::showMessage);
+}
+
+void Workspace::chooseBranch(const BranchId &branch, const QString &name)
+{
+    leave([this, branch, name] {
+        m_window.setIdentity(name, m_account.displayName);
+        m_members->setBranch(branch, name);
+        m_board->setBranch(branch, name);
+        m_membersGate->open();
+        m_boardGate->open();
+        m_window.setCurrentPage(m_membersGate);
+    });
+}
+
+void Workspace::openMember(const PersonId &person)
+{
+    m_window.setCurrentPage(m_membersGate);
+    m_members->openMember(person);
+}
+
+bool Workspace::hasUnsavedInput() const
+{
+    return m_members->hasUnsavedInput() || m_board->editPanel()->hasUnsavedInput();
+}
+
+void Workspace::leave(std::function<void()> then)
+{
+    const auto leaveMembers = [this, then = std::move(then)] {
+        if (m_members->hasUnsavedInput())
+            m_window.setCurrentPage(m_membersGate);
+        m_members->leave(then);
+    };
+    if (!m_board->editPanel()->hasUnsavedInput()) {
+        leaveMembers();
+        return;
+    }
+    m_window.setCurrentPage(m_boardGate);
+    m_board->editPanel()->leave(leaveMembers);
+}
+
+void Workspace::reload()
+{
+    m_members->reload();
+    m_board->load();
+    if (m_branches)
+        m_branches->reload();
+}
+
+void Workspace::handleChange(const LiveEvent &event)
+{
+    m_members->handleChange(event);
+}
+
+} // namespace medlem::client

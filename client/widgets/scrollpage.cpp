@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/widgets/scrollpage.h"
+
+#include "client/widgets/tokens.h"
+
+#include <QVBoxLayout>
+
+namespace medlem::client {
+
+ScrollPage::ScrollPage(QWidget *parent)
+    : QScrollArea(parent)
+    , m_content(new QVBoxLayout)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    auto *sheet = new QWidget;
+    auto *layout = new QVBoxLayout(sheet);
+    layout->setContentsMargins(grid(4), grid(4), grid(4), grid(4));
+    layout->setSpacing(0);
+    layout->addLayout(m_content);
+    layout->addStretch();
+    m_content->setSpacing(grid(3));
+    setWidget(sheet);
+}
+
+} // namespace medlem::client
