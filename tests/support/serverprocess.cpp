@@ -114,10 +114,21 @@ QByteArray ServerProcess::log() const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QByteArray ServerProcess::postmasterLine(int number) const
+{
+    QFile file(dataFolder() + QStringLiteral("/postgres/postmaster.pid"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n').value(number - 1).trimmed() : QByteArray();
+}
+
 qint64 ServerProcess::postmasterId() const
 {
-    QFile file(postgresFolder() + QStringLiteral("/postmaster.pid"));
-    return file.open(QIODevice::ReadOnly) ? file.readLine().trimmed().toLongLong() : 0;
+    return postmasterLine(1).toLongLong();
+}
+
+QString ServerProcess::databaseUri(const QString &role) const
+{
+    return QStringLiteral("postgresql:///medlemsregister?host=%1&user=%2")
+        .arg(QString::fromUtf8(postmasterLine(5)), role);
 }
 
 QString ServerProcess::standardOutput()

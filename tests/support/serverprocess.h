@@ -39,12 +39,13 @@ public:
     [[nodiscard]] QString standardOutput();
     [[nodiscard]] QByteArray log() const;      // all that serve wrote to standard error, with its PostgreSQL
     [[nodiscard]] qint64 postmasterId() const; // of the PostgreSQL that it runs itself; 0 without one
-    [[nodiscard]] QString postgresFolder() const { return dataFolder() + QStringLiteral("/postgres"); }
+    [[nodiscard]] QString databaseUri(const QString &role) const; // of that PostgreSQL
 
     [[nodiscard]] QString configurationFile() const { return m_folder.filePath(QStringLiteral("server.ini")); }
     [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
 
 private:
+    [[nodiscard]] QByteArray postmasterLine(int number) const; // of its file of itself
     [[nodiscard]] QString logFile() const { return m_folder.filePath(QStringLiteral("errors.log")); }
 
     QTemporaryDir m_folder;
