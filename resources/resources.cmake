@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Icons, pictures and the style sheet, inside the programme. Everything is listed, so that a missing file stops the build.
 qt_add_resources(medlem_client medlem_look
     PREFIX /

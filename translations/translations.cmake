@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # packaging/update-translations.sh brings the .ts files up to date; the build only makes .qm of them, inside the
 # programme. qtbase_sv.ts has the few words of Qt itself that are seen (Debian 12's Qt has no Swedish).
 qt_add_lrelease(medlem_client

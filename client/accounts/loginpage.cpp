@@ -12,6 +12,7 @@
 #include "client/widgets/look.h"
 #include "client/widgets/messagebar.h"
 #include "client/widgets/section.h"
+#include "client/widgets/tokens.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -70,6 +71,28 @@ LoginPage::LoginPage(Api &api, const QString &serverName, QWidget *parent)
 QWidget *LoginPage::createForm(const QString &serverName)
 {
     auto *form = new QWidget(this);
+    createFields(form);
+    auto *layout = new QVBoxLayout(form);
+    layout->setSpacing(grid(2));
+    layout->addWidget(createMark(form));
+    layout->addWidget(createLabel(tr("Log in to the membership register"), TextRole::Title, form));
+    layout->addWidget(createLabel(serverName, TextRole::Caption, form));
+    layout->addWidget(m_messages);
+    layout->addWidget(createSection(form));
+    layout->addWidget(
+        createLabel(tr("Forgotten your password? Contact the national organisation."), TextRole::Caption, form));
+    layout->addStretch();
+
+    connect(m_logIn, &QPushButton::clicked, this, &LoginPage::logIn);
+    connect(m_username, &QLineEdit::returnPressed, this, [this] {
+        m_password->setFocus();
+    });
+    connect(m_password, &QLineEdit::returnPressed, this, &LoginPage::logIn);
+    return form;
+}
+
+void LoginPage::createFields(QWidget *form)
+{
     m_username = new QLineEdit(form);
     m_username->setObjectName(QStringLiteral("usernameEdit"));
     m_username->setMaxLength(64);
@@ -84,35 +107,21 @@ QWidget *LoginPage::createForm(const QString &serverName)
     m_logIn = createButton(tr("Log in"), Look::Primary, form);
     m_logIn->setObjectName(QStringLiteral("logInButton"));
     m_busy = new BusyIndicator(form);
+}
 
+QWidget *LoginPage::createSection(QWidget *form) const
+{
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_logIn);
     buttons->addWidget(m_busy);
     buttons->addStretch();
 
     auto *section = new Section(form);
-    section->contentLayout()->setSpacing(16);
+    section->contentLayout()->setSpacing(grid(2));
     section->addContent(m_usernameField);
     section->addContent(m_passwordField);
     section->contentLayout()->addLayout(buttons);
-
-    auto *layout = new QVBoxLayout(form);
-    layout->setSpacing(16);
-    layout->addWidget(createMark(form));
-    layout->addWidget(createLabel(tr("Log in to the membership register"), TextRole::Title, form));
-    layout->addWidget(createLabel(serverName, TextRole::Caption, form));
-    layout->addWidget(m_messages);
-    layout->addWidget(section);
-    layout->addWidget(
-        createLabel(tr("Forgotten your password? Contact the national organisation."), TextRole::Caption, form));
-    layout->addStretch();
-
-    connect(m_logIn, &QPushButton::clicked, this, &LoginPage::logIn);
-    connect(m_username, &QLineEdit::returnPressed, this, [this] {
-        m_password->setFocus();
-    });
-    connect(m_password, &QLineEdit::returnPressed, this, &LoginPage::logIn);
-    return form;
+    return section;
 }
 
 void LoginPage::focusFirstField()

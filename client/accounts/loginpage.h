@@ -44,6 +44,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *createForm(const QString &serverName);
+    void createFields(QWidget *form);
+    [[nodiscard]] QWidget *createSection(QWidget *form) const;
     void logIn();
     void handleReply(const Result<NewSession> &reply);
     void setBusy(bool busy);

@@ -5,6 +5,7 @@
 
 #include "client/widgets/look.h"
 #include "client/widgets/section.h"
+#include "client/widgets/tokens.h"
 
 #include <QFontDatabase>
 #include <QLabel>
@@ -44,12 +45,12 @@ TrustPanel::TrustPanel(const QString &serverName, QWidget *parent)
     m_fingerprintLabel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
 
     auto *section = new Section(this);
-    section->contentLayout()->setSpacing(16);
+    section->contentLayout()->setSpacing(grid(2));
     section->addContent(m_text);
     section->addContent(m_fingerprintLabel);
     section->addContent(m_trust);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(16);
+    layout->setSpacing(grid(2));
     layout->addWidget(m_title);
     layout->addWidget(section);
     layout->addStretch();

@@ -8,11 +8,10 @@
 #include "client/widgets/errortext.h"
 #include "client/widgets/look.h"
 
-#include <QBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QShortcut>
-#include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -27,7 +26,10 @@ EditPanel::EditPanel(QWidget *parent)
     // Below the title and not among the fields, so that it can be seen wherever the form is scrolled to.
     auto *column = qobject_cast<QBoxLayout *>(layout());
     Q_ASSERT(column);
-    column->insertWidget(1, m_messages);
+    auto *room = new QVBoxLayout;
+    room->setContentsMargins(grid(3), grid(1), grid(3), 0);
+    room->addWidget(m_messages);
+    column->insertLayout(1, room);
     m_messages->hide();
     addFooterButton(m_indicator);
     createFooter();
@@ -84,16 +86,27 @@ void EditPanel::showFooter(Footer footer)
         button->setVisible(where == footer);
 }
 
+// Two versions side by side need more room than a form.
+void EditPanel::showForm(bool shown)
+{
+    m_editor->setVisible(shown);
+    m_comparison->setVisible(!shown);
+    setPanelWidth(shown ? formWidth : grid(88));
+}
+
 void EditPanel::edit(const QString &title, RecordEditor *editor)
 {
     setTitle(title);
     setSaveText(tr("Save"));
     m_editor = editor;
-    m_content = new QStackedWidget;
-    m_comparison = new ComparisonTable;
-    m_content->addWidget(editor);
-    m_content->addWidget(m_comparison);
-    setContent(m_content);
+    auto *content = new QWidget;
+    m_comparison = new ComparisonTable(content);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(editor);
+    layout->addWidget(m_comparison);
+    setContent(content);
+    showForm(true);
     m_afterwards = {};
     setBusy(false);
     m_messages->dismiss();
@@ -148,7 +161,7 @@ void EditPanel::keepEditing()
 
 void EditPanel::returnToForm()
 {
-    m_content->setCurrentWidget(m_editor);
+    showForm(true);
     m_messages->dismiss();
     showFooter(Footer::Editing);
     m_editor->focusFirstField();
@@ -216,7 +229,7 @@ void EditPanel::showConflict(const QList<ComparisonRow> &rows)
 {
     setBusy(false);
     m_comparison->setRows(rows);
-    m_content->setCurrentWidget(m_comparison);
+    showForm(false);
     m_messages->showMessage(
         {.kind = MessageKind::Warning, .text = tr("Somebody else has saved a change meanwhile. Choose what to keep.")});
     showFooter(Footer::Choosing);
@@ -226,7 +239,7 @@ void EditPanel::showConflict(const QList<ComparisonRow> &rows)
 
 bool EditPanel::showsConflict() const
 {
-    return m_content && m_content->currentWidget() == m_comparison;
+    return m_comparison && m_comparison->isVisibleTo(this);
 }
 
 } // namespace medlem::client

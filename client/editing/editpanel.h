@@ -14,7 +14,6 @@
 #include <utility>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace medlem::client {
 
@@ -67,14 +66,14 @@ private:
     void createFooter();
     QPushButton *addButton(const QString &name, const QString &text, Footer footer);
     void showFooter(Footer footer);
+    void showForm(bool shown);
     void save();
     void keepEditing();
     void returnToForm();
     [[nodiscard]] static bool isWorthRetrying(ErrorCode code);
 
     MessageBar *m_messages;
-    QStackedWidget *m_content = nullptr;
-    ComparisonTable *m_comparison = nullptr;
+    QPointer<ComparisonTable> m_comparison;
     QPointer<RecordEditor> m_editor;
     QPushButton *m_save = nullptr;
     QPushButton *m_keep = nullptr;

@@ -117,6 +117,7 @@ AddressEditor::AddressEditor(const Clock &clock, QWidget *parent)
     createPeriod(clock);
     createUndeliverable(clock);
     m_kind->setCurrentId(EnumCodec<AddressKind>::name(AddressKind::Registered));
+    orderTabs();
     followKind();
     markUnmodified();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &AddressEditor::followKind);
@@ -166,6 +167,23 @@ void AddressEditor::createUndeliverable(const Clock &clock)
     auto *reason = addField(QStringLiteral("undeliverableReason"), tr("Reason"), m_undeliverableReason);
     reason->setRequirement(Requirement::Required);
     layout()->addWidget(createRow({since, reason}, {1, 1}));
+}
+
+void AddressEditor::orderTabs()
+{
+    const QList<QWidget *> order{m_kind,
+                                 m_careOf,
+                                 m_street,
+                                 m_postalCode,
+                                 m_town,
+                                 m_country,
+                                 m_from,
+                                 m_to,
+                                 m_undeliverable,
+                                 m_undeliverableSince,
+                                 m_undeliverableReason};
+    for (int i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 AddressKind AddressEditor::kind() const

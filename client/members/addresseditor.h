@@ -40,6 +40,7 @@ private:
     void createPlace();
     void createPeriod(const Clock &clock);
     void createUndeliverable(const Clock &clock);
+    void orderTabs();
     void followKind();
     void followCountry();
     void setFieldShown(const QString &name, bool shown);

@@ -97,7 +97,7 @@ QWidget *AddressesSection::createFormer(const QList<AddressEntry> &former, QDate
     auto *layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(2));
-    auto *fold = createButton(tr("Former addresses (%1)").arg(former.size()), Look::Quiet, whole);
+    auto *fold = createButton(tr("Former addresses (%1)").arg(former.size()), Look::Link, whole);
     fold->setObjectName(QStringLiteral("formerAddressesButton"));
     fold->setCheckable(true);
     auto *list = new QWidget(whole);

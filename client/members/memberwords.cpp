@@ -92,32 +92,6 @@ QString reasonText(UndeliverableReason reason)
     Q_UNREACHABLE();
 }
 
-QString stateText(MembershipState state)
-{
-    switch (state) {
-    case MembershipState::Pending:
-        return MemberWords::tr("Pending");
-    case MembershipState::Active:
-        return MemberWords::tr("Active");
-    case MembershipState::Ended:
-        return MemberWords::tr("Ended");
-    }
-    Q_UNREACHABLE();
-}
-
-PillKind statePill(MembershipState state)
-{
-    switch (state) {
-    case MembershipState::Pending:
-        return PillKind::Info;
-    case MembershipState::Active:
-        return PillKind::Success;
-    case MembershipState::Ended:
-        return PillKind::Neutral;
-    }
-    Q_UNREACHABLE();
-}
-
 QString filterText(MemberFilter filter)
 {
     switch (filter) {

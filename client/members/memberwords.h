@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "client/widgets/statuspill.h"
+#include "client/widgets/membershipstatetext.h"
 #include "shared/domain/members/chosenpostaladdress.h"
 #include "shared/domain/members/personfields.h"
 #include "shared/domain/memberships/membershipfields.h"
@@ -18,8 +18,6 @@ namespace medlem::client {
 // The words of the members area that more than one of its widgets uses.
 [[nodiscard]] QString kindText(AddressKind kind);
 [[nodiscard]] QString reasonText(UndeliverableReason reason);
-[[nodiscard]] QString stateText(MembershipState state);
-[[nodiscard]] PillKind statePill(MembershipState state);
 [[nodiscard]] QString filterText(MemberFilter filter);
 
 // Why post goes to this address, or to none.

@@ -87,7 +87,7 @@ void PersonDetailsSection::addPersonnummer(const QString &personnummer)
     layout->setSpacing(grid(1));
     auto *text = createLabel(maskedPersonnummer(personnummer), TextRole::Body, line);
     text->setObjectName(QStringLiteral("personnummerLabel"));
-    auto *show = createButton(tr("Show"), Look::Quiet, line);
+    auto *show = createButton(tr("Show"), Look::Link, line);
     show->setObjectName(QStringLiteral("showPersonnummerButton"));
     show->setAccessibleName(tr("Show the last four digits of the personnummer"));
     layout->addWidget(text);

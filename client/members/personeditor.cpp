@@ -16,7 +16,7 @@
 #include "shared/core/fieldcheck.h"
 #include "shared/domain/members/person.h"
 
-#include <QVBoxLayout>
+#include <QGridLayout>
 
 namespace medlem::client {
 
@@ -66,7 +66,7 @@ RecordField<PersonFields> nameField(const QString &label, QString PersonFields::
 
 } // namespace
 
-PersonEditor::PersonEditor(const Clock &clock, QWidget *parent)
+PersonEditor::PersonEditor(const Clock &clock, FormColumns columns, QWidget *parent)
     : FieldsEditor(parent)
     , m_clock(clock)
     , m_givenNames(new NameEdit(this))
@@ -78,47 +78,47 @@ PersonEditor::PersonEditor(const Clock &clock, QWidget *parent)
     , m_mobile(new PhoneEdit(this))
     , m_phone(new PhoneEdit(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid(2));
-    createNames();
-    createIdentity(clock);
-    createContacts();
+    m_personnummer->setClock(clock);
+    m_birthDate->setClock(clock);
+    layOut(createFields(), columns);
     markUnmodified();
+    connect(m_personnummer, &QLineEdit::textChanged, this, &PersonEditor::followPersonnummer);
     for (const QLineEdit *edit :
          std::initializer_list<const QLineEdit *>{m_givenNames, m_familyName, m_personnummer, m_birthDate})
         connect(edit, &QLineEdit::textChanged, this, &PersonEditor::identityEdited);
 }
 
-void PersonEditor::createNames()
+// In the order of the form and of its tab stops.
+QList<FormField *> PersonEditor::createFields()
 {
-    auto *given = addField(QStringLiteral("givenNames"), tr("Given names"), m_givenNames);
-    given->setRequirement(Requirement::Required);
-    auto *preferred = addField(QStringLiteral("preferredName"), tr("Preferred name"), m_preferredName);
-    preferred->setHint(tr("The given name that is used, if it is not all of them."));
-    auto *family = addField(QStringLiteral("familyName"), tr("Family name"), m_familyName);
-    family->setRequirement(Requirement::Required);
-    for (FormField *field : {given, preferred, family})
-        layout()->addWidget(field);
-}
-
-void PersonEditor::createIdentity(const Clock &clock)
-{
-    m_personnummer->setClock(clock);
-    m_birthDate->setClock(clock);
     auto *number = addField(QStringLiteral("personnummer"), tr("Personnummer"), m_personnummer);
     number->setHint(tr("Or a coordination number. May be left empty."));
     auto *birth = addField(QStringLiteral("birthDate"), tr("Date of birth"), m_birthDate);
-    layout()->addWidget(number);
-    layout()->addWidget(birth);
-    connect(m_personnummer, &QLineEdit::textChanged, this, &PersonEditor::followPersonnummer);
+    auto *given = addField(QStringLiteral("givenNames"), tr("Given names"), m_givenNames);
+    given->setRequirement(Requirement::Required);
+    auto *family = addField(QStringLiteral("familyName"), tr("Family name"), m_familyName);
+    family->setRequirement(Requirement::Required);
+    auto *preferred = addField(QStringLiteral("preferredName"), tr("Preferred name"), m_preferredName);
+    preferred->setHint(tr("The given name that is used, if it is not all of them."));
+    auto *email = addField(QStringLiteral("email"), tr("E-mail"), m_email);
+    auto *mobile = addField(QStringLiteral("mobile"), tr("Mobile"), m_mobile);
+    auto *phone = addField(QStringLiteral("phone"), tr("Telephone"), m_phone);
+    return {number, birth, given, family, preferred, email, mobile, phone};
 }
 
-void PersonEditor::createContacts()
+void PersonEditor::layOut(const QList<FormField *> &fields, FormColumns columns)
 {
-    layout()->addWidget(addField(QStringLiteral("email"), tr("E-mail"), m_email));
-    layout()->addWidget(addField(QStringLiteral("mobile"), tr("Mobile"), m_mobile));
-    layout()->addWidget(addField(QStringLiteral("phone"), tr("Telephone"), m_phone));
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(grid(2));
+    layout->setVerticalSpacing(grid(2));
+    const int across = columns == FormColumns::Two ? 2 : 1;
+    for (int i = 0; i < fields.size(); ++i) {
+        layout->addWidget(fields.at(i), i / across, i % across, Qt::AlignTop);
+        layout->setColumnStretch(i % across, 1);
+        if (i > 0)
+            setTabOrder(fields.at(i - 1)->editor(), fields.at(i)->editor());
+    }
 }
 
 void PersonEditor::followPersonnummer()

@@ -14,9 +14,16 @@ namespace medlem::client {
 
 class DateEdit;
 class EmailEdit;
+class FormField;
 class NameEdit;
 class PersonnummerEdit;
 class PhoneEdit;
+
+enum class FormColumns
+{
+    One, // in the panel
+    Two, // on a page
+};
 
 // The personal details of one person. The birth date follows from the personnummer where there is one.
 class PersonEditor : public FieldsEditor<PersonFields>
@@ -24,7 +31,7 @@ class PersonEditor : public FieldsEditor<PersonFields>
     Q_OBJECT
 
 public:
-    explicit PersonEditor(const Clock &clock, QWidget *parent = nullptr);
+    explicit PersonEditor(const Clock &clock, FormColumns columns = FormColumns::One, QWidget *parent = nullptr);
 
     [[nodiscard]] Result<PersonFields> store() const override;
     [[nodiscard]] QList<RecordField<PersonFields>> describeFields() const override;
@@ -39,9 +46,8 @@ protected:
     void fill(const PersonFields &fields) override;
 
 private:
-    void createNames();
-    void createIdentity(const Clock &clock);
-    void createContacts();
+    [[nodiscard]] QList<FormField *> createFields();
+    void layOut(const QList<FormField *> &fields, FormColumns columns);
     void followPersonnummer();
     [[nodiscard]] PersonFields input() const; // but for the birth date
 

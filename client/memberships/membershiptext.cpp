@@ -38,32 +38,6 @@ QString endReasonText(MembershipEndReason reason)
     Q_UNREACHABLE();
 }
 
-QString stateText(MembershipState state)
-{
-    switch (state) {
-    case MembershipState::Pending:
-        return MembershipText::tr("Pending");
-    case MembershipState::Active:
-        return MembershipText::tr("Active");
-    case MembershipState::Ended:
-        return MembershipText::tr("Ended");
-    }
-    Q_UNREACHABLE();
-}
-
-PillKind statePill(MembershipState state)
-{
-    switch (state) {
-    case MembershipState::Pending:
-        return PillKind::Info;
-    case MembershipState::Active:
-        return PillKind::Success;
-    case MembershipState::Ended:
-        return PillKind::Neutral;
-    }
-    Q_UNREACHABLE();
-}
-
 QString termText(MembershipTerm term)
 {
     switch (term) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "client/widgets/statuspill.h"
+#include "client/widgets/membershipstatetext.h"
 #include "shared/protocol/memberships.h"
 
 #include <QString>
@@ -12,8 +12,6 @@ namespace medlem::client {
 
 // The words of this area; the only place where its enums become words.
 [[nodiscard]] QString endReasonText(MembershipEndReason reason);
-[[nodiscard]] QString stateText(MembershipState state);
-[[nodiscard]] PillKind statePill(MembershipState state);
 [[nodiscard]] QString termText(MembershipTerm term);
 [[nodiscard]] QString feeText(int kronor);
 [[nodiscard]] QString ageText(std::optional<int> minimum, std::optional<int> maximum); // "From 15 to 25 years"

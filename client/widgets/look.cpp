@@ -22,6 +22,8 @@ QString lookName(Look look)
         return QStringLiteral("quiet");
     case Look::Back:
         return QStringLiteral("back");
+    case Look::Link:
+        return QStringLiteral("link");
     case Look::Danger:
         return QStringLiteral("danger");
     case Look::Card:

@@ -21,6 +21,7 @@ enum class Look
     Secondary, // button
     Quiet,     // button: without frame, for icons and lesser actions
     Back,      // button: to the page before
+    Link,      // button: a word to act on inside a line of text
     Danger,    // button: ends or removes something
     Card,      // frame
     Plain,     // frame: surface without edge

@@ -42,6 +42,19 @@ SidePanel::SidePanel(QWidget *parent)
     m_footerLayout->addStretch();
     m_footer->hide();
 
+    arrange();
+    m_slide->setDuration(180);
+    m_slide->setEasingCurve(QEasingCurve::OutCubic);
+    connect(m_slide, &QPropertyAnimation::finished, this, [this] {
+        setVisible(m_open);
+    });
+    if (parent)
+        parent->installEventFilter(this);
+    hide();
+}
+
+void SidePanel::arrange()
+{
     auto *close = new QToolButton(this);
     close->setObjectName(QStringLiteral("panelCloseButton"));
     close->setIcon(icon(IconName::Close));
@@ -63,15 +76,6 @@ SidePanel::SidePanel(QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_footer);
-
-    m_slide->setDuration(180);
-    m_slide->setEasingCurve(QEasingCurve::OutCubic);
-    connect(m_slide, &QPropertyAnimation::finished, this, [this] {
-        setVisible(m_open);
-    });
-    if (parent)
-        parent->installEventFilter(this);
-    hide();
 }
 
 void SidePanel::setTitle(const QString &title)

@@ -40,6 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void arrange();
     void slideTo(bool open);
     [[nodiscard]] QRect place(bool open) const;
 

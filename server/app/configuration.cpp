@@ -113,7 +113,7 @@ Result<void> readFile(Configuration &configuration, const QString &file, const Q
     const QSettings settings(file, QSettings::IniFormat);
     static_cast<void>(settings.allKeys());
     if (settings.status() != QSettings::NoError)
-        return refuse(QStringLiteral("%1 is not an INI file: lines are [section] or key=value.").arg(file));
+        return refuse(QStringLiteral("%1 is not an INI file: lines are [section], key=value or ; comment.").arg(file));
     TRY(checkKnown(settings, file));
     return readKeys(configuration, &settings, file, environment);
 }

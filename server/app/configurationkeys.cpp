@@ -145,6 +145,13 @@ std::vector<ConfigurationKey> databaseKeys()
                 [](auto &c, int value) {
                     c.database.connections = value;
                 })},
+    };
+}
+
+std::vector<ConfigurationKey> timeoutKeys()
+{
+    const QString section = QStringLiteral("database");
+    return {
         {section,
          QStringLiteral("statement_timeout_ms"),
          QStringLiteral("5000"),
@@ -161,6 +168,13 @@ std::vector<ConfigurationKey> databaseKeys()
                 [](auto &c, int value) {
                     c.database.lockTimeout = std::chrono::milliseconds(value);
                 })},
+    };
+}
+
+std::vector<ConfigurationKey> embeddedKeys()
+{
+    const QString section = QStringLiteral("database");
+    return {
         {section, QStringLiteral("embedded_binaries"), {}, {}, text([](auto &c, const QString &value) {
              c.database.embeddedBinaries = value;
          })},
@@ -240,7 +254,7 @@ std::vector<ConfigurationKey> otherKeys()
 std::vector<ConfigurationKey> allKeys()
 {
     std::vector<ConfigurationKey> keys = serverKeys();
-    for (const auto &more : {databaseKeys(), limitKeys(), otherKeys()})
+    for (const auto &more : {databaseKeys(), timeoutKeys(), embeddedKeys(), limitKeys(), otherKeys()})
         keys.insert(keys.end(), more.begin(), more.end());
     return keys;
 }

@@ -9,9 +9,13 @@
 #include "server/app/demosizes.h"
 #include "server/database/copyin.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QLoggingCategory>
 
 namespace medlem::server {
+
+Q_LOGGING_CATEGORY(logDemo, "medlem.demo")
 
 namespace {
 
@@ -144,13 +148,18 @@ Result<DemoDataSize> loadDemoData(Connection &owner, const StatementCatalog &cat
     TRY(runScript(transaction, QStringLiteral("open_tables.sql")));
     Loader loader(transaction, demoCatalog, members);
     const auto ranges = demoBranchRanges(members);
-    for (std::size_t branch = 0; branch < demoBranchCount; ++branch)
+    QElapsedTimer timer;
+    timer.start();
+    for (std::size_t branch = 0; branch < demoBranchCount; ++branch) {
         TRY(loader.loadBranch(branch, ranges[branch]));
+        qCInfo(logDemo, "%lld of %lld people after %lld s.", loader.size().persons, members, timer.elapsed() / 1000);
+    }
     TRY(addDemoAccounts(transaction, hasher));
     TRY(runScript(transaction, QStringLiteral("close_tables.sql")));
     TRY(recordLoad(transaction, loader.size()));
     TRY(transaction.commit());
     owner.executeScript("ANALYZE");
+    qCInfo(logDemo, "Ready after %lld s.", timer.elapsed() / 1000);
     return loader.size();
 }
 

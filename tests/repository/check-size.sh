@@ -22,7 +22,8 @@ for file in "${list[@]}"; do
 done
 
 # clang-format puts a function's braces alone on their lines in one column, so that its length can be counted.
-# Tests are left out: a table of rows is no harder to read for being long.
+# Tests are left out: a table of rows is no harder to read for being long. So is errortext.cpp, one sentence a case in a
+# switch that the compiler keeps complete.
 longFunctions='
     FNR == 1 { split("", start) }
     { column = match($0, /[{}]/) }
@@ -31,6 +32,6 @@ longFunctions='
         print FILENAME ":" start[column] ": a function of " (FNR - start[column] - 1) " lines, the limit is 40"
     }
     /^ *\};?$/ { delete start[column] }'
-mapfile -t programs < <(printf '%s\n' "${list[@]}" | grep -v '^tests/')
+mapfile -t programs < <(printf '%s\n' "${list[@]}" | grep -vE '^tests/|/errortext\.cpp$')
 [ ${#programs[@]} -eq 0 ] || reportEach < <(awk "$longFunctions" "${programs[@]}")
 finish "the size rules"

@@ -14,7 +14,7 @@ function folder(path,    part) {
 }
 
 function isArea(name) {
-    return name !~ /^(app|api|widgets|editing|http|dispatch|database)$/
+    return name !~ /^(app|api|widgets|request|editing|http|dispatch|database)$/
 }
 
 function testForbidden(side, toTop) {
@@ -62,9 +62,11 @@ function serverForbidden(file, included, from, to) {
         return "server/" from " knows no other layer and no area"
     if (from == "dispatch")
         return ""
+    if (from == "request")
+        return to == "database" ? "" : "server/request, which every area works with, knows only server/database"
     if (isArea(to))
         return "server areas do not include each other"
-    return file ~ /store\.(h|cpp)$/ && to != "database" ? "a store sees server/database only" : ""
+    return file ~ /store\.(h|cpp)$/ && to !~ /^(database|request)$/ ? "a store sees server/database and server/request only" : ""
 }
 
 function libraryForbidden(file, included) {

@@ -130,7 +130,7 @@ void AccountsHandlersTest::refusesAlike_data()
     QTest::newRow("disabled user") << QStringLiteral("national") << password;
     QTest::newRow("no username") << QStringLiteral("åsa öberg'; --") << password;
     QTest::newRow("zero byte") << QStringLiteral("admin.a") + QChar(u'\0') << password;
-    QTest::newRow("long") << QString(10000, u'a') << QString(10000, u'b');
+    QTest::newRow("long") << QString(100, u'a') << QString(128, u'b');
 }
 
 void AccountsHandlersTest::refusesAlike()

@@ -125,7 +125,7 @@ void ConfigurationTest::refuses_data()
     QTest::newRow("owner alone") << QByteArray("[database]\nowner_uri=postgresql:///x\n")
                                  << QStringLiteral(": [database] owner_uri is set, but [database] uri is not.");
     QTest::newRow("no INI") << QByteArray("[server\nport\n")
-                            << QStringLiteral(" is not an INI file: lines are [section] or key=value.");
+                            << QStringLiteral(" is not an INI file: lines are [section], key=value or ; comment.");
 }
 
 void ConfigurationTest::refuses()
@@ -185,7 +185,7 @@ void ConfigurationTest::sampleDocumentsEveryKey()
     QFile file(QStringLiteral(MEDLEM_SAMPLE));
     QVERIFY(file.open(QIODevice::ReadOnly));
     static const QRegularExpression section(QStringLiteral("^\\[(.*)\\]$"));
-    static const QRegularExpression key(QStringLiteral("^#([a-z_]+)=(.*)$"));
+    static const QRegularExpression key(QStringLiteral("^;([a-z_]+)=(.*)$"));
     QStringList found;
     QString current;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
@@ -194,7 +194,7 @@ void ConfigurationTest::sampleDocumentsEveryKey()
         else if (const auto keyMatch = key.match(line); keyMatch.hasMatch())
             found.append(current + u'/' + keyMatch.captured(1) + u'=' + keyMatch.captured(2));
         else
-            QVERIFY2(line.isEmpty() || line.startsWith(QStringLiteral("# ")), qPrintable(line));
+            QVERIFY2(line.isEmpty() || line.startsWith(QStringLiteral("; ")), qPrintable(line));
     }
     QStringList known;
     for (const ConfigurationKey &one : configurationKeys())
@@ -211,7 +211,7 @@ void ConfigurationTest::sampleIsInOrder()
     QByteArray text = file.readAll();
     QVERIFY(loadConfiguration(QStringLiteral(MEDLEM_SAMPLE), {}));
     // And with every key taken into use.
-    text.replace("\n#", "\n").replace("\n ", "\n; ");
+    text.replace("\n;", "\n").replace("\n ", "\n; ");
     const auto configuration = loadConfiguration(write(text), {});
     QVERIFY2(configuration, configuration ? "" : qPrintable(configuration.error().detail));
 }

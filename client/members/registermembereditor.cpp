@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/members/registermembereditor.h"
+
+#include "client/members/addresseditor.h"
+#include "client/members/firstmembershipeditor.h"
+#include "client/members/matchessection.h"
+#include "client/members/personeditor.h"
+#include "client/widgets/look.h"
+#include "client/widgets/section.h"
+#include "shared/core/clock.h"
+#include "shared/core/fieldcheck.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace medlem::client {
+
+namespace {
+
+// The value, or nothing after noting the errors with the part's prefix.
+template <class T>
+std::optional<T> takePart(FieldCheck &check, const QString &prefix, const Result<T> &part)
+{
+    if (part)
+        return *part;
+    for (const FieldError &error : part.error().fields)
+        check.add(prefix + error.field, error.reason);
+    return std::nullopt;
+}
+
+const QString personPrefix = QStringLiteral("person.");
+const QString addressPrefix = QStringLiteral("address.");
+const QString membershipPrefix = QStringLiteral("membership.");
+
+} // namespace
+
+RegisterMemberEditor::RegisterMemberEditor(const Clock &clock, QWidget *parent)
+    : RecordEditor(parent)
+    , m_clock(clock)
+    , m_personSection(new Section(tr("The person"), this))
+    , m_addressSection(new Section(tr("Address"), this))
+    , m_person(new PersonEditor(clock, FormColumns::Two, this))
+    , m_chosen(createChosen())
+    , m_wantsAddress(new QCheckBox(tr("Register an address too"), this))
+    , m_address(new AddressEditor(clock, this))
+    , m_membership(new FirstMembershipEditor(clock, this))
+{
+    m_personSection->addContent(m_person);
+    m_personSection->addContent(m_chosen);
+    createAddress();
+    auto *membership = new Section(tr("Membership"), this);
+    membership->addContent(m_membership);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(2));
+    for (Section *section : {m_personSection, m_addressSection, membership})
+        layout->addWidget(section);
+    addNested(personPrefix, m_person);
+    addNested(addressPrefix, m_address);
+    addNested(membershipPrefix, m_membership);
+    connect(m_person, &PersonEditor::identityEdited, this, &RegisterMemberEditor::identityEdited);
+    follow();
+}
+
+QWidget *RegisterMemberEditor::createChosen()
+{
+    auto *chosen = new QWidget(this);
+    auto *layout = new QHBoxLayout(chosen);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(2));
+    m_chosenName = createLabel({}, TextRole::Body, chosen);
+    m_chosenName->setObjectName(QStringLiteral("chosenPersonLabel"));
+    m_chosenName->setTextFormat(Qt::PlainText);
+    auto *other = createButton(tr("Choose another person"), Look::Quiet, chosen);
+    other->setObjectName(QStringLiteral("otherPersonButton"));
+    connect(other, &QPushButton::clicked, this, &RegisterMemberEditor::otherPersonRequested);
+    layout->addWidget(m_chosenName, 1);
+    layout->addWidget(other);
+    return chosen;
+}
+
+void RegisterMemberEditor::createAddress()
+{
+    m_wantsAddress->setObjectName(QStringLiteral("wantsAddressBox"));
+    m_wantsAddress->setChecked(true);
+    emptyAddress();
+    m_addressSection->addContent(m_wantsAddress);
+    m_addressSection->addContent(m_address);
+    connect(m_wantsAddress, &QCheckBox::toggled, this, &RegisterMemberEditor::follow);
+}
+
+void RegisterMemberEditor::emptyAddress()
+{
+    AddressFields empty;
+    empty.from = m_clock.today();
+    m_address->load(empty);
+}
+
+void RegisterMemberEditor::addBelowPerson(QWidget *widget)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_personSection) + 1, widget);
+}
+
+void RegisterMemberEditor::follow()
+{
+    m_person->setVisible(!m_existing);
+    m_chosen->setVisible(m_existing.has_value());
+    m_addressSection->setVisible(!m_existing);
+    m_address->setVisible(m_wantsAddress->isChecked());
+}
+
+void RegisterMemberEditor::setMembershipTypes(const MembershipTypeList &types)
+{
+    m_membership->setTypes(types);
+}
+
+void RegisterMemberEditor::setExistingPerson(const std::optional<MemberMatch> &person)
+{
+    m_existing = person;
+    if (person)
+        m_chosenName->setText(matchText(*person));
+    follow();
+}
+
+void RegisterMemberEditor::clear()
+{
+    m_existing.reset();
+    m_person->load({});
+    m_membership->clear();
+    emptyAddress();
+    m_wantsAddress->setChecked(true);
+    showErrors({});
+    follow();
+}
+
+bool RegisterMemberEditor::wantsAddress() const
+{
+    return !m_existing && m_wantsAddress->isChecked();
+}
+
+Result<NewMember> RegisterMemberEditor::store() const
+{
+    FieldCheck check;
+    // For a registered person what was typed to find them is enough.
+    const auto person = m_existing ? m_person->identity() : takePart(check, personPrefix, m_person->store());
+    const auto address = wantsAddress() ? takePart(check, addressPrefix, m_address->store()) : std::nullopt;
+    const auto membership = takePart(check, membershipPrefix, m_membership->store());
+    if (check.failed())
+        return check.failure();
+    return NewMember{.existingPersonId = m_existing ? std::optional(m_existing->personId) : std::nullopt,
+                     .person = person.value_or(PersonFields{}),
+                     .address = address,
+                     .membership = *membership};
+}
+
+std::optional<PersonFields> RegisterMemberEditor::identity() const
+{
+    return m_person->identity();
+}
+
+} // namespace medlem::client

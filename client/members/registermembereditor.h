@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/editing/recordeditor.h"
+#include "shared/core/result.h"
+#include "shared/protocol/members.h"
+#include "shared/protocol/membersearch.h"
+
+class QCheckBox;
+class QLabel;
+
+namespace medlem {
+class Clock;
+}
+
+namespace medlem::client {
+
+class AddressEditor;
+class FirstMembershipEditor;
+class PersonEditor;
+class Section;
+
+// Everything about a new member: the person, or the registered one chosen instead, an address and the membership.
+class RegisterMemberEditor : public RecordEditor
+{
+    Q_OBJECT
+
+public:
+    explicit RegisterMemberEditor(const Clock &clock, QWidget *parent = nullptr);
+
+    void setMembershipTypes(const MembershipTypeList &types);
+    void clear();
+
+    // The membership goes to a person who is registered already; nothing: to a new one, as typed.
+    void setExistingPerson(const std::optional<MemberMatch> &person);
+
+    void addBelowPerson(QWidget *widget); // for the question whether it is somebody registered
+
+    [[nodiscard]] Result<NewMember> store() const;
+    [[nodiscard]] std::optional<PersonFields> identity() const; // of the person typed; PersonEditor::identity
+    [[nodiscard]] bool hasExistingPerson() const { return m_existing.has_value(); }
+
+Q_SIGNALS:
+    void identityEdited();
+    void otherPersonRequested(); // not the registered one after all
+
+private:
+    [[nodiscard]] QWidget *createChosen();
+    void createAddress();
+    void emptyAddress();
+    [[nodiscard]] bool wantsAddress() const;
+    void follow();
+
+    const Clock &m_clock;
+    std::optional<MemberMatch> m_existing;
+    Section *m_personSection;
+    Section *m_addressSection;
+    PersonEditor *m_person;
+    QWidget *m_chosen;
+    QLabel *m_chosenName = nullptr;
+    QCheckBox *m_wantsAddress;
+    AddressEditor *m_address;
+    FirstMembershipEditor *m_membership;
+};
+
+} // namespace medlem::client

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/members/registermemberpage.h"
+
+#include "client/api/api.h"
+#include "client/members/matchessection.h"
+#include "client/members/registermembereditor.h"
+#include "client/widgets/busyindicator.h"
+#include "client/widgets/errortext.h"
+#include "client/widgets/look.h"
+#include "client/widgets/pageheader.h"
+#include "shared/core/clock.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace medlem::client {
+
+RegisterMemberPage::RegisterMemberPage(Api &api, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_api(api)
+    , m_header(new PageHeader(this))
+    , m_messages(new MessageBar(this))
+    , m_editor(new RegisterMemberEditor(clock))
+    , m_question(new MatchesSection)
+    , m_indicator(new BusyIndicator(this))
+    , m_save(createButton(tr("Add member"), Look::Primary, this))
+{
+    m_header->setTitle(tr("Add member"));
+    m_header->setBackText(tr("Members"));
+    m_messages->hide();
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(grid(4), grid(3), grid(4), 0);
+    top->setSpacing(grid(2));
+    top->addWidget(m_header);
+    top->addWidget(m_messages);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(2));
+    layout->addLayout(top);
+    layout->addWidget(createBody(), 1);
+    layout->addWidget(createFooter());
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(std::chrono::milliseconds(400));
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (const auto person = m_editor->identity(); person && person != m_lookedFor)
+            look(*person, AfterMatching::Nothing);
+    });
+    connect(m_editor, &RegisterMemberEditor::identityEdited, this, &RegisterMemberPage::lookSoon);
+    connect(m_editor, &RegisterMemberEditor::otherPersonRequested, this, &RegisterMemberPage::askAgain);
+    connect(m_question, &MatchesSection::personChosen, this, &RegisterMemberPage::choose);
+    connect(m_question, &MatchesSection::allRejected, this, &RegisterMemberPage::rejectMatches);
+    connect(m_question, &MatchesSection::memberOpened, this, &RegisterMemberPage::memberOpened);
+    connect(m_header, &PageHeader::backRequested, this, [this] {
+        leave([this] {
+            Q_EMIT backRequested();
+        });
+    });
+    clear();
+}
+
+QWidget *RegisterMemberPage::createBody()
+{
+    m_editor->addBelowPerson(m_question);
+    m_editor->setMaximumWidth(readingWidth);
+    auto *body = new QWidget;
+    auto *inside = new QVBoxLayout(body);
+    inside->setContentsMargins(grid(4), 0, grid(4), grid(4));
+    inside->addWidget(m_editor);
+    inside->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    return scroll;
+}
+
+QWidget *RegisterMemberPage::createFooter()
+{
+    auto *footer = new QFrame(this);
+    setLook(footer, Look::Plain);
+    auto *layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(grid(4), grid(2), grid(4), grid(2));
+    layout->setSpacing(grid(1));
+    layout->addStretch();
+    layout->addWidget(m_indicator);
+    m_save->setObjectName(QStringLiteral("registerButton"));
+    layout->addWidget(m_save);
+    connect(m_save, &QPushButton::clicked, this, &RegisterMemberPage::save);
+    for (const QKeySequence &keys : {QKeySequence(QKeySequence::Save), QKeySequence(Qt::CTRL | Qt::Key_Return)}) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &RegisterMemberPage::save);
+    }
+    return footer;
+}
+
+void RegisterMemberPage::setBranch(BranchId branch)
+{
+    m_branch = branch;
+    clear();
+}
+
+void RegisterMemberPage::setMembershipTypes(const MembershipTypeList &types)
+{
+    m_editor->setMembershipTypes(types);
+}
+
+void RegisterMemberPage::clear()
+{
+    m_key = newIdempotencyKey();
+    m_lookedFor.reset();
+    m_matches.clear();
+    m_rejected.clear();
+    ++m_generation;
+    m_editor->clear();
+    m_pause.stop();
+    m_question->setMatches({});
+    m_messages->dismiss();
+    setBusy(false);
+}
+
+bool RegisterMemberPage::hasUnsavedInput() const
+{
+    return m_editor->isModified();
+}
+
+void RegisterMemberPage::leave(std::function<void()> then)
+{
+    if (m_busy)
+        return; // the answer is on its way and decides
+    if (!hasUnsavedInput()) {
+        then();
+        return;
+    }
+    m_messages->showMessage({.kind = MessageKind::Warning,
+                             .text = tr("The member has not been added yet."),
+                             .actionText = tr("Throw away"),
+                             .action = [this, then = std::move(then)] {
+                                 clear();
+                                 then();
+                             }});
+}
+
+void RegisterMemberPage::lookSoon()
+{
+    m_pause.start();
+}
+
+void RegisterMemberPage::look(const PersonFields &person, AfterMatching after)
+{
+    if (!m_branch)
+        return;
+    m_lookedFor = person;
+    m_api.send(MatchMembers{.branchId = *m_branch, .body = person}, this,
+               [this, after, generation = ++m_generation](const Result<MemberMatches> &matches) {
+                   if (generation != m_generation)
+                       return;
+                   if (matches) {
+                       takeMatches(matches->items, after);
+                       return;
+                   }
+                   m_lookedFor.reset(); // saving looks again
+                   if (after == AfterMatching::Save)
+                       showError(matches.error());
+               });
+}
+
+void RegisterMemberPage::takeMatches(const QList<MemberMatch> &matches, AfterMatching after)
+{
+    m_matches = matches;
+    m_matches.removeIf([this](const MemberMatch &match) {
+        return m_rejected.contains(match.personId);
+    });
+    m_question->setMatches(m_matches);
+    setBusy(false);
+    if (after == AfterMatching::Save)
+        save();
+}
+
+void RegisterMemberPage::choose(const MemberMatch &match)
+{
+    m_matches.clear();
+    m_question->setMatches({});
+    m_messages->dismiss();
+    m_editor->setExistingPerson(match);
+}
+
+void RegisterMemberPage::rejectMatches()
+{
+    for (const MemberMatch &match : std::as_const(m_matches))
+        m_rejected.insert(match.personId);
+    m_matches.clear();
+    m_question->setMatches({});
+    m_messages->dismiss();
+    m_editor->setExistingPerson({});
+}
+
+// Without the answer "yes" the question stands as before.
+void RegisterMemberPage::askAgain()
+{
+    m_editor->setExistingPerson({});
+    m_lookedFor.reset();
+    lookSoon();
+}
+
+void RegisterMemberPage::save()
+{
+    if (m_busy || !m_branch)
+        return;
+    m_messages->dismiss();
+    const Result<NewMember> member = m_editor->store();
+    if (!member) {
+        showError(member.error());
+        return;
+    }
+    m_editor->showErrors({});
+    if (!m_matches.isEmpty()) {
+        m_messages->showMessage({.kind = MessageKind::Warning,
+                                 .text = tr("Answer first whether it is somebody who is registered already.")});
+        return;
+    }
+    const PersonFields person = m_editor->identity().value_or(member->person);
+    if (!member->existingPersonId && m_lookedFor != person) {
+        m_pause.stop();
+        setBusy(true);
+        look(person, AfterMatching::Save);
+        return;
+    }
+    send(*member);
+}
+
+void RegisterMemberPage::send(const NewMember &member)
+{
+    setBusy(true);
+    m_api.send(RegisterMember{.branchId = *m_branch, .idempotencyKey = m_key, .body = member}, this,
+               [this](const Result<MemberCard> &card) {
+                   if (!card) {
+                       showError(card.error());
+                       return;
+                   }
+                   clear();
+                   Q_EMIT message({.kind = MessageKind::Success, .text = tr("The member is added.")});
+                   Q_EMIT memberRegistered(*card);
+               });
+}
+
+void RegisterMemberPage::showError(const Error &error)
+{
+    setBusy(false);
+    Message message{.kind = MessageKind::Error, .text = errorText(error)};
+    const QList<FieldError> elsewhere = m_editor->showErrors(error.fields);
+    for (const FieldError &unplaced : elsewhere)
+        message.text += QLatin1Char(' ') + fieldText(unplaced.reason);
+    if (error.fields.isEmpty()) {
+        message.actionText = tr("Try again");
+        message.action = [this] {
+            save();
+        };
+    }
+    m_messages->showMessage(message);
+}
+
+void RegisterMemberPage::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_indicator->setBusy(busy);
+    m_save->setEnabled(!busy);
+    m_editor->setReadOnly(busy);
+}
+
+} // namespace medlem::client
