@@ -130,7 +130,7 @@ void DurabilityTest::survivesKilledServer()
     QFETCH(const int, round);
     m_place.port = m_server.port();
     Writers writers(m_place, 4, round);
-    QTRY_VERIFY_WITH_TIMEOUT(writers.count() >= 40 * round, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(writers.count() >= 50, 60000);
     m_server.kill();
     writers.join();
     QCOMPARE(writers.lastStatuses(), QList<int>(4, 0)); // none was told anything
