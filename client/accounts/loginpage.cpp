@@ -11,9 +11,9 @@
 #include "client/widgets/icon.h"
 #include "client/widgets/look.h"
 #include "client/widgets/messagebar.h"
-#include "client/widgets/section.h"
 #include "client/widgets/tokens.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,12 +73,15 @@ QWidget *LoginPage::createForm(const QString &serverName)
     auto *form = new QWidget(this);
     createFields(form);
     auto *layout = new QVBoxLayout(form);
-    layout->setSpacing(grid(2));
+    layout->setSpacing(grid(1));
     layout->addWidget(createMark(form));
-    layout->addWidget(createLabel(tr("Log in to the membership register"), TextRole::Title, form));
-    layout->addWidget(createLabel(serverName, TextRole::Caption, form));
+    layout->addSpacing(grid(1));
+    layout->addWidget(createLabel(tr("Membership register"), TextRole::Title, form));
+    layout->addWidget(createLabel(tr("Log in to %1").arg(serverName), TextRole::Muted, form));
+    layout->addSpacing(grid(1));
     layout->addWidget(m_messages);
     layout->addWidget(createSection(form));
+    layout->addSpacing(grid(1));
     layout->addWidget(
         createLabel(tr("Forgotten your password? Contact the national organisation."), TextRole::Caption, form));
     layout->addStretch();
@@ -116,11 +119,14 @@ QWidget *LoginPage::createSection(QWidget *form) const
     buttons->addWidget(m_busy);
     buttons->addStretch();
 
-    auto *section = new Section(form);
-    section->contentLayout()->setSpacing(grid(2));
-    section->addContent(m_usernameField);
-    section->addContent(m_passwordField);
-    section->contentLayout()->addLayout(buttons);
+    auto *section = new QFrame(form);
+    setLook(section, Look::Card);
+    auto *layout = new QVBoxLayout(section);
+    layout->setContentsMargins(grid(3), grid(3), grid(3), grid(3));
+    layout->setSpacing(grid(2));
+    layout->addWidget(m_usernameField);
+    layout->addWidget(m_passwordField);
+    layout->addLayout(buttons);
     return section;
 }
 

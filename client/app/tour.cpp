@@ -64,7 +64,7 @@ void Tour::registerMember()
     m_script.type(QStringLiteral("townEdit"), QStringLiteral("Uppsala"));
     m_script.choose(QStringLiteral("typeIdEdit"), QStringLiteral("Enskild"));
     m_script.picture(QStringLiteral("new-member"));
-    m_script.click(QStringLiteral("saveMemberButton"));
+    m_script.click(QStringLiteral("registerButton"));
     m_script.step(QStringLiteral("editAddressButton"), [](QWidget &) {});
     m_script.picture(QStringLiteral("registered"));
     m_script.click(QStringLiteral("backButton"));
@@ -96,7 +96,7 @@ void Tour::addMembership()
     m_script.choose(QStringLiteral("typeIdEdit"), QStringLiteral("Stödmedlem"));
     m_script.type(QStringLiteral("fromEdit"), isoDate(QDate(lastYear - 1, 1, 1)));
     m_script.type(QStringLiteral("toEdit"), isoDate(QDate(lastYear, 12, 31)));
-    m_script.choose(QStringLiteral("endReasonEdit"), QString());
+    m_script.choose(QStringLiteral("endReasonEdit"), QStringLiteral("resigned"));
     m_script.picture(QStringLiteral("membership-form"));
     m_script.click(QStringLiteral("saveButton"));
     m_script.picture(QStringLiteral("membership-added"));

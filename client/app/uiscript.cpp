@@ -76,11 +76,14 @@ void UiScript::click(const QString &widget)
                        }});
 }
 
-void UiScript::choose(const QString &choiceBox, const QString &text)
+void UiScript::choose(const QString &choiceBox, const QString &choice)
 {
-    m_steps.push_back({choiceBox, [text](QWidget &found) {
+    m_steps.push_back({choiceBox, [choice](QWidget &found) {
                            auto *box = qobject_cast<QComboBox *>(&found);
-                           const int index = box ? box->findText(text, Qt::MatchStartsWith) : -1;
+                           if (!box)
+                               return false;
+                           const int byId = box->findData(choice);
+                           const int index = byId >= 0 ? byId : box->findText(choice, Qt::MatchStartsWith);
                            if (index < 0)
                                return false;
                            box->setCurrentIndex(index);

@@ -27,7 +27,7 @@ public:
     void step(const QString &widget, std::function<void(QWidget &)> act);
     void type(const QString &widget, const QString &text);
     void click(const QString &widget);
-    void choose(const QString &choiceBox, const QString &text);
+    void choose(const QString &choiceBox, const QString &choice); // the id of a choice, or how its text begins
     void openRow(const QString &table, int row);
     void picture(const QString &name);
 
