@@ -68,6 +68,8 @@ QByteArray requestHash(const HttpRequest &request)
     return hash.result();
 }
 
+} // namespace
+
 Result<void> checkForm(const HttpRequest &request)
 {
     if (!request.query.isEmpty())
@@ -77,8 +79,6 @@ Result<void> checkForm(const HttpRequest &request)
         return fail(ErrorCode::Malformed, QStringLiteral("The body must be application/json."));
     return {};
 }
-
-} // namespace
 
 Result<QByteArray> tokenHashOf(const HttpRequest &request)
 {
@@ -99,12 +99,14 @@ template <class Work>
 std::invoke_result_t<Work> Dispatcher::withRetries(Worker &worker, const QByteArray &requestId, Work work) const
 {
     for (int tries = 1;; ++tries) {
+        bool isConnected = false; // a database that takes no connection takes none a moment later either
         try {
             worker.connection.ensureOpen();
+            isConnected = true;
             return work();
         } catch (const DbFailure &failure) {
             qCWarning(logDispatch, "Request %s, try %d: %s", requestId.constData(), tries, failure.what());
-            if (!mayBeTriedAgain(failure) || tries == mostTries)
+            if (!isConnected || !mayBeTriedAgain(failure) || tries == mostTries)
                 return fail(errorOf(failure));
         }
     }

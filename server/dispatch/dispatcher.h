@@ -50,6 +50,9 @@ private:
     const Clock &m_clock;
 };
 
+// Error: Malformed for a query, which no operation takes, and for a body of another type than JSON.
+[[nodiscard]] Result<void> checkForm(const HttpRequest &request);
+
 // The SHA-256 of the bearer token in the Authorization header; Error: Unauthenticated.
 [[nodiscard]] Result<QByteArray> tokenHashOf(const HttpRequest &request);
 

@@ -30,6 +30,21 @@ HttpResponse notMatched(const RouteMatch &match, const QByteArray &requestId)
     return response;
 }
 
+// What no handler decodes takes neither query nor body.
+Result<void> requireBare(const HttpRequest &request)
+{
+    TRY(checkForm(request));
+    if (!request.body.isEmpty())
+        return fail(ErrorCode::Malformed, QStringLiteral("The operation takes no body."));
+    return {};
+}
+
+HttpResponse answerOr(const HttpRequest &request, const HttpResponse &response)
+{
+    const auto bare = requireBare(request);
+    return bare ? response : problemResponse(bare.error(), request.requestId);
+}
+
 } // namespace
 
 RequestFront::RequestFront(const RouteTable &routes, const Dispatcher &dispatcher, WorkerPool<Worker> &workers,
@@ -63,9 +78,9 @@ bool RequestFront::answerAtOnce(const HttpRequest &request, const RouteMatch &ma
     if (!match.route)
         sender.send(notMatched(match, request.requestId));
     else if (isRoute(match, ShowHealth::operation))
-        sender.send(jsonResponse(BodyCodec<ServiceHealth>::encode({.state = ServiceState::Ready})));
+        sender.send(answerOr(request, jsonResponse(BodyCodec<ServiceHealth>::encode({.state = ServiceState::Ready}))));
     else if (isRoute(match, ShowOpenApi::operation))
-        sender.send(jsonResponse(m_openApi));
+        sender.send(answerOr(request, jsonResponse(m_openApi)));
     else if (match.route->operation().scope != Scope::Public && !tokenHashOf(request))
         sender.send(problemResponse(makeError(ErrorCode::Unauthenticated), request.requestId));
     else
@@ -91,6 +106,10 @@ void RequestFront::startStream(const HttpRequest &request, const ResponseSender 
         sender.send(problemResponse(caller.error(), request.requestId));
         return;
     }
+    if (const auto bare = requireBare(request); !bare) {
+        sender.send(problemResponse(bare.error(), request.requestId));
+        return;
+    }
     if (!m_hub.isListening()) {
         Error error = makeError(ErrorCode::Unavailable, QStringLiteral("LISTEN is not alive."));
         error.retryAfterSeconds = 2;
@@ -103,6 +122,8 @@ void RequestFront::startStream(const HttpRequest &request, const ResponseSender 
 
 HttpResponse RequestFront::readiness(const HttpRequest &request, Worker &worker) const
 {
+    if (const auto bare = requireBare(request); !bare)
+        return problemResponse(bare.error(), request.requestId);
     if (m_hub.isListening() && m_dispatcher.isReady(worker))
         return jsonResponse(BodyCodec<ServiceHealth>::encode({.state = ServiceState::Ready}));
     Error error = makeError(ErrorCode::Unavailable);

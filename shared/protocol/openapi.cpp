@@ -58,9 +58,9 @@ json::object successResponse(const OperationSchema &schema)
     json::object response{{"description", "Done."}};
     if (!schema.replySchema.is_null())
         response["content"] = {{"application/json", {{"schema", schema.replySchema}}}};
-    if (schema.operation->id == StreamEvents::operation.id)
+    if (schema.operation == &StreamEvents::operation)
         response["content"] = {{"text/event-stream", {{"schema", {{"type", "string"}}}}}};
-    if (schema.operation->id == ShowOpenApi::operation.id)
+    if (schema.operation == &ShowOpenApi::operation)
         response["content"] = {{"application/json", {{"schema", {{"type", "object"}}}}}};
     if (schema.repliesWithEntityTag)
         response["headers"] = {{"ETag", {{"schema", {{"type", "string"}}}}}};
@@ -114,7 +114,7 @@ QByteArray lowerCaseMethod(Method method)
 QList<int> possibleStatuses(const OperationSchema &schema)
 {
     QList<int> statuses{schema.operation->successStatus, 400, 413, 414, 429, 431, 500, 503};
-    if (schema.operation->scope != Scope::Public || schema.operation->id == LogIn::operation.id)
+    if (schema.operation->scope != Scope::Public || schema.operation == &LogIn::operation)
         statuses << 401;
     if (schema.operation->scope == Scope::Branch || schema.operation->scope == Scope::National)
         statuses << 403;

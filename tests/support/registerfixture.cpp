@@ -85,9 +85,9 @@ Result<void> RegisterFixture::start()
 void RegisterFixture::reset()
 {
     m_clock.setNow(QDateTime({2026, 5, 15}, {12, 0}, Qt::UTC));
-    const TestDatabase database = m_cluster.createDatabase();
-    m_app = std::make_unique<Connection>(ConnectionSettings{.uri = database.appUri});
-    m_owner = std::make_unique<Connection>(ConnectionSettings::withoutTimeouts(database.ownerUri));
+    m_database = m_cluster.createDatabase();
+    m_app = std::make_unique<Connection>(ConnectionSettings{.uri = m_database.appUri});
+    m_owner = std::make_unique<Connection>(ConnectionSettings::withoutTimeouts(m_database.ownerUri));
     m_owner->executeScript(seed);
 }
 

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] server::Rows query(const QByteArray &sql);    // as the owner
     [[nodiscard]] qint64 count(const QByteArray &fromAndWhere); // as the owner
 
+    [[nodiscard]] const TestDatabase &database() const { return m_database; }
+    [[nodiscard]] server::EmbeddedCluster &cluster() { return m_cluster.cluster(); }
     [[nodiscard]] FixedClock &clock() { return m_clock; }
     [[nodiscard]] const server::StatementCatalog &catalog() const { return m_catalog; }
     [[nodiscard]] server::Connection &appConnection() { return *m_app; }
@@ -73,6 +75,7 @@ public:
 
 private:
     TestCluster m_cluster;
+    TestDatabase m_database;
     server::StatementCatalog m_catalog;
     server::RouteTable m_routes;
     FixedClock m_clock;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/server/app/serverprocess.h"
+#include "tests/support/serverprocess.h"
 
 #include <QFile>
 #include <QTest>

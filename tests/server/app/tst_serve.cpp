@@ -3,7 +3,7 @@
 
 #include "server/database/connection.h"
 #include "server/database/migrator.h"
-#include "tests/server/app/serverprocess.h"
+#include "tests/support/serverprocess.h"
 #include "tests/support/testcluster.h"
 
 #include <QElapsedTimer>

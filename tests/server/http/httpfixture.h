@@ -4,9 +4,8 @@
 #pragma once
 
 #include "server/http/httpserver.h"
+#include "tests/support/rawclient.h"
 
-#include <QHash>
-#include <QSslSocket>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -44,39 +43,6 @@ public:
 private:
     CertificateFiles m_certificate;
     std::unique_ptr<server::HttpServer> m_server;
-};
-
-struct RawResponse
-{
-    int status = 0;
-    QHash<QByteArray, QByteArray> headers; // names in lower case
-    QByteArray body;
-};
-
-// A client that writes the bytes it is told to write, right or wrong.
-class RawClient
-{
-public:
-    // Not connected when the server refused.
-    explicit RawClient(quint16 port, QSsl::SslProtocol protocol = QSsl::TlsV1_3OrLater);
-
-    [[nodiscard]] bool isConnected() const { return m_socket.isEncrypted(); }
-    void send(const QByteArray &bytes);
-
-    // The next answer; status 0 when the connection ended before it was whole.
-    [[nodiscard]] RawResponse response(bool hasBody = true);
-    [[nodiscard]] RawResponse roundTrip(const QByteArray &bytes);
-
-    // Reads on until text has come; everything up to its end, or what came until the connection ended.
-    [[nodiscard]] QByteArray readUntil(const QByteArray &text);
-    [[nodiscard]] bool waitForClose();
-    [[nodiscard]] QSslSocket &socket() { return m_socket; }
-
-private:
-    [[nodiscard]] bool readMore();
-
-    QSslSocket m_socket;
-    QByteArray m_buffer;
 };
 
 } // namespace medlem::test

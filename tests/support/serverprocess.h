@@ -15,7 +15,7 @@ struct ProgramOutcome
     QString errors;
 };
 
-// The real medlemsregisterd with a folder of its own, which is gone afterwards.
+// The real medlemsregisterd with a folder of its own, which is gone afterwards, as is what it started.
 class ServerProcess
 {
 public:
@@ -30,14 +30,24 @@ public:
     [[nodiscard]] ProgramOutcome run(const QStringList &words) const;
 
     void serve();
+    [[nodiscard]] bool serveAndWait(); // until /readyz says that it is ready
+    void kill();                       // by SIGKILL
+    [[nodiscard]] int terminate();     // the exit code
+
     [[nodiscard]] quint16 port(); // 0 until it listens
     [[nodiscard]] QProcess &process() { return m_process; }
     [[nodiscard]] QString standardOutput();
+    [[nodiscard]] QByteArray log() const;      // all that serve wrote to standard error, with its PostgreSQL
+    [[nodiscard]] qint64 postmasterId() const; // of the PostgreSQL that it runs itself; 0 without one
+    [[nodiscard]] QString databaseUri(const QString &role) const; // of that PostgreSQL
 
     [[nodiscard]] QString configurationFile() const { return m_folder.filePath(QStringLiteral("server.ini")); }
     [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
 
 private:
+    [[nodiscard]] QByteArray postmasterLine(int number) const; // of its file of itself
+    [[nodiscard]] QString logFile() const { return m_folder.filePath(QStringLiteral("errors.log")); }
+
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
     QProcess m_process;

@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/server/app/serverprocess.h"
+#include "tests/support/serverprocess.h"
 
+#include "tests/support/wireclient.h"
+
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QTest>
+
+#include <csignal>
+#include <cstdio>
 
 namespace medlem::test {
 
@@ -24,14 +31,32 @@ ServerProcess::ServerProcess()
     configure();
 }
 
+// A killed server's PostgreSQL stops by itself; its files are only removed when it has.
 ServerProcess::~ServerProcess()
 {
-    if (m_process.state() == QProcess::NotRunning)
-        return;
+    if (m_process.state() != QProcess::NotRunning && terminate() != 0)
+        kill();
+    const auto postmaster = static_cast<pid_t>(postmasterId());
+    if (postmaster > 0 && !QTest::qWaitFor(
+                              [postmaster] {
+                                  return ::kill(postmaster, 0) != 0;
+                              },
+                              10000))
+        ::kill(postmaster, SIGQUIT);
+    std::fputs(log().constData(), stderr);
+}
+
+void ServerProcess::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(20000);
+}
+
+int ServerProcess::terminate()
+{
     m_process.terminate();
-    if (!m_process.waitForFinished(20000))
-        m_process.kill();
-    m_process.waitForFinished(5000);
+    const bool hasEnded = m_process.waitForFinished(30000) || m_process.state() == QProcess::NotRunning;
+    return hasEnded && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 
 void ServerProcess::configure(const QByteArray &more)
@@ -63,8 +88,47 @@ void ServerProcess::serve()
 {
     m_output.clear();
     m_process.setProcessEnvironment(m_environment);
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.setStandardErrorFile(logFile(), QIODevice::Append);
     m_process.start(program, {QStringLiteral("serve"), QStringLiteral("--config"), configurationFile()});
+}
+
+bool ServerProcess::serveAndWait()
+{
+    serve();
+    const QDeadlineTimer deadline(std::chrono::seconds(90));
+    while (port() == 0) {
+        if (deadline.hasExpired() || m_process.state() == QProcess::NotRunning)
+            return false;
+        m_process.waitForReadyRead(1000);
+    }
+    return QTest::qWaitFor(
+        [this] {
+            return WireClient(port()).get("/readyz").status == 200;
+        },
+        30000);
+}
+
+QByteArray ServerProcess::log() const
+{
+    QFile file(logFile());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray ServerProcess::postmasterLine(int number) const
+{
+    QFile file(dataFolder() + QStringLiteral("/postgres/postmaster.pid"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n').value(number - 1).trimmed() : QByteArray();
+}
+
+qint64 ServerProcess::postmasterId() const
+{
+    return postmasterLine(1).toLongLong();
+}
+
+QString ServerProcess::databaseUri(const QString &role) const
+{
+    return QStringLiteral("postgresql:///medlemsregister?host=%1&user=%2")
+        .arg(QString::fromUtf8(postmasterLine(5)), role);
 }
 
 QString ServerProcess::standardOutput()

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/servedregister.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QTest>
+
+namespace medlem::test {
+
+namespace {
+
+const QByteArray newStreet = R"({"kind": "registered", "street": "Nygatan 7", "postalCode": "222 22", "town": "Lund",)"
+                             R"( "country": "SE", "from": "2018-01-01"})";
+
+// A stream is known to be open when its head has come.
+bool hasBegun(RawClient &stream)
+{
+    const QByteArray head = stream.readUntil("\r\n\r\n");
+    return head.startsWith("HTTP/1.1 200 ") && head.toLower().contains("content-type: text/event-stream");
+}
+
+QJsonObject dataOf(const QByteArray &event)
+{
+    const qsizetype start = event.indexOf("data: ") + 6;
+    return QJsonDocument::fromJson(event.mid(start, event.indexOf('\n', start) - start)).object();
+}
+
+} // namespace
+
+// What one session changes, the event streams of others hear.
+class EventStreamE2eTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void tellsOwnBranchWithinSecond();
+    void tellsNoOtherBranch();
+    void tellsEverybodyOfRoles();
+    void endsWithSession();
+    void resetsAfterGap();
+    void refuses_data();
+    void refuses();
+
+private:
+    // Gives Anna another street; the answer's status.
+    int changeAnnasAddress(WireClient &client);
+
+    ServedRegister m_register;
+};
+
+void EventStreamE2eTest::initTestCase()
+{
+    QVERIFY(m_register.start());
+}
+
+int EventStreamE2eTest::changeAnnasAddress(WireClient &client)
+{
+    const QByteArray path = "/api/v1/addresses/" + m_register.data().annasAddress.toString().toLatin1();
+    return client.put(path, newStreet, client.get(path).header("etag")).status;
+}
+
+void EventStreamE2eTest::tellsOwnBranchWithinSecond()
+{
+    WireClient writer = m_register.client(Session::BranchA);
+    const auto own = m_register.client(Session::BranchA).openStream();
+    const auto national = m_register.client(Session::National).openStream();
+    QVERIFY(hasBegun(*own));
+    QVERIFY(hasBegun(*national));
+
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(changeAnnasAddress(writer), 200);
+    const QByteArray event = own->readUntil("\n\n");
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(event.contains("event: change\n") && event.contains("id: "), event.constData());
+    QCOMPARE(dataOf(event).value(QStringLiteral("kind")).toString(), QStringLiteral("memberChanged"));
+    QCOMPARE(dataOf(event).value(QStringLiteral("personId")).toString(), m_register.data().anna.toString());
+    QVERIFY(!event.contains("Nygatan"));
+    QCOMPARE(national->readUntil("\n\n"), event);
+}
+
+// The other branch hears the change of roles that comes after, and of nothing that came before it.
+void EventStreamE2eTest::tellsNoOtherBranch()
+{
+    WireClient writer = m_register.client(Session::BranchA);
+    const auto other = m_register.client(Session::BranchB).openStream();
+    QVERIFY(hasBegun(*other));
+    QCOMPARE(changeAnnasAddress(writer), 200);
+    WireClient national = m_register.client(Session::National);
+    QCOMPARE(national
+                 .create("/api/v1/roles", R"({"name": "Fanbärare", "seats": 1, "mayBeVacant": true,)"
+                                          R"( "requiresMembership": true, "onBoard": false, "sortOrder": 90,)"
+                                          R"( "inUse": true})")
+                 .status,
+             201);
+    const QByteArray first = other->readUntil("\n\n");
+    QCOMPARE(dataOf(first).value(QStringLiteral("kind")).toString(), QStringLiteral("rolesChanged"));
+}
+
+void EventStreamE2eTest::tellsEverybodyOfRoles()
+{
+    const auto a = m_register.client(Session::BranchA).openStream();
+    const auto b = m_register.client(Session::BranchB).openStream();
+    QVERIFY(hasBegun(*a));
+    QVERIFY(hasBegun(*b));
+    WireClient national = m_register.client(Session::National);
+    QCOMPARE(national
+                 .create("/api/v1/roles", R"({"name": "Arkivarie", "seats": 1, "mayBeVacant": true,)"
+                                          R"( "requiresMembership": true, "onBoard": false, "sortOrder": 91,)"
+                                          R"( "inUse": true})")
+                 .status,
+             201);
+    for (const auto &stream : {a.get(), b.get()})
+        QCOMPARE(dataOf(stream->readUntil("\n\n")).value(QStringLiteral("kind")).toString(),
+                 QStringLiteral("rolesChanged"));
+}
+
+void EventStreamE2eTest::endsWithSession()
+{
+    m_register.data().execute("INSERT INTO session (token_hash, account_id, expires_at) SELECT sha256('short-lived'), "
+                              "account_id, expires_at FROM session WHERE token_hash = sha256('the-token-of-branch-a')");
+    WireClient leaving(m_register.server().port(), "short-lived");
+    const auto stream = leaving.openStream();
+    const auto staying = m_register.client(Session::BranchA).openStream();
+    QVERIFY(hasBegun(*stream));
+    QVERIFY(hasBegun(*staying));
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(leaving.exchange("DELETE", "/api/v1/session").status, 204);
+    QVERIFY(stream->readUntil("\n\n").contains("event: access-ended\n"));
+    QVERIFY(stream->waitForClose());
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(leaving.get("/api/v1/session").status, 401);
+
+    WireClient writer = m_register.client(Session::BranchA); // another session of the same account goes on
+    QCOMPARE(changeAnnasAddress(writer), 200);
+    QVERIFY(staying->readUntil("\n\n").contains("event: change\n"));
+}
+
+void EventStreamE2eTest::resetsAfterGap()
+{
+    const auto stream = m_register.client(Session::BranchA).openStream({{"Last-Event-ID", "1"}});
+    QVERIFY(hasBegun(*stream));
+    QVERIFY(stream->readUntil("\n\n").contains("event: reset\n"));
+}
+
+void EventStreamE2eTest::refuses_data()
+{
+    QTest::addColumn<int>("session");
+    QTest::newRow("without a session") << int(Session::None);
+    QTest::newRow("with a stranger's token") << int(Session::Stranger);
+}
+
+void EventStreamE2eTest::refuses()
+{
+    QFETCH(const int, session);
+    WireClient client = m_register.client(static_cast<Session>(session));
+    const WireReply reply = client.get("/api/v1/events");
+    QCOMPARE(reply.status, 401);
+    QCOMPARE(reply.header("content-type"), QByteArray("application/problem+json"));
+}
+
+} // namespace medlem::test
+
+QTEST_GUILESS_MAIN(medlem::test::EventStreamE2eTest)
+#include "tst_eventstream_e2e.moc"
