@@ -3,7 +3,7 @@
 
 #include "client/api/backoff.h"
 #include "client/api/networkapi.h"
-#include "tests/client/api/apiserver.h"
+#include "tests/support/apiserver.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -5,7 +5,7 @@
 #include "shared/protocol/accounts.h"
 #include "shared/protocol/branches.h"
 #include "shared/protocol/problem.h"
-#include "tests/client/api/apiserver.h"
+#include "tests/support/apiserver.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/client/api/apiserver.h"
+#include "tests/support/apiserver.h"
 
 #include "client/api/trustedservers.h"
 
