@@ -3,7 +3,6 @@
 
 #include "client/editing/editpanel.h"
 
-#include "client/editing/recordeditor.h"
 #include "client/widgets/busyindicator.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/look.h"

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/editing/recordeditor.h"
 #include "client/widgets/comparisontable.h"
 #include "client/widgets/messagebar.h"
 #include "client/widgets/sidepanel.h"
@@ -18,7 +19,6 @@ class QPushButton;
 namespace medlem::client {
 
 class BusyIndicator;
-class RecordEditor;
 
 // The side panel in which one record is edited: the form, a message bar, Save (Ctrl+S, Ctrl+Enter) and Cancel (Esc).
 // Asks in place before unsaved input is thrown away, and shows two versions when somebody else has saved meanwhile.

@@ -89,7 +89,9 @@ void MatchesSection::addMatch(const MemberMatch &match)
     who->setTextFormat(Qt::PlainText);
     who->setWordWrap(true);
     words->addWidget(who);
-    words->addWidget(createLabel(reasonSentence(match), TextRole::Muted, line));
+    auto *why = createLabel(reasonSentence(match), TextRole::Muted, line);
+    why->setWordWrap(true);
+    words->addWidget(why);
     layout->addWidget(avatar);
     layout->addLayout(words, 1);
     if (match.inBranch) {

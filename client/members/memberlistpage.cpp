@@ -203,6 +203,13 @@ void MemberListPage::doEmptyAction()
 
 void MemberListPage::showError(const Error &error)
 {
+    if (m_model->rowCount() == 0) {
+        m_empty->setPicture(PictureName::Offline);
+        m_empty->setTitle(tr("The members could not be read"));
+        m_empty->setText({});
+        m_empty->setActionText({});
+        m_stack->setCurrentWidget(m_empty);
+    }
     m_messages->showMessage(
         {.kind = MessageKind::Error, .text = errorText(error), .actionText = tr("Try again"), .action = [this] {
              reload();

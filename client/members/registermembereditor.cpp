@@ -45,6 +45,7 @@ RegisterMemberEditor::RegisterMemberEditor(const Clock &clock, QWidget *parent)
     , m_personSection(new Section(tr("The person"), this))
     , m_addressSection(new Section(tr("Address"), this))
     , m_person(new PersonEditor(clock, FormColumns::Two, this))
+    , m_chosenName(createLabel({}, TextRole::Body, this))
     , m_chosen(createChosen())
     , m_wantsAddress(new QCheckBox(tr("Register an address too"), this))
     , m_address(new AddressEditor(clock, this))
@@ -73,7 +74,6 @@ QWidget *RegisterMemberEditor::createChosen()
     auto *layout = new QHBoxLayout(chosen);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(2));
-    m_chosenName = createLabel({}, TextRole::Body, chosen);
     m_chosenName->setObjectName(QStringLiteral("chosenPersonLabel"));
     m_chosenName->setTextFormat(Qt::PlainText);
     auto *other = createButton(tr("Choose another person"), Look::Quiet, chosen);

@@ -58,8 +58,8 @@ private:
     Section *m_personSection;
     Section *m_addressSection;
     PersonEditor *m_person;
+    QLabel *m_chosenName;
     QWidget *m_chosen;
-    QLabel *m_chosenName = nullptr;
     QCheckBox *m_wantsAddress;
     AddressEditor *m_address;
     FirstMembershipEditor *m_membership;

@@ -73,12 +73,12 @@ QWidget *RegisterMemberPage::createBody()
     inside->setContentsMargins(grid(4), 0, grid(4), grid(4));
     inside->addWidget(m_editor);
     inside->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    return scroll;
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(body);
+    return m_scroll;
 }
 
 QWidget *RegisterMemberPage::createFooter()
@@ -224,6 +224,7 @@ void RegisterMemberPage::save()
     if (!m_matches.isEmpty()) {
         m_messages->showMessage({.kind = MessageKind::Warning,
                                  .text = tr("Answer first whether it is somebody who is registered already.")});
+        m_scroll->ensureWidgetVisible(m_question);
         return;
     }
     const PersonFields person = m_editor->identity().value_or(member->person);

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
 
 namespace medlem {
 class Clock;
@@ -82,6 +83,7 @@ private:
     MatchesSection *m_question;
     BusyIndicator *m_indicator;
     QPushButton *m_save;
+    QScrollArea *m_scroll = nullptr;
 };
 
 } // namespace medlem::client

@@ -45,6 +45,7 @@ MembershipEditor::MembershipEditor(Purpose purpose, const Clock &clock, QWidget 
     if (m_purpose == Purpose::Whole)
         createStart();
     createEnd();
+    layout->addStretch();
 }
 
 void MembershipEditor::createStart()

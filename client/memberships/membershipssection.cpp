@@ -5,16 +5,16 @@
 
 #include "client/api/undo.h"
 #include "client/memberships/membershiptext.h"
+#include "client/widgets/daterangetext.h"
 #include "client/widgets/disclosure.h"
 #include "client/widgets/errortext.h"
+#include "client/widgets/icon.h"
 #include "client/widgets/look.h"
-#include "client/widgets/periodtext.h"
 #include "client/widgets/recordrow.h"
 
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,10 +52,9 @@ MembershipsSection::MembershipsSection(Api &api, const Clock &clock, EditPanel &
     , m_api(api)
     , m_clock(clock)
     , m_panel(panel)
-    , m_add(createButton(tr("Add"), Look::Quiet, this))
+    , m_add(createButton(tr("Add membership"), Look::Quiet, this))
 {
     m_add->setObjectName(QStringLiteral("addMembershipButton"));
-    m_add->setAccessibleName(tr("Add a membership"));
     m_add->setIcon(icon(IconName::Add, ColorRole::Accent));
     addAction(m_add);
     connect(m_add, &QPushButton::clicked, this, &MembershipsSection::addMembership);
@@ -152,7 +151,7 @@ QWidget *MembershipsSection::createRow(const MembershipEntry &entry, int row)
     widget->setObjectName(QStringLiteral("membershipRow"));
     widget->setTitle(entry.typeName);
     widget->setStatus(statePill(state), stateText(state));
-    QString detail = entry.branchName + QStringLiteral(" · ") + periodText(entry.fields.from, entry.fields.to);
+    QString detail = entry.branchName + QStringLiteral(" · ") + dateRangeText(entry.fields.from, entry.fields.to);
     if (entry.fields.endReason)
         detail += QStringLiteral(" · ") + endReasonText(*entry.fields.endReason);
     widget->setDetail(detail);
@@ -160,17 +159,15 @@ QWidget *MembershipsSection::createRow(const MembershipEntry &entry, int row)
     if (m_readOnly || !m_types || m_branchId != entry.branchId)
         return widget;
     if (state != MembershipState::Ended) {
-        auto *end = createButton(tr("End"), Look::Quiet, widget);
+        auto *end = widget->addAction(tr("End"), tr("End the membership %1").arg(entry.typeName));
         end->setObjectName(QStringLiteral("endMembershipButton"));
-        end->setAccessibleName(tr("End the membership %1").arg(entry.typeName));
-        widget->addAction(end);
         connect(end, &QPushButton::clicked, this, [this, entry] {
             edit(entry, MembershipEditor::Purpose::End);
         });
     }
-    auto *change = widget->addIconAction(IconName::Edit, tr("Edit"), tr("Edit the membership %1").arg(entry.typeName));
+    auto *change = widget->addAction(tr("Edit"), tr("Edit the membership %1").arg(entry.typeName));
     change->setObjectName(QStringLiteral("editMembershipButton"));
-    connect(change, &QToolButton::clicked, this, [this, entry] {
+    connect(change, &QPushButton::clicked, this, [this, entry] {
         edit(entry, MembershipEditor::Purpose::Whole);
     });
     return widget;
@@ -196,7 +193,10 @@ void MembershipsSection::edit(const MembershipEntry &entry, MembershipEditor::Pu
         const bool ends = purpose == MembershipEditor::Purpose::End;
         auto *editor = new MembershipEditor(purpose, m_clock);
         editor->setTypes(*m_types);
-        editor->load(entry.fields);
+        MembershipFields start = entry.fields;
+        if (ends)
+            start.to = std::max(m_clock.today(), start.from);
+        editor->load(start);
         RecordEditing<MembershipFields>::begin(m_panel, ends ? tr("End membership") : tr("Edit membership"), editor,
                                                versionedOf(entry),
                                                changingSteps(entry.id, ends ? tr("The membership has been ended.")

@@ -67,6 +67,7 @@ void MembershipTypeEditor::layOut()
     auto *inUse = add("inUse", tr("In use"), m_inUse);
     inUse->setHint(tr("A type is never deleted. Take it out of use instead: who has it keeps it."));
     layout->addWidget(inUse);
+    layout->addStretch();
 }
 
 void MembershipTypeEditor::fill(const MembershipTypeFields &fields)

@@ -14,7 +14,6 @@
 #include "client/widgets/tableview.h"
 
 #include <QHeaderView>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -55,11 +54,11 @@ MembershipTypesPage::MembershipTypesPage(Api &api, QWidget *parent)
     auto *card = new QFrame(this);
     setLook(card, Look::Card);
     auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, grid(1), 1, grid(1));
+    inside->setContentsMargins(grid(1), grid(1), grid(1), grid(1));
     inside->addWidget(m_views);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid(4), grid(4), grid(4), grid(4));
-    layout->setSpacing(grid(3));
+    layout->setContentsMargins(grid(4), grid(3), grid(4), grid(3));
+    layout->setSpacing(grid(2));
     layout->addWidget(m_header);
     layout->addWidget(card, 1);
 

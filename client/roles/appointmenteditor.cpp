@@ -23,6 +23,7 @@ AppointmentEditor::AppointmentEditor(const Clock &clock, QWidget *parent)
     person->setRequirement(Requirement::Required);
     layout->addWidget(person);
     layout->addWidget(m_assignment);
+    layout->addStretch();
     addNested(QStringLiteral("assignment."), m_assignment);
 }
 

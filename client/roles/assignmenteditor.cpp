@@ -53,11 +53,12 @@ AssignmentEditor::AssignmentEditor(Purpose purpose, const Clock &clock, QWidget 
         to->setRequirement(Requirement::Required);
         to->setHint(tr("The assignment is held to the end of this day."));
         layout->addWidget(to);
-        return;
+    } else {
+        createRole();
+        createPeriod();
+        createElection();
     }
-    createRole();
-    createPeriod();
-    createElection();
+    layout->addStretch();
 }
 
 void AssignmentEditor::createRole()

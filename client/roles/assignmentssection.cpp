@@ -7,13 +7,13 @@
 #include "client/roles/roletext.h"
 #include "client/widgets/disclosure.h"
 #include "client/widgets/errortext.h"
+#include "client/widgets/icon.h"
 #include "client/widgets/look.h"
 #include "client/widgets/recordrow.h"
 
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,10 +37,9 @@ AssignmentsSection::AssignmentsSection(Api &api, const Clock &clock, EditPanel &
     , m_api(api)
     , m_clock(clock)
     , m_changes(new AssignmentChanges(api, clock, panel, this))
-    , m_add(createButton(tr("Add"), Look::Quiet, this))
+    , m_add(createButton(tr("Add assignment"), Look::Quiet, this))
 {
     m_add->setObjectName(QStringLiteral("addAssignmentButton"));
-    m_add->setAccessibleName(tr("Add an assignment"));
     m_add->setIcon(icon(IconName::Add, ColorRole::Accent));
     addAction(m_add);
     connect(m_add, &QPushButton::clicked, this, &AssignmentsSection::addAssignment);
@@ -153,17 +152,15 @@ QWidget *AssignmentsSection::createRow(const AssignmentEntry &entry, int row)
     if (m_readOnly || !m_hasRoles || m_branchId != entry.branchId)
         return widget;
     if (state != AssignmentState::Past) {
-        auto *end = createButton(tr("End"), Look::Quiet, widget);
+        auto *end = widget->addAction(tr("End"), tr("End the assignment %1").arg(entry.roleName));
         end->setObjectName(QStringLiteral("endAssignmentButton"));
-        end->setAccessibleName(tr("End the assignment %1").arg(entry.roleName));
-        widget->addAction(end);
         connect(end, &QPushButton::clicked, this, [this, entry] {
             m_changes->end(targetOf(entry));
         });
     }
-    auto *change = widget->addIconAction(IconName::Edit, tr("Edit"), tr("Edit the assignment %1").arg(entry.roleName));
+    auto *change = widget->addAction(tr("Edit"), tr("Edit the assignment %1").arg(entry.roleName));
     change->setObjectName(QStringLiteral("editAssignmentButton"));
-    connect(change, &QToolButton::clicked, this, [this, entry] {
+    connect(change, &QPushButton::clicked, this, [this, entry] {
         m_changes->change(targetOf(entry));
     });
     return widget;

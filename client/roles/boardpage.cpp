@@ -15,11 +15,11 @@
 #include "client/widgets/section.h"
 #include "client/widgets/skeletonrows.h"
 
-#include <QApplication>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace medlem::client {
 
@@ -43,8 +43,11 @@ BoardPage::BoardPage(Api &api, const Clock &clock, QWidget *parent)
     connect(m_changes, &AssignmentChanges::message, this, &BoardPage::message);
     connect(&m_api, &Api::changed, this, [this](const LiveEvent &event) {
         if (event.kind != LiveEventKind::MembershipTypesChanged)
-            load();
+            m_changesElsewhere.start();
     });
+    m_changesElsewhere.setSingleShot(true);
+    m_changesElsewhere.setInterval(std::chrono::milliseconds(300));
+    connect(&m_changesElsewhere, &QTimer::timeout, this, &BoardPage::load);
     connect(&m_api, &Api::mayHaveMissedChanges, this, &BoardPage::load);
 }
 
@@ -63,12 +66,13 @@ void BoardPage::createViews()
     column->setMaximumWidth(readingWidth);
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins(0, 0, 0, 0);
-    columnLayout->setSpacing(grid(3));
+    columnLayout->setSpacing(grid(2));
     columnLayout->addWidget(m_header);
     columnLayout->addWidget(m_views, 1);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(grid(4), grid(4), grid(4), 0);
-    layout->addWidget(column, 1);
+    layout->setContentsMargins(grid(4), grid(3), grid(4), 0);
+    layout->addWidget(column, 1000); // all the room up to its width; only what is over is left empty
+    layout->addStretch(1);
 }
 
 void BoardPage::setBranch(const BranchId &branchId, const QString &branchName)
@@ -159,7 +163,7 @@ void BoardPage::render()
     m_content = new QWidget;
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, grid(1), grid(4));
-    layout->setSpacing(grid(3));
+    layout->setSpacing(grid(2));
     renderRoles(tr("Board"), QStringLiteral("boardSection"), view.board);
     renderRoles(tr("Other assignments"), QStringLiteral("otherSection"), view.others);
     renderEarlier(view.earlier);

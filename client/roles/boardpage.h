@@ -7,6 +7,7 @@
 #include "client/roles/boardview.h"
 
 #include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 class QScrollArea;
@@ -62,6 +63,7 @@ private:
     std::optional<Board> m_board;
     QDate m_shownDay;
     QSet<RoleId> m_unfolded;
+    QTimer m_changesElsewhere; // several at once are read once
 };
 
 } // namespace medlem::client

@@ -5,6 +5,7 @@
 
 #include "client/roles/roletext.h"
 #include "client/widgets/avatar.h"
+#include "client/widgets/icon.h"
 #include "client/widgets/iconlabel.h"
 #include "client/widgets/look.h"
 #include "client/widgets/recordrow.h"
@@ -13,13 +14,12 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace medlem::client {
 
 namespace {
 
-constexpr int roleWidth = 208;
+constexpr int roleWidth = 176;
 constexpr int discSize = 40;
 
 } // namespace
@@ -87,17 +87,15 @@ RecordRow *BoardRoleRow::createHolder(const RoleView &view, const BoardHolder &h
     connect(row, &RecordRow::titleClicked, this, [this, holder] {
         Q_EMIT memberClicked(holder.personId);
     });
-    auto *end = createButton(tr("End"), Look::Quiet, row);
+    const QString &role = view.role.role.name;
+    auto *end = row->addAction(tr("End"), tr("End: %1, %2").arg(holder.displayName, role));
     end->setObjectName(QStringLiteral("endAssignmentButton"));
-    end->setAccessibleName(tr("End: %1, %2").arg(holder.displayName, view.role.role.name));
-    row->addAction(end);
     connect(end, &QPushButton::clicked, this, [this, holder] {
         Q_EMIT endRequested(holder);
     });
-    auto *change =
-        row->addIconAction(IconName::Edit, tr("Edit"), tr("Edit: %1, %2").arg(holder.displayName, view.role.role.name));
+    auto *change = row->addAction(tr("Edit"), tr("Edit: %1, %2").arg(holder.displayName, role));
     change->setObjectName(QStringLiteral("editAssignmentButton"));
-    connect(change, &QToolButton::clicked, this, [this, holder] {
+    connect(change, &QPushButton::clicked, this, [this, holder] {
         Q_EMIT changeRequested(holder);
     });
     return row;
@@ -118,10 +116,9 @@ QWidget *BoardRoleRow::createVacancy(const RoleView &view)
         row->setDetail(vacantText(view.vacantSeats));
     else
         row->setStatus(PillKind::Warning, vacantText(view.vacantSeats));
-    auto *appoint = createButton(tr("Appoint"), mayStay ? Look::Quiet : Look::Secondary, row);
+    auto *appoint = row->addAction(tr("Appoint"), tr("Appoint: %1").arg(view.role.role.name),
+                                   mayStay ? Look::Quiet : Look::Secondary);
     appoint->setObjectName(QStringLiteral("appointButton"));
-    appoint->setAccessibleName(tr("Appoint: %1").arg(view.role.role.name));
-    row->addAction(appoint);
     connect(appoint, &QPushButton::clicked, this, &BoardRoleRow::appointRequested);
     return row;
 }

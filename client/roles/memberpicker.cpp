@@ -43,6 +43,7 @@ MemberPicker::MemberPicker(QWidget *parent)
     m_popup->setMaxVisibleItems(8);
     m_popup->setWidget(this);
     m_popup->popup()->setObjectName(QStringLiteral("memberPickerList"));
+    m_popup->popup()->setProperty("look", QStringLiteral("choices"));
     m_popup->popup()->setItemDelegate(
         new QStyledItemDelegate(m_popup->popup())); // the style sheet reaches only this kind
     connect(this, &QLineEdit::textEdited, this, [this] {

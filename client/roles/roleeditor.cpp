@@ -67,6 +67,7 @@ void RoleEditor::layOut()
     auto *inUse = add("inUse", tr("In use"), m_inUse);
     inUse->setHint(tr("A role is never deleted. Take it out of use instead: who has it keeps it."));
     layout->addWidget(inUse);
+    layout->addStretch();
 }
 
 void RoleEditor::fill(const RoleFields &fields)

@@ -3,8 +3,8 @@
 
 #include "client/roles/roletext.h"
 
+#include "client/widgets/daterangetext.h"
 #include "client/widgets/datetext.h"
-#include "client/widgets/periodtext.h"
 
 #include <QCoreApplication>
 
@@ -18,15 +18,15 @@ struct RoleText
     Q_DECLARE_TR_FUNCTIONS(RoleText)
 };
 
-QString electedAtText(Meeting meeting, const QString &day)
+QString electedByText(Meeting meeting, const QString &day)
 {
     switch (meeting) {
     case Meeting::AnnualMeeting:
-        return RoleText::tr("Elected at the annual meeting %1").arg(day);
+        return RoleText::tr("Elected by the annual meeting %1").arg(day);
     case Meeting::MemberMeeting:
-        return RoleText::tr("Elected at the members' meeting %1").arg(day);
+        return RoleText::tr("Elected by the members' meeting %1").arg(day);
     case Meeting::BoardMeeting:
-        return RoleText::tr("Elected at the board meeting %1").arg(day);
+        return RoleText::tr("Elected by the board %1").arg(day);
     }
     Q_UNREACHABLE();
 }
@@ -88,17 +88,17 @@ QString electionText(const AssignmentFields &fields)
     const QString day = fields.electedOn ? dateText(*fields.electedOn) : QString();
     QString text;
     if (fields.electedBy)
-        text = electedAtText(*fields.electedBy, day).trimmed();
+        text = electedByText(*fields.electedBy, day).trimmed();
     else if (fields.electedOn)
         text = RoleText::tr("Elected %1").arg(day);
     if (fields.minutesParagraph)
-        text += QStringLiteral(", § ") + *fields.minutesParagraph;
+        text += QStringLiteral(", §\u00a0") + *fields.minutesParagraph;
     return text;
 }
 
 QString mandateLine(const AssignmentFields &fields)
 {
-    const QString period = periodText(fields.from, fields.to);
+    const QString period = dateRangeText(fields.from, fields.to);
     const QString election = electionText(fields);
     return election.isEmpty() ? period : period + QStringLiteral(" · ") + election;
 }

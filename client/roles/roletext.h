@@ -17,7 +17,7 @@ namespace medlem::client {
 [[nodiscard]] QString mandateText(std::optional<int> years); // "2 years"
 [[nodiscard]] QString vacantText(int seats);                 // "Vacant", "3 vacant seats"
 
-// "Elected 2026-03-14 at the annual meeting, § 12"; as much of it as is known, else empty.
+// "Elected by the annual meeting 2026-03-14, § 12"; as much of it as is known, else empty.
 [[nodiscard]] QString electionText(const AssignmentFields &fields);
 
 // Period and election in one line.

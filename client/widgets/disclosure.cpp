@@ -18,6 +18,7 @@ Disclosure::Disclosure(QWidget *parent)
     , m_contentLayout(new QVBoxLayout(m_content))
 {
     m_toggle->setObjectName(QStringLiteral("disclosureButton"));
+    m_toggle->setProperty("look", QStringLiteral("back")); // its text stands in line with what is above
     m_toggle->setCheckable(true);
     m_content->hide();
     m_contentLayout->setContentsMargins(0, 0, 0, 0);
@@ -25,14 +26,10 @@ Disclosure::Disclosure(QWidget *parent)
     setUnfolded(false);
 
     auto *layout = new QVBoxLayout(this);
-    // The quiet button's text stands in line with what is above it, not its invisible edge.
-    layout->setContentsMargins(-12, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_toggle, 0, Qt::AlignLeft);
-    auto *indented = new QVBoxLayout;
-    indented->setContentsMargins(12, 0, 0, 0);
-    indented->addWidget(m_content);
-    layout->addLayout(indented);
+    layout->addWidget(m_content);
     connect(m_toggle, &QPushButton::clicked, this, [this](bool unfolded) {
         setUnfolded(unfolded);
         Q_EMIT toggled(unfolded);

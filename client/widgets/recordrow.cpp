@@ -3,13 +3,10 @@
 
 #include "client/widgets/recordrow.h"
 
-#include "client/widgets/look.h"
-
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace medlem::client {
@@ -24,7 +21,7 @@ RecordRow::RecordRow(QWidget *parent)
     , m_actions(new QHBoxLayout)
 {
     m_title->setObjectName(QStringLiteral("rowTitle"));
-    m_title->setWordWrap(true);
+    m_title->hide();
     m_link->setObjectName(QStringLiteral("rowLink"));
     m_link->setProperty("look", QStringLiteral("link"));
     m_link->hide();
@@ -35,7 +32,7 @@ RecordRow::RecordRow(QWidget *parent)
 
     auto *first = new QHBoxLayout;
     first->setSpacing(grid(1));
-    first->addWidget(m_title, 1);
+    first->addWidget(m_title);
     first->addWidget(m_link);
     first->addWidget(m_status);
     first->addStretch();
@@ -57,6 +54,7 @@ RecordRow::RecordRow(QWidget *parent)
 void RecordRow::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->show();
 }
 
 void RecordRow::setTitleLink(const QString &title)
@@ -90,19 +88,12 @@ void RecordRow::setSeparated(bool separated)
     update();
 }
 
-QToolButton *RecordRow::addIconAction(IconName name, const QString &text, const QString &spoken)
+QPushButton *RecordRow::addAction(const QString &text, const QString &spoken, Look look)
 {
-    auto *button = new QToolButton(this);
-    button->setIcon(icon(name, ColorRole::TextMuted));
-    button->setToolTip(text);
+    auto *button = createButton(text, look, this);
     button->setAccessibleName(spoken);
     m_actions->addWidget(button);
     return button;
-}
-
-void RecordRow::addAction(QWidget *button)
-{
-    m_actions->addWidget(button);
 }
 
 QString RecordRow::title() const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "client/widgets/icon.h"
+#include "client/widgets/look.h"
 #include "client/widgets/statuspill.h"
 
 #include <QWidget>
@@ -11,7 +11,6 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace medlem::client {
@@ -30,8 +29,7 @@ public:
     void setDetail(const QString &detail);
     void setLeading(QWidget *widget);  // left of the words: an Avatar
     void setSeparated(bool separated); // a hairline above
-    QToolButton *addIconAction(IconName name, const QString &text, const QString &spoken);
-    void addAction(QWidget *button);
+    QPushButton *addAction(const QString &text, const QString &spoken, Look look = Look::Quiet);
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString status() const { return m_status->text(); }

@@ -43,7 +43,7 @@ void showList(FakeApi &api, Pages pages, const QString &scene)
     if (scene == QLatin1String("error"))
         api.expect<SearchMembers>().fail(makeError(ErrorCode::Unreachable));
     else
-        api.expect<SearchMembers>().reply(samplePage(1, scene == QLatin1String("empty") ? 0 : 100, true));
+        api.expect<SearchMembers>().reply(samplePage(1, scene == QLatin1String("empty") ? 0 : 100, false));
     api.expect<CountMembers>().reply({.total = scene == QLatin1String("empty") ? 0 : 5230});
     pages.list->setBranch(sampleBranch(), QStringLiteral("Avdelning Umeå"));
 }
@@ -61,10 +61,8 @@ MemberCard cardToShow(const QString &scene)
 
 void showCard(FakeApi &api, Pages pages, const QString &scene)
 {
-    for (int i = 0; i < 3; ++i) {
-        api.expect<ShowMember>().reply(cardToShow(scene));
-        api.expect<ListChanges>().reply(sampleChanges());
-    }
+    api.expect<ShowMember>().reply(cardToShow(scene));
+    api.expect<ListChanges>().reply(sampleChanges());
     pages.card->openMember(samplePerson(1));
 }
 
@@ -151,7 +149,7 @@ int main(int argc, char *argv[])
         showCard(api, pages, what);
     window.setCurrentPage(isList ? static_cast<QWidget *>(pages.list)
                                  : (isRegister ? static_cast<QWidget *>(pages.add) : pages.card));
-    QTimer::singleShot(200, &window, [&] {
+    QTimer::singleShot(400, &window, [&] {
         if (isList || isRegister || what == QLatin1String("card"))
             return;
         if (what == QLatin1String("address")) {
@@ -162,7 +160,9 @@ int main(int argc, char *argv[])
         if (what == QLatin1String("fielderror"))
             named<QPushButton>(pages.card, "saveButton")->click();
         if (what == QLatin1String("conflict"))
-            showConflict(api, pages);
+            QTimer::singleShot(400, &window, [&api, pages] {
+                showConflict(api, pages);
+            });
         if (what == QLatin1String("unsaved"))
             named<QPushButton>(pages.card, "cancelButton")->click();
     });

@@ -11,6 +11,6 @@
 namespace medlem::client {
 
 // "2026-05-01 – 2027-04-30", or "From 2026-05-01" as long as there is no last day.
-[[nodiscard]] QString periodText(QDate from, std::optional<QDate> to);
+[[nodiscard]] QString dateRangeText(QDate from, std::optional<QDate> to);
 
 } // namespace medlem::client

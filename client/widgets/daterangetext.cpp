@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "client/widgets/periodtext.h"
+#include "client/widgets/daterangetext.h"
 
 #include "client/widgets/datetext.h"
 
@@ -12,18 +12,18 @@ namespace medlem::client {
 namespace {
 
 // The context of the sentence in the translation files.
-struct PeriodText
+struct DateRangeText
 {
-    Q_DECLARE_TR_FUNCTIONS(PeriodText)
+    Q_DECLARE_TR_FUNCTIONS(DateRangeText)
 };
 
 } // namespace
 
-QString periodText(QDate from, std::optional<QDate> to)
+QString dateRangeText(QDate from, std::optional<QDate> to)
 {
     if (to)
         return dateText(from) + QStringLiteral(" – ") + dateText(*to);
-    return PeriodText::tr("From %1").arg(dateText(from));
+    return DateRangeText::tr("From %1").arg(dateText(from));
 }
 
 } // namespace medlem::client

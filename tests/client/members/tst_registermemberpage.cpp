@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/members/matchessection.h"
+#include "client/members/registermemberpage.h"
+#include "client/widgets/choicebox.h"
+#include "client/widgets/formfield.h"
+#include "tests/client/members/sampledata.h"
+#include "tests/support/fakeapi.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace medlem;
+using namespace medlem::client;
+using namespace medlem::test;
+
+class TestRegisterMemberPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void registersANewPerson();
+    void addsTheMembershipToTheMatch();
+    void registersAnotherPersonAfterNo();
+    void doesNotSaveWhileTheQuestionIsOpen();
+    void looksBeforeSaving();
+    void asksAgainWhenYesIsTakenBack();
+    void keepsInputAndKeyWithoutContact();
+    void showsErrorsAtTheirFields();
+    void asksBeforeLeaving();
+};
+
+namespace {
+
+MemberMatch match()
+{
+    return {.personId = samplePerson(7),
+            .displayName = QStringLiteral("Anna Berg"),
+            .birthDate = QDate(1980, 1, 1),
+            .reason = MatchReason::SamePersonnummer,
+            .inBranch = false,
+            .memberNumber = {}};
+}
+
+struct Page
+{
+    Page()
+    {
+        page.resize(1000, 900);
+        page.setBranch(sampleBranch());
+        page.setMembershipTypes(sampleTypes());
+        page.show();
+        page.activateWindow();
+        (void)QTest::qWaitForWindowActive(&page);
+        QObject::connect(&page, &RegisterMemberPage::memberRegistered, &page, [this](const MemberCard &card) {
+            registered.append(card.person.id);
+        });
+    }
+
+    QLineEdit *edit(const char *name) { return page.findChild<QLineEdit *>(QLatin1String(name)); }
+    QPushButton *button(const char *name) { return page.findChild<QPushButton *>(QLatin1String(name)); }
+    MatchesSection *question() { return page.findChild<MatchesSection *>(); }
+    MessageBar *bar() { return page.findChild<MessageBar *>(); }
+    void write()
+    {
+        edit("personnummerEdit")->setText(QStringLiteral("800101-9804"));
+        edit("givenNamesEdit")->setText(QStringLiteral("Anna Maria"));
+        edit("familyNameEdit")->setText(QStringLiteral("Berg"));
+        page.findChild<QCheckBox *>(QStringLiteral("wantsAddressBox"))->setChecked(false);
+        page.findChild<ChoiceBox *>(QStringLiteral("typeIdEdit"))->setCurrentIndex(0);
+    }
+    void save() { button("registerButton")->click(); }
+
+    FakeApi api;
+    FixedClock clock{QDateTime(sampleDay(), QTime(12, 0), Qt::UTC)};
+    RegisterMemberPage page{api, clock};
+    QList<PersonId> registered;
+};
+
+} // namespace
+
+void TestRegisterMemberPage::registersANewPerson()
+{
+    Page it;
+    it.api.expect<MatchMembers>().reply({});
+    it.write();
+    QTRY_VERIFY(it.api.isDone()); // looked for while one writes
+    it.api.expect<RegisterMember>().reply(sampleCard());
+    it.save();
+    QTRY_COMPARE(it.registered, QList<PersonId>{samplePerson(1)});
+    const RegisterMember sent = it.api.requests<RegisterMember>().first();
+    QCOMPARE(sent.body.person.personnummer, QStringLiteral("198001019804"));
+    QVERIFY(!sent.body.existingPersonId);
+    QVERIFY(!sent.body.address);
+    QCOMPARE(sent.body.membership.from, sampleDay());
+    QVERIFY(!it.page.hasUnsavedInput());
+}
+
+void TestRegisterMemberPage::addsTheMembershipToTheMatch()
+{
+    Page it;
+    it.api.expect<MatchMembers>().reply({.items = {match()}});
+    it.write();
+    QTRY_VERIFY(it.question()->isVisible());
+    it.button("acceptMatchButton")->click();
+    QVERIFY(!it.question()->isVisible());
+    QVERIFY(!it.edit("givenNamesEdit")->isVisible());
+    it.api.expect<RegisterMember>().reply(sampleCard());
+    it.save();
+    QTRY_COMPARE(it.registered.size(), 1);
+    QCOMPARE(it.api.requests<RegisterMember>().first().body.existingPersonId, samplePerson(7));
+}
+
+void TestRegisterMemberPage::registersAnotherPersonAfterNo()
+{
+    Page it;
+    it.api.expect<MatchMembers>().reply({.items = {match()}});
+    it.write();
+    QTRY_VERIFY(it.question()->isVisible());
+    it.button("rejectMatchesButton")->click();
+    QVERIFY(!it.question()->isVisible());
+    it.api.expect<RegisterMember>().reply(sampleCard());
+    it.save();
+    QTRY_COMPARE(it.registered.size(), 1);
+    QVERIFY(!it.api.requests<RegisterMember>().first().body.existingPersonId);
+}
+
+void TestRegisterMemberPage::doesNotSaveWhileTheQuestionIsOpen()
+{
+    Page it;
+    it.api.expect<MatchMembers>().reply({.items = {match()}});
+    it.write();
+    QTRY_VERIFY(it.question()->isVisible());
+    it.save();
+    QVERIFY(it.bar()->isVisible());
+    QVERIFY(it.api.requests<RegisterMember>().isEmpty());
+}
+
+void TestRegisterMemberPage::looksBeforeSaving()
+{
+    Page it;
+    it.write();
+    it.api.expect<MatchMembers>().reply({.items = {match()}});
+    it.save(); // before the pause in typing
+    QTRY_VERIFY(it.question()->isVisible());
+    QVERIFY(it.api.requests<RegisterMember>().isEmpty());
+    it.button("rejectMatchesButton")->click();
+    it.api.expect<RegisterMember>().reply(sampleCard());
+    it.save();
+    QTRY_COMPARE(it.registered.size(), 1);
+    QCOMPARE(it.api.requests<MatchMembers>().size(), 1);
+}
+
+void TestRegisterMemberPage::asksAgainWhenYesIsTakenBack()
+{
+    Page it;
+    it.api.expect<MatchMembers>().reply({.items = {match()}});
+    it.write();
+    QTRY_VERIFY(it.question()->isVisible());
+    it.button("acceptMatchButton")->click();
+    it.api.expect<MatchMembers>().reply({.items = {match()}});
+    it.button("otherPersonButton")->click();
+    QVERIFY(it.edit("givenNamesEdit")->isVisible());
+    QTRY_VERIFY(it.question()->isVisible());
+}
+
+void TestRegisterMemberPage::keepsInputAndKeyWithoutContact()
+{
+    Page it;
+    it.api.expect<MatchMembers>().reply({});
+    it.write();
+    QTRY_VERIFY(it.api.isDone());
+    it.api.expect<RegisterMember>().fail(makeError(ErrorCode::Timeout));
+    it.save();
+    QTRY_VERIFY(it.bar()->isVisible());
+    QCOMPARE(it.edit("givenNamesEdit")->text(), QStringLiteral("Anna Maria"));
+    it.api.expect<RegisterMember>().reply(sampleCard());
+    it.bar()->findChild<QPushButton *>(QStringLiteral("messageActionButton"))->click();
+    QTRY_COMPARE(it.registered.size(), 1);
+    const auto sent = it.api.requests<RegisterMember>();
+    QCOMPARE(sent.first().idempotencyKey, sent.last().idempotencyKey);
+
+    it.api.expect<MatchMembers>().reply({});
+    it.write();
+    it.api.expect<RegisterMember>().reply(sampleCard());
+    it.save();
+    QTRY_COMPARE(it.registered.size(), 2);
+    QVERIFY(it.api.requests<RegisterMember>().last().idempotencyKey != sent.last().idempotencyKey);
+}
+
+void TestRegisterMemberPage::showsErrorsAtTheirFields()
+{
+    Page it;
+    it.save();
+    QVERIFY(it.page.findChild<FormField *>(QStringLiteral("givenNamesField"))->hasError());
+    QVERIFY(it.page.findChild<FormField *>(QStringLiteral("streetField"))->hasError());
+    QVERIFY(it.page.findChild<FormField *>(QStringLiteral("typeIdField"))->hasError());
+    QVERIFY(it.edit("givenNamesEdit")->hasFocus());
+
+    it.api.expect<MatchMembers>().reply({});
+    it.write();
+    Error error = makeError(ErrorCode::Conflict);
+    error.fields = {{.field = QStringLiteral("person.personnummer"), .reason = FieldReason::AlreadyUsed}};
+    it.api.expect<RegisterMember>().fail(error);
+    it.save();
+    QTRY_VERIFY(it.page.findChild<FormField *>(QStringLiteral("personnummerField"))->hasError());
+    QVERIFY(!it.page.findChild<FormField *>(QStringLiteral("givenNamesField"))->hasError());
+}
+
+void TestRegisterMemberPage::asksBeforeLeaving()
+{
+    Page it;
+    bool left = false;
+    const auto leave = [&left] {
+        left = true;
+    };
+    it.page.leave(leave);
+    QVERIFY(left); // nothing was written
+    left = false;
+    it.api.expect<MatchMembers>().reply({});
+    it.write();
+    QTRY_VERIFY(it.api.isDone());
+    it.page.leave(leave);
+    QVERIFY(!left);
+    it.bar()->findChild<QPushButton *>(QStringLiteral("messageActionButton"))->click();
+    QVERIFY(left);
+    QVERIFY(it.edit("givenNamesEdit")->text().isEmpty());
+}
+
+QTEST_MAIN(TestRegisterMemberPage)
+#include "tst_registermemberpage.moc"
