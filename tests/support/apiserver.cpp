@@ -59,6 +59,12 @@ void ApiServer::answer(int status, const QByteArray &body)
     m_answer = {.status = status, .contentType = "application/json", .body = body};
 }
 
+void ApiServer::answerAt(const QByteArray &operation, int status, const QByteArray &body)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_answersAt.insert(operation, {.status = status, .contentType = "application/json", .body = body});
+}
+
 void ApiServer::redirect(const QByteArray &location)
 {
     const QMutexLocker lock(&m_mutex);
@@ -96,7 +102,7 @@ void ApiServer::handle(const HttpRequest &request, const ResponseSender &sender)
     else if (isStream)
         sender.send({.status = m_streamStatus, .contentType = "application/problem+json", .body = "{}"});
     else if (m_answers)
-        sender.send(m_answer);
+        sender.send(m_answersAt.value(request.method + ' ' + request.path, m_answer));
     else
         m_waiting.append(sender);
 }

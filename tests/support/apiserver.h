@@ -6,6 +6,7 @@
 #include "server/http/httpserver.h"
 #include "tests/server/http/httpfixture.h"
 
+#include <QHash>
 #include <QMutex>
 #include <QUrl>
 
@@ -27,6 +28,7 @@ public:
     void startWithOtherCertificate();
 
     void answer(int status, const QByteArray &body);
+    void answerAt(const QByteArray &operation, int status, const QByteArray &body); // "GET /path": goes before
     void redirect(const QByteArray &location);
     void answerNothing(); // until release()
     void release();       // answers all who wait with what answer() said last
@@ -51,6 +53,7 @@ private:
     QList<server::HttpRequest> m_streamRequests;
     QList<server::ResponseSender> m_waiting;
     server::HttpResponse m_answer;
+    QHash<QByteArray, server::HttpResponse> m_answersAt;
     bool m_answers = true;
     int m_streamStatus = 200;
     server::EventStream m_stream;
