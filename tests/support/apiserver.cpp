@@ -24,6 +24,17 @@ ApiServer::~ApiServer()
 
 void ApiServer::start()
 {
+    listen(m_certificate);
+}
+
+void ApiServer::startAsAnImpostor()
+{
+    stop();
+    listen(CertificateFiles());
+}
+
+void ApiServer::listen(const CertificateFiles &certificate)
+{
     HttpServerSetup setup;
     setup.handler = [this](const HttpRequest &request, const ResponseSender &sender) {
         handle(request, sender);
@@ -31,7 +42,7 @@ void ApiServer::start()
     setup.errorBody = [](int, const QByteArray &) {
         return QByteArray("{}");
     };
-    m_server = std::make_unique<HttpServer>(std::move(setup), m_certificate.load());
+    m_server = std::make_unique<HttpServer>(std::move(setup), certificate.load());
     if (!m_server->listen(QHostAddress(QHostAddress::LocalHost), m_port))
         qFatal("The test's server cannot listen.");
     m_port = m_server->port();

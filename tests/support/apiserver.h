@@ -26,6 +26,7 @@ public:
     void stop();
     void start();
     void startWithOtherCertificate();
+    void startAsAnImpostor(); // with another certificate until the next start()
 
     void answer(int status, const QByteArray &body);
     void answerAt(const QByteArray &operation, int status, const QByteArray &body); // "GET /path": goes before
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] QString fingerprint() const; // as the client shows it
 
 private:
+    void listen(const CertificateFiles &certificate);
     void handle(const server::HttpRequest &request, const server::ResponseSender &sender);
     [[nodiscard]] server::EventStream stream() const;
 
