@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "client/app/clientoptions.h"
+#include "client/app/demologin.h"
 #include "client/app/language.h"
 #include "client/app/registerclient.h"
 #include "client/app/tour.h"
 #include "client/widgets/icon.h"
 
 #include <QApplication>
+
+#include <memory>
 
 using namespace medlem::client;
 
@@ -23,9 +26,17 @@ int main(int argc, char *argv[])
 
     RegisterClient client(options);
     client.start();
-    if (!options.tourFolder)
-        return QApplication::exec();
-    Tour tour(client.window(), *options.tourFolder);
-    tour.start();
+    const auto login = DemoLogin::fromEnvironment();
+    std::unique_ptr<QObject> demo;
+    if (options.tourFolder) {
+        auto tour = std::make_unique<Tour>(client.window(), login.value_or(DemoLogin{}), *options.tourFolder);
+        tour->start();
+        demo = std::move(tour);
+    } else if (login) {
+        auto script = std::make_unique<UiScript>(client.window(), QString());
+        typeLogin(*script, *login);
+        script->start();
+        demo = std::move(script);
+    }
     return QApplication::exec();
 }

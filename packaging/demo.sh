@@ -132,17 +132,24 @@ sayHowToLogIn() {
     say ""
     say "The server answers at https://localhost:$port (log: $log)."
     say "Its certificate's fingerprint, which the client shows at first contact:"
-    openssl s_client -connect "localhost:$port" </dev/null 2>/dev/null | openssl x509 -noout -fingerprint -sha256 || true
+    fingerprint=$(openssl s_client -connect "localhost:$port" </dev/null 2>/dev/null |
+        openssl x509 -noout -fingerprint -sha256 | sed 's/.*=//')
+    say "$fingerprint"
     say ""
     say "Log in with:"
     cat "$data/logins.txt"
     say ""
 }
 
+# The client trusts the certificate that was shown just now, and logs in as the first of the demo's accounts.
 openClient() {
+    local options=(--server "https://localhost:$port" --trust "$fingerprint" --settings "$data/client.ini")
+    MEDLEM_DEMO_USERNAME=$(awk '$2 == "password" { print $1; exit }' "$data/logins.txt")
+    MEDLEM_DEMO_PASSWORD=$(awk '$2 == "password" { print $3; exit }' "$data/logins.txt")
+    export MEDLEM_DEMO_USERNAME MEDLEM_DEMO_PASSWORD
     if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
         say "The client opens. Closing it, or Ctrl-C, stops the server too; the data stays in $data."
-        runClient "$client" --server "https://localhost:$port"
+        runClient "$client" "${options[@]}"
         return
     fi
     say "There is no display: the client runs its tour on a virtual screen."
@@ -150,7 +157,7 @@ openClient() {
     rm -f "$data/screenshots"/*.png
     export QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8
     runClient xvfb-run -a -s "-screen 0 1280x800x24" \
-        "$client" --server "https://localhost:$port" --tour "$data/screenshots" ||
+        "$client" "${options[@]}" --tour "$data/screenshots" ||
         die "The tour failed; what it saw until then is in $data/screenshots."
     say "The screenshots are in $data/screenshots:"
     (cd "$data/screenshots" && ls -- *.png)

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>DateRangeText</name>
+    <message>
+        <source>From %1</source>
+        <translation>Från %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Something in the form needs to be changed. It says what at each field.</source>
@@ -248,6 +255,696 @@
     </message>
 </context>
 <context>
+    <name>MemberEditing</name>
+    <message>
+        <source>Personal details</source>
+        <translation>Personuppgifter</translation>
+    </message>
+    <message>
+        <source>The personal details are saved.</source>
+        <translation>Personuppgifterna är sparade.</translation>
+    </message>
+    <message>
+        <source>The address ends.</source>
+        <translation>Adressen avslutas.</translation>
+    </message>
+    <message>
+        <source>The address is saved.</source>
+        <translation>Adressen är sparad.</translation>
+    </message>
+    <message>
+        <source>End this address</source>
+        <translation>Avsluta adressen</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Ändra adressen</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Ny adress</translation>
+    </message>
+    <message>
+        <source>The address is added.</source>
+        <translation>Adressen är tillagd.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberWords</name>
+    <message>
+        <source>%1 registered the member</source>
+        <translation>%1 lade upp medlemmen</translation>
+    </message>
+    <message>
+        <source>%1 changed the personal details</source>
+        <translation>%1 ändrade personuppgifterna</translation>
+    </message>
+    <message>
+        <source>%1 added an address</source>
+        <translation>%1 lade till en adress</translation>
+    </message>
+    <message>
+        <source>%1 changed an address</source>
+        <translation>%1 ändrade en adress</translation>
+    </message>
+    <message>
+        <source>%1 added a membership</source>
+        <translation>%1 lade till ett medlemskap</translation>
+    </message>
+    <message>
+        <source>%1 changed a membership</source>
+        <translation>%1 ändrade ett medlemskap</translation>
+    </message>
+    <message>
+        <source>%1 added an assignment</source>
+        <translation>%1 lade till ett uppdrag</translation>
+    </message>
+    <message>
+        <source>%1 changed an assignment</source>
+        <translation>%1 ändrade ett uppdrag</translation>
+    </message>
+    <message>
+        <source>%1 took back a change</source>
+        <translation>%1 ångrade en ändring</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>i går %1</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>Folkbokföringsadress</translation>
+    </message>
+    <message>
+        <source>Special postal address</source>
+        <translation>Särskild postadress</translation>
+    </message>
+    <message>
+        <source>Temporary address</source>
+        <translation>Tillfällig adress</translation>
+    </message>
+    <message>
+        <source>Foreign address</source>
+        <translation>Utlandsadress</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Avflyttad</translation>
+    </message>
+    <message>
+        <source>Unknown at the address</source>
+        <translation>Okänd på adressen</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>Fel adress</translation>
+    </message>
+    <message>
+        <source>Current members</source>
+        <translation>Nuvarande medlemmar</translation>
+    </message>
+    <message>
+        <source>Pending members</source>
+        <translation>Väntande medlemmar</translation>
+    </message>
+    <message>
+        <source>Former members</source>
+        <translation>Tidigare medlemmar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Post goes here while the temporary address is valid.</source>
+        <translation>Posten går hit så länge den tillfälliga adressen gäller.</translation>
+    </message>
+    <message>
+        <source>Post goes here because the member has asked for it.</source>
+        <translation>Posten går hit eftersom medlemmen har bett om det.</translation>
+    </message>
+    <message>
+        <source>Post goes here because there is no temporary or special postal address.</source>
+        <translation>Posten går hit eftersom det inte finns någon tillfällig adress eller särskild postadress.</translation>
+    </message>
+    <message>
+        <source>Post goes here because it is the only address that is valid now.</source>
+        <translation>Posten går hit eftersom det är den enda adressen som gäller nu.</translation>
+    </message>
+    <message>
+        <source>No post is sent: it has come back from every address that is valid now.</source>
+        <translation>Ingen post skickas: den har kommit tillbaka från alla adresser som gäller nu.</translation>
+    </message>
+    <message>
+        <source>No post is sent: no address is valid now.</source>
+        <translation>Ingen post skickas: ingen adress gäller nu.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>period</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what somebody did, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipText</name>
+    <message>
+        <source>Left on their own wish</source>
+        <translation>Eget utträde</translation>
+    </message>
+    <message>
+        <source>Has died</source>
+        <translation>Avliden</translation>
+    </message>
+    <message>
+        <source>Struck off, has not paid</source>
+        <translation>Struken, har inte betalat</translation>
+    </message>
+    <message>
+        <source>Expelled</source>
+        <translation>Utesluten</translation>
+    </message>
+    <message>
+        <source>Moved to another branch</source>
+        <translation>Flyttad till annan avdelning</translation>
+    </message>
+    <message>
+        <source>Registered by mistake</source>
+        <translation>Felregistrerad</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>Kalenderår</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Tolv månader</translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation>Tills vidare</translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation>Ingen avgift</translation>
+    </message>
+    <message>
+        <source>SEK %L1</source>
+        <translation>%L1 kr</translation>
+    </message>
+    <message>
+        <source>%1–%2 years</source>
+        <translation>%1–%2 år</translation>
+    </message>
+    <message>
+        <source>From %1 years</source>
+        <translation>Från %1 år</translation>
+    </message>
+    <message>
+        <source>To %1 years</source>
+        <translation>Till och med %1 år</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>Alla åldrar</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Elected by the annual meeting %1</source>
+        <translation>Vald av årsmötet %1</translation>
+    </message>
+    <message>
+        <source>Elected by the members&apos; meeting %1</source>
+        <translation>Vald av medlemsmötet %1</translation>
+    </message>
+    <message>
+        <source>Elected by the board %1</source>
+        <translation>Vald av styrelsen %1</translation>
+    </message>
+    <message>
+        <source>Annual meeting</source>
+        <translation>Årsmöte</translation>
+    </message>
+    <message>
+        <source>Members&apos; meeting</source>
+        <translation>Medlemsmöte</translation>
+    </message>
+    <message>
+        <source>Board meeting</source>
+        <translation>Styrelsemöte</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Pågående</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Inte bestämd</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vakant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant seat(s)</source>
+        <translation>
+            <numerusform>%n vakant plats</numerusform>
+            <numerusform>%n vakanta platser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elected %1</source>
+        <translation>Vald %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AddressEditor</name>
+    <message>
+        <source>Post has come back from this address</source>
+        <translation>Post har kommit tillbaka från adressen</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation>Typ av adress</translation>
+    </message>
+    <message>
+        <source>c/o</source>
+        <translation>c/o</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Gatuadress</translation>
+    </message>
+    <message>
+        <source>For example Storgatan 5 lgh 1102, or Box 123.</source>
+        <translation>Till exempel Storgatan 5 lgh 1102 eller Box 123.</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Postort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Post has come back</source>
+        <translation>Posten har kommit tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AddressesSection</name>
+    <message>
+        <source>Former</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Gäller nu</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <translation>Lägg till adress</translation>
+    </message>
+    <message>
+        <source>Former addresses (%1)</source>
+        <translation>Tidigare adresser (%1)</translation>
+    </message>
+    <message>
+        <source>Used for post</source>
+        <translation>Används för post</translation>
+    </message>
+    <message>
+        <source>Post comes back</source>
+        <translation>Posten kommer tillbaka</translation>
+    </message>
+    <message>
+        <source>post has come back since %1: %2</source>
+        <translation>posten har kommit tillbaka sedan %1: %2</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>Avsluta: %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Redigera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AppointmentEditor</name>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AssignmentChanges</name>
+    <message>
+        <source>Add assignment</source>
+        <translation>Lägg till uppdrag</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>Utse</translation>
+    </message>
+    <message>
+        <source>The assignment has been ended.</source>
+        <translation>Uppdraget är avslutat.</translation>
+    </message>
+    <message>
+        <source>The assignment has been saved.</source>
+        <translation>Uppdraget är sparat.</translation>
+    </message>
+    <message>
+        <source>End assignment</source>
+        <translation>Avsluta uppdraget</translation>
+    </message>
+    <message>
+        <source>Edit assignment</source>
+        <translation>Redigera uppdrag</translation>
+    </message>
+    <message>
+        <source>The assignment has been added.</source>
+        <translation>Uppdraget är tillagt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The change has been undone.</source>
+        <translation>Ändringen är ångrad.</translation>
+    </message>
+    <message>
+        <source>The change cannot be undone: something has been changed since.</source>
+        <translation>Ändringen kan inte ångras: något har ändrats efter den.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AssignmentEditor</name>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>The assignment is held to the end of this day.</source>
+        <translation>Uppdraget gäller till och med denna dag.</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Elected by</source>
+        <translation>Vald av</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Mötets datum</translation>
+    </message>
+    <message>
+        <source>§ in the minutes</source>
+        <translation>§ i protokollet</translation>
+    </message>
+    <message>
+        <source>Choose an assignment</source>
+        <translation>Välj uppdrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seat(s) taken today</source>
+        <translation>
+            <numerusform>%1 av %n plats är tillsatt i dag</numerusform>
+            <numerusform>%1 av %n platser är tillsatta i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggested: the usual mandate of %n year(s).</source>
+        <translation>
+            <numerusform>Förslag: den vanliga mandatperioden, %n år.</numerusform>
+            <numerusform>Förslag: den vanliga mandatperioden, %n år.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Val</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AssignmentsSection</name>
+    <message>
+        <source>Assignments</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Add assignment</source>
+        <translation>Lägg till uppdrag</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>No assignments yet.</source>
+        <translation>Inga uppdrag än.</translation>
+    </message>
+    <message>
+        <source>No current assignment.</source>
+        <translation>Inget pågående uppdrag.</translation>
+    </message>
+    <message>
+        <source>Earlier assignments (%1)</source>
+        <translation>Tidigare uppdrag (%1)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>End the assignment %1</source>
+        <translation>Avsluta uppdraget %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Edit the assignment %1</source>
+        <translation>Redigera uppdraget %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::BoardPage</name>
+    <message>
+        <source>Board and assignments</source>
+        <translation>Styrelse och uppdrag</translation>
+    </message>
+    <message>
+        <source>The board could not be read</source>
+        <translation>Styrelsen kunde inte hämtas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>There is nothing to appoint to yet</source>
+        <translation>Det finns inget att utse till än</translation>
+    </message>
+    <message>
+        <source>The national organisation decides which assignments there are. When it has added them, they are shown here.</source>
+        <translation>Riksorganisationen bestämmer vilka uppdrag som finns. När den har lagt till dem visas de här.</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>Utse</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Styrelse</translation>
+    </message>
+    <message>
+        <source>Other assignments</source>
+        <translation>Övriga uppdrag</translation>
+    </message>
+    <message>
+        <source>Earlier holders</source>
+        <translation>Tidigare innehavare</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::BoardRoleRow</name>
+    <message numerus="yes">
+        <source>%1 of %n seat(s) filled</source>
+        <translation>
+            <numerusform>%1 av %n plats tillsatt</numerusform>
+            <numerusform>%1 av %n platser tillsatta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>End: %1, %2</source>
+        <translation>Avsluta: %1, %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Edit: %1, %2</source>
+        <translation>Redigera: %1, %2</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>Utse</translation>
+    </message>
+    <message>
+        <source>Appoint: %1</source>
+        <translation>Utse: %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::BranchGate</name>
+    <message>
+        <source>Which branch?</source>
+        <translation>Vilken avdelning?</translation>
+    </message>
+    <message>
+        <source>Choose the branch whose register you want to work in.</source>
+        <translation>Välj den avdelning vars register du vill arbeta i.</translation>
+    </message>
+    <message>
+        <source>Choose a branch</source>
+        <translation>Välj avdelning</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::BranchListModel</name>
+    <message>
+        <source>Branch</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Municipality code</source>
+        <translation>Kommunkod</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::BranchListPage</name>
+    <message>
+        <source>Branches</source>
+        <translation>Avdelningar</translation>
+    </message>
+    <message>
+        <source>Choose the branch whose register you want to work in.</source>
+        <translation>Välj den avdelning vars register du vill arbeta i.</translation>
+    </message>
+    <message>
+        <source>Search for a branch</source>
+        <translation>Sök avdelning</translation>
+    </message>
+    <message>
+        <source>No branch has that name</source>
+        <translation>Ingen avdelning heter så</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, or clear the search to see all branches.</source>
+        <translation>Pröva en del av namnet, eller rensa sökningen för att se alla avdelningar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::BusyIndicator</name>
     <message>
         <source>Working</source>
@@ -259,6 +956,25 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ChangesSection</name>
+    <message>
+        <source>Latest changes</source>
+        <translation>Senaste ändringarna</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Inget har ändrats än.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ångra: %1</translation>
     </message>
 </context>
 <context>
@@ -296,6 +1012,56 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::EditPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Spara (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Släng</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Fortsätt redigera</translation>
+    </message>
+    <message>
+        <source>Save my choices</source>
+        <translation>Spara mina val</translation>
+    </message>
+    <message>
+        <source>You have unsaved changes.</source>
+        <translation>Du har ändringar som inte är sparade.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved a change meanwhile. Choose what to keep.</source>
+        <translation>Någon annan har sparat en ändring under tiden. Välj vad som ska gälla.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::FirstMembershipEditor</name>
+    <message>
+        <source>Membership type</source>
+        <translation>Typ av medlemskap</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::FormField</name>
     <message>
         <source>%1, required</source>
@@ -304,6 +1070,49 @@
     <message>
         <source>Error: %1</source>
         <translation>Fel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::LoginPage</name>
+    <message>
+        <source>Membership register</source>
+        <translation>Medlemsregister</translation>
+    </message>
+    <message>
+        <source>Log in to %1</source>
+        <translation>Logga in på %1</translation>
+    </message>
+    <message>
+        <source>Forgotten your password? Contact the national organisation.</source>
+        <translation>Glömt lösenordet? Kontakta riksorganisationen.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Log in again to go on where you were.</source>
+        <translation>Du har blivit utloggad. Logga in igen så fortsätter du där du var.</translation>
+    </message>
+    <message>
+        <source>You have logged out.</source>
+        <translation>Du är utloggad.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong. Check both and try again.</source>
+        <translation>Användarnamnet eller lösenordet stämmer inte. Kontrollera båda och försök igen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -319,6 +1128,520 @@
     <message>
         <source>%1 – Membership register</source>
         <translation>%1 – Medlemsregister</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::MatchesSection</name>
+    <message>
+        <source>The same personnummer.</source>
+        <translation>Samma personnummer.</translation>
+    </message>
+    <message>
+        <source>The same name and date of birth.</source>
+        <translation>Samma namn och födelsedatum.</translation>
+    </message>
+    <message>
+        <source>A similar name.</source>
+        <translation>Ett liknande namn.</translation>
+    </message>
+    <message>
+        <source>Is or has been a member of this branch.</source>
+        <translation>Är eller har varit medlem i avdelningen.</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>född %1</translation>
+    </message>
+    <message>
+        <source>member number %1</source>
+        <translation>medlemsnummer %1</translation>
+    </message>
+    <message>
+        <source>Is it this person?</source>
+        <translation>Är det den här personen?</translation>
+    </message>
+    <message>
+        <source>Somebody like this is registered already. A person is registered only once, so that nobody gets two letters.</source>
+        <translation>Någon som liknar personen finns redan i registret. Varje person finns bara en gång, så att ingen får dubbla utskick.</translation>
+    </message>
+    <message>
+        <source>No, it is none of them</source>
+        <translation>Nej, det är ingen av dem</translation>
+    </message>
+    <message>
+        <source>No, it is another person</source>
+        <translation>Nej, det är en annan person</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Öppna kortet</translation>
+    </message>
+    <message>
+        <source>Yes, add the membership to this person</source>
+        <translation>Ja, lägg medlemskapet på personen</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::MemberCardPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this member. Your input is kept.</source>
+        <translation>Någon annan har ändrat medlemmen. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Member number %1</source>
+        <translation>Medlemsnummer %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: something has been changed since.</source>
+        <translation>Det går inte längre att ångra: något har ändrats efteråt.</translation>
+    </message>
+    <message>
+        <source>The change is taken back.</source>
+        <translation>Ändringen är ångrad.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::MemberListModel</name>
+    <message>
+        <source>%1, member number %2</source>
+        <translation>%1, medlemsnummer %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Postort</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Medlemskap</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Medlem sedan</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Medlemsnummer</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::MemberListPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Lägg till medlem</translation>
+    </message>
+    <message>
+        <source>Search by name, personnummer, date of birth, town, e-mail or member number</source>
+        <translation>Sök på namn, personnummer, födelsedatum, postort, e-post eller medlemsnummer</translation>
+    </message>
+    <message>
+        <source>Search for members</source>
+        <translation>Sök medlemmar</translation>
+    </message>
+    <message>
+        <source>Which members to show</source>
+        <translation>Vilka medlemmar som visas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) found</source>
+        <translation>
+            <numerusform>%Ln medlem hittades</numerusform>
+            <numerusform>%Ln medlemmar hittades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln medlem</numerusform>
+            <numerusform>%Ln medlemmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ingen hittades</translation>
+    </message>
+    <message>
+        <source>No member fits the search. Write less of the name, or look among all members.</source>
+        <translation>Ingen medlem passar sökningen. Skriv mindre av namnet, eller sök bland alla medlemmar.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>Inga medlemmar än</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Ingen här</translation>
+    </message>
+    <message>
+        <source>Members whom you add are shown here.</source>
+        <translation>Här visas de medlemmar som du lägger till.</translation>
+    </message>
+    <message>
+        <source>No member of the branch belongs to this choice.</source>
+        <translation>Ingen medlem i avdelningen hör till det här urvalet.</translation>
+    </message>
+    <message>
+        <source>Add the first member</source>
+        <translation>Lägg till den första medlemmen</translation>
+    </message>
+    <message>
+        <source>Show current members</source>
+        <translation>Visa nuvarande medlemmar</translation>
+    </message>
+    <message>
+        <source>The members could not be read</source>
+        <translation>Medlemmarna kunde inte hämtas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::MemberPicker</name>
+    <message>
+        <source>Search by name or member number</source>
+        <translation>Sök på namn eller medlemsnummer</translation>
+    </message>
+    <message>
+        <source>No member found</source>
+        <translation>Ingen medlem hittades</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::MembersArea</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::MembershipEditor</name>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Has not ended</source>
+        <translation>Har inte upphört</translation>
+    </message>
+    <message>
+        <source>Leave this empty as long as the membership goes on.</source>
+        <translation>Lämna tomt så länge medlemskapet fortsätter.</translation>
+    </message>
+    <message>
+        <source>The membership is valid to the end of this day.</source>
+        <translation>Medlemskapet gäller till och med denna dag.</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Välj orsak</translation>
+    </message>
+    <message>
+        <source>Choose a type</source>
+        <translation>Välj typ</translation>
+    </message>
+    <message>
+        <source>Last day and reason</source>
+        <translation>Sista dag och orsak</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::MembershipStateText</name>
+    <message>
+        <source>Pending</source>
+        <translation>Väntande</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Upphört</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::MembershipTypeEditor</name>
+    <message>
+        <source>Has a vote at meetings</source>
+        <translation>Har rösträtt på möten</translation>
+    </message>
+    <message>
+        <source>Counts in the statistics</source>
+        <translation>Räknas i statistiken</translation>
+    </message>
+    <message>
+        <source>Can be chosen for new memberships</source>
+        <translation>Kan väljas för nya medlemskap</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Membership period</source>
+        <translation>Medlemsperiod</translation>
+    </message>
+    <message>
+        <source>Fee in kronor</source>
+        <translation>Avgift i kronor</translation>
+    </message>
+    <message>
+        <source>Empty or 0 if it costs nothing.</source>
+        <translation>Tomt eller 0 om det inte kostar något.</translation>
+    </message>
+    <message>
+        <source>Lowest age</source>
+        <translation>Lägsta ålder</translation>
+    </message>
+    <message>
+        <source>Highest age</source>
+        <translation>Högsta ålder</translation>
+    </message>
+    <message>
+        <source>Right to vote</source>
+        <translation>Rösträtt</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>A type is never deleted. Take it out of use instead: who has it keeps it.</source>
+        <translation>En medlemskapstyp tas aldrig bort. Sluta använda den i stället: den som har den behåller den.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Åldrar</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::MembershipTypeTable</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Används inte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Åldrar</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Rösträtt</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::MembershipTypesPage</name>
+    <message>
+        <source>Membership types</source>
+        <translation>Medlemskapstyper</translation>
+    </message>
+    <message>
+        <source>What the branches can choose between when they add a membership.</source>
+        <translation>Det som avdelningarna kan välja mellan när de lägger till ett medlemskap.</translation>
+    </message>
+    <message>
+        <source>Add type</source>
+        <translation>Lägg till typ</translation>
+    </message>
+    <message>
+        <source>No membership types yet</source>
+        <translation>Inga medlemskapstyper än</translation>
+    </message>
+    <message>
+        <source>Add the first, so that the branches can register memberships.</source>
+        <translation>Lägg till den första, så att avdelningarna kan registrera medlemskap.</translation>
+    </message>
+    <message>
+        <source>The membership types could not be read</source>
+        <translation>Medlemskapstyperna kunde inte hämtas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Add membership type</source>
+        <translation>Lägg till medlemskapstyp</translation>
+    </message>
+    <message>
+        <source>Edit membership type</source>
+        <translation>Redigera medlemskapstyp</translation>
+    </message>
+    <message>
+        <source>The membership type has been added.</source>
+        <translation>Medlemskapstypen är tillagd.</translation>
+    </message>
+    <message>
+        <source>The membership type has been saved.</source>
+        <translation>Medlemskapstypen är sparad.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::MembershipsSection</name>
+    <message>
+        <source>Memberships</source>
+        <translation>Medlemskap</translation>
+    </message>
+    <message>
+        <source>Add membership</source>
+        <translation>Lägg till medlemskap</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>No membership yet.</source>
+        <translation>Inget medlemskap än.</translation>
+    </message>
+    <message>
+        <source>No current membership.</source>
+        <translation>Inget nuvarande medlemskap.</translation>
+    </message>
+    <message>
+        <source>Earlier memberships (%1)</source>
+        <translation>Tidigare medlemskap (%1)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>End the membership %1</source>
+        <translation>Avsluta medlemskapet %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Edit the membership %1</source>
+        <translation>Redigera medlemskapet %1</translation>
+    </message>
+    <message>
+        <source>End membership</source>
+        <translation>Avsluta medlemskapet</translation>
+    </message>
+    <message>
+        <source>Edit membership</source>
+        <translation>Redigera medlemskap</translation>
+    </message>
+    <message>
+        <source>The membership has been ended.</source>
+        <translation>Medlemskapet är avslutat.</translation>
+    </message>
+    <message>
+        <source>The membership has been saved.</source>
+        <translation>Medlemskapet är sparat.</translation>
+    </message>
+    <message>
+        <source>The membership has been added.</source>
+        <translation>Medlemskapet är tillagt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The change has been undone.</source>
+        <translation>Ändringen är ångrad.</translation>
+    </message>
+    <message>
+        <source>The change cannot be undone: something has been changed since.</source>
+        <translation>Ändringen kan inte ångras: något har ändrats efter den.</translation>
     </message>
 </context>
 <context>
@@ -348,10 +1671,353 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::PersonDetailsSection</name>
+    <message>
+        <source>Personal details</source>
+        <translation>Personuppgifter</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Edit the personal details</source>
+        <translation>Redigera personuppgifterna</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Tilltalsnamn</translation>
+    </message>
+    <message>
+        <source>Personnummer</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n year(s))</source>
+        <translation>
+            <numerusform>%1 (%n år)</numerusform>
+            <numerusform>%1 (%n år)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show the last four digits of the personnummer</source>
+        <translation>Visa de fyra sista siffrorna i personnumret</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::PersonEditor</name>
+    <message>
+        <source>Personnummer</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Or a coordination number. May be left empty.</source>
+        <translation>Eller ett samordningsnummer. Får lämnas tomt.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Tilltalsnamn</translation>
+    </message>
+    <message>
+        <source>The given name that is used, if it is not all of them.</source>
+        <translation>Det förnamn som används, om det inte är alla.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Follows from the personnummer.</source>
+        <translation>Följer av personnumret.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::PersonnummerEdit</name>
     <message>
         <source>yyyymmdd-nnnn</source>
         <translation>ååååmmdd-nnnn</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::RegisterClient</name>
+    <message>
+        <source>There is input that is not saved. Save it first, or close without saving.</source>
+        <translation>Det finns uppgifter som inte är sparade. Spara dem först, eller stäng utan att spara.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Stäng utan att spara</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::RegisterMemberEditor</name>
+    <message>
+        <source>The person</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Register an address too</source>
+        <translation>Lägg upp en adress också</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Medlemskap</translation>
+    </message>
+    <message>
+        <source>Choose another person</source>
+        <translation>Välj en annan person</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::RegisterMemberPage</name>
+    <message>
+        <source>Add member</source>
+        <translation>Lägg till medlem</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>The member has not been added yet.</source>
+        <translation>Medlemmen är inte tillagd än.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Släng</translation>
+    </message>
+    <message>
+        <source>Answer first whether it is somebody who is registered already.</source>
+        <translation>Svara först på om det är någon som redan finns i registret.</translation>
+    </message>
+    <message>
+        <source>The member is added.</source>
+        <translation>Medlemmen är tillagd.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::RoleEditor</name>
+    <message>
+        <source>Belongs to the board</source>
+        <translation>Ingår i styrelsen</translation>
+    </message>
+    <message>
+        <source>Seats may stand empty</source>
+        <translation>Platser får vara vakanta</translation>
+    </message>
+    <message>
+        <source>Only members of the branch</source>
+        <translation>Bara medlemmar i avdelningen</translation>
+    </message>
+    <message>
+        <source>Can be chosen for new assignments</source>
+        <translation>Kan väljas för nya uppdrag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>How many may hold it at once, 1–50.</source>
+        <translation>Hur många som kan ha det samtidigt, 1–50.</translation>
+    </message>
+    <message>
+        <source>Usual mandate in years</source>
+        <translation>Vanlig mandatperiod i år</translation>
+    </message>
+    <message>
+        <source>1–10, or empty if it varies.</source>
+        <translation>1–10, eller tomt om den varierar.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Styrelse</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vakanser</translation>
+    </message>
+    <message>
+        <source>Who can be elected</source>
+        <translation>Vem som kan väljas</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>Lower numbers stand first on the board page.</source>
+        <translation>Lägre nummer står först på styrelsesidan.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>A role is never deleted. Take it out of use instead: who has it keeps it.</source>
+        <translation>En uppdragstyp tas aldrig bort. Sluta använda den i stället: den som har uppdraget behåller det.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Usual mandate</source>
+        <translation>Vanlig mandatperiod</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::RoleTable</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Används inte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandatperiod</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Styrelse</translation>
+    </message>
+    <message>
+        <source>May be vacant</source>
+        <translation>Får vara vakant</translation>
+    </message>
+    <message>
+        <source>Members only</source>
+        <translation>Bara medlemmar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Uppdragstyper</translation>
+    </message>
+    <message>
+        <source>The assignments that the branches can give, and what applies to each.</source>
+        <translation>De uppdrag som avdelningarna kan ge, och vad som gäller för vart och ett.</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Lägg till uppdragstyp</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>Inga uppdragstyper än</translation>
+    </message>
+    <message>
+        <source>Add the first, so that the branches can register who holds what.</source>
+        <translation>Lägg till den första, så att avdelningarna kan registrera vem som har vilket uppdrag.</translation>
+    </message>
+    <message>
+        <source>The roles could not be read</source>
+        <translation>Uppdragstyperna kunde inte hämtas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Edit role</source>
+        <translation>Redigera uppdragstyp</translation>
+    </message>
+    <message>
+        <source>The role has been added.</source>
+        <translation>Uppdragstypen är tillagd.</translation>
+    </message>
+    <message>
+        <source>The role has been saved.</source>
+        <translation>Uppdragstypen är sparad.</translation>
     </message>
 </context>
 <context>
@@ -377,6 +2043,68 @@
     <message>
         <source>Loading</source>
         <translation>Läser in</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::TrustPanel</name>
+    <message>
+        <source>The fingerprints are the same: trust this server</source>
+        <translation>Fingeravtrycken är lika: lita på servern</translation>
+    </message>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>Är det här rätt server?</translation>
+    </message>
+    <message>
+        <source>You connect to %1 for the first time. Compare the fingerprint below with the one that the national organisation has given you. If they differ, do not go on.</source>
+        <translation>Du ansluter till %1 för första gången. Jämför fingeravtrycket nedan med det du har fått av riksorganisationen. Fortsätt inte om de skiljer sig åt.</translation>
+    </message>
+    <message>
+        <source>The server is not the one you trusted</source>
+        <translation>Servern är inte den du litade på</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before, so nothing is sent to it. The server may have got a new certificate, or somebody may be listening in. Contact the national organisation and read out the fingerprint below. What you have typed is still here.</source>
+        <translation>%1 visar ett annat certifikat än förut, så inget skickas dit. Servern kan ha fått ett nytt certifikat, eller så kan någon avlyssna trafiken. Kontakta riksorganisationen och läs upp fingeravtrycket nedan. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Now:
+%1
+
+Before:
+%2</source>
+        <translation>Nu:
+%1
+
+Tidigare:
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::Workspace</name>
+    <message>
+        <source>National organisation</source>
+        <translation>Riksorganisationen</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Avdelningar</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Styrelse</translation>
+    </message>
+    <message>
+        <source>Membership types</source>
+        <translation>Medlemstyper</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Uppdragstyper</translation>
     </message>
 </context>
 </TS>

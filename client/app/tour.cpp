@@ -3,6 +3,8 @@
 
 #include "client/app/tour.h"
 
+#include "client/app/demologin.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QRandomGenerator>
@@ -26,9 +28,10 @@ QString isoDate(QDate date)
 
 } // namespace
 
-Tour::Tour(QWidget &window, const QString &folder, QObject *parent)
+Tour::Tour(QWidget &window, const DemoLogin &login, const QString &folder, QObject *parent)
     : QObject(parent)
     , m_script(window, folder)
+    , m_login(login)
     , m_familyName(inventFamilyName())
 {
     logIn();
@@ -46,9 +49,7 @@ Tour::Tour(QWidget &window, const QString &folder, QObject *parent)
 void Tour::logIn()
 {
     m_script.picture(QStringLiteral("log-in"));
-    m_script.type(QStringLiteral("usernameEdit"), qEnvironmentVariable("MEDLEM_TOUR_USERNAME"));
-    m_script.type(QStringLiteral("passwordEdit"), qEnvironmentVariable("MEDLEM_TOUR_PASSWORD"));
-    m_script.click(QStringLiteral("logInButton"));
+    typeLogin(m_script, m_login);
     m_script.step(QStringLiteral("memberTable"), [](QWidget &) {});
     m_script.picture(QStringLiteral("members"));
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/app/demologin.h"
 #include "client/app/uiscript.h"
 
 namespace medlem::client {
@@ -14,7 +15,7 @@ class Tour : public QObject
     Q_OBJECT
 
 public:
-    Tour(QWidget &window, const QString &folder, QObject *parent = nullptr);
+    Tour(QWidget &window, const DemoLogin &login, const QString &folder, QObject *parent = nullptr);
 
     void start() { m_script.start(); }
 
@@ -28,6 +29,7 @@ private:
     void lookAtBoard();
 
     UiScript m_script;
+    DemoLogin m_login;
     QString m_familyName; // a new one each time, so that the tour can be run again on the same data
 };
 

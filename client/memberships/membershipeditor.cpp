@@ -164,7 +164,7 @@ QList<RecordField<MembershipFields>> MembershipEditor::describeFields() const
                  into.from = from.from;
              }},
         // Last day and reason go together: a choice of the one without the other would be refused.
-        {.label = tr("End"),
+        {.label = tr("Last day and reason"),
          .text =
              [](const Fields &fields) {
                  if (!fields.to)

@@ -121,27 +121,35 @@ void MembershipsSection::render()
     auto *layout = new QVBoxLayout(m_rows);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *history = new Disclosure(m_rows);
+    QList<MembershipEntry> ended;
     int current = 0;
-    int ended = 0;
     for (const MembershipEntry &entry : std::as_const(m_memberships)) {
         if (stateOf(entry.fields, m_clock.today()) == MembershipState::Ended)
-            history->addContent(createRow(entry, ended++));
+            ended.append(entry);
         else
             layout->addWidget(createRow(entry, current++));
     }
     if (current == 0)
-        layout->addWidget(
-            createLabel(ended == 0 ? tr("No membership yet.") : tr("No current membership."), TextRole::Muted, m_rows));
-    layout->addWidget(history);
+        layout->addWidget(createLabel(ended.isEmpty() ? tr("No membership yet.") : tr("No current membership."),
+                                      TextRole::Muted, m_rows));
+    if (!ended.isEmpty())
+        layout->addWidget(createHistory(ended));
+    addContent(m_rows);
+    m_rows->show(); // at once: the rows before are gone
+}
+
+QWidget *MembershipsSection::createHistory(const QList<MembershipEntry> &ended)
+{
+    auto *history = new Disclosure(m_rows);
     history->setObjectName(QStringLiteral("membershipHistory"));
-    history->setTitle(tr("Earlier memberships (%1)").arg(ended));
+    history->setTitle(tr("Earlier memberships (%1)").arg(ended.size()));
+    for (qsizetype i = 0; i < ended.size(); ++i)
+        history->addContent(createRow(ended.at(i), int(i)));
     history->setUnfolded(m_historyUnfolded);
-    history->setVisible(ended > 0);
     connect(history, &Disclosure::toggled, this, [this](bool unfolded) {
         m_historyUnfolded = unfolded;
     });
-    addContent(m_rows);
+    return history;
 }
 
 QWidget *MembershipsSection::createRow(const MembershipEntry &entry, int row)

@@ -41,6 +41,7 @@ private:
 
     void loadTypes();
     void render();
+    [[nodiscard]] QWidget *createHistory(const QList<MembershipEntry> &ended);
     [[nodiscard]] QWidget *createRow(const MembershipEntry &entry, int row);
     void edit(const MembershipEntry &entry, MembershipEditor::Purpose purpose);
     [[nodiscard]] EditingSteps<MembershipFields> addingSteps();

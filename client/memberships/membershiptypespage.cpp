@@ -41,7 +41,6 @@ MembershipTypesPage::MembershipTypesPage(Api &api, QWidget *parent)
 {
     m_header->setTitle(tr("Membership types"));
     m_header->setSubtitle(tr("What the branches can choose between when they add a membership."));
-    m_header->setPrimaryText(tr("Add type"));
     connect(m_header, &PageHeader::primaryTriggered, this, &MembershipTypesPage::add);
     createTable();
     m_views->addWidget(new SkeletonRows);
@@ -95,6 +94,7 @@ void MembershipTypesPage::load()
 void MembershipTypesPage::showTypes(const MembershipTypeList &types)
 {
     m_isLoaded = true;
+    m_header->setPrimaryText(tr("Add type"));
     const int current = m_table->currentIndex().row();
     const auto currentId = current >= 0 ? std::optional(m_model->at(current).id) : std::nullopt;
     m_model->setTypes(types.items);

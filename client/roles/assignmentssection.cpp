@@ -117,27 +117,35 @@ void AssignmentsSection::render()
     auto *layout = new QVBoxLayout(m_rows);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *history = new Disclosure(m_rows);
+    QList<AssignmentEntry> ended;
     int current = 0;
-    int ended = 0;
     for (const AssignmentEntry &entry : std::as_const(m_assignments)) {
         if (stateOf(entry.fields, m_clock.today()) == AssignmentState::Past)
-            history->addContent(createRow(entry, ended++));
+            ended.append(entry);
         else
             layout->addWidget(createRow(entry, current++));
     }
     if (current == 0)
-        layout->addWidget(createLabel(ended == 0 ? tr("No assignments yet.") : tr("No current assignment."),
+        layout->addWidget(createLabel(ended.isEmpty() ? tr("No assignments yet.") : tr("No current assignment."),
                                       TextRole::Muted, m_rows));
-    layout->addWidget(history);
+    if (!ended.isEmpty())
+        layout->addWidget(createHistory(ended));
+    addContent(m_rows);
+    m_rows->show(); // at once: the rows before are gone
+}
+
+QWidget *AssignmentsSection::createHistory(const QList<AssignmentEntry> &ended)
+{
+    auto *history = new Disclosure(m_rows);
     history->setObjectName(QStringLiteral("assignmentHistory"));
-    history->setTitle(tr("Earlier assignments (%1)").arg(ended));
+    history->setTitle(tr("Earlier assignments (%1)").arg(ended.size()));
+    for (qsizetype i = 0; i < ended.size(); ++i)
+        history->addContent(createRow(ended.at(i), int(i)));
     history->setUnfolded(m_historyUnfolded);
-    history->setVisible(ended > 0);
     connect(history, &Disclosure::toggled, this, [this](bool unfolded) {
         m_historyUnfolded = unfolded;
     });
-    addContent(m_rows);
+    return history;
 }
 
 QWidget *AssignmentsSection::createRow(const AssignmentEntry &entry, int row)

@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void loadRoles();
     void render();
+    [[nodiscard]] QWidget *createHistory(const QList<AssignmentEntry> &ended);
     [[nodiscard]] QWidget *createRow(const AssignmentEntry &entry, int row);
 
     Api &m_api;

@@ -41,7 +41,6 @@ RolesPage::RolesPage(Api &api, QWidget *parent)
 {
     m_header->setTitle(tr("Roles"));
     m_header->setSubtitle(tr("The assignments that the branches can give, and what applies to each."));
-    m_header->setPrimaryText(tr("Add role"));
     connect(m_header, &PageHeader::primaryTriggered, this, &RolesPage::add);
     createTable();
     m_views->addWidget(new SkeletonRows);
@@ -95,6 +94,7 @@ void RolesPage::load()
 void RolesPage::showRoles(const RoleList &roles)
 {
     m_isLoaded = true;
+    m_header->setPrimaryText(tr("Add role"));
     const int current = m_table->currentIndex().row();
     const auto currentId = current >= 0 ? std::optional(m_model->at(current).id) : std::nullopt;
     m_model->setRoles(roles.items);

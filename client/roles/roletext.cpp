@@ -53,9 +53,9 @@ QString assignmentStateText(AssignmentState state)
     case AssignmentState::Future:
         return RoleText::tr("Coming");
     case AssignmentState::Current:
-        return RoleText::tr("Current");
+        return RoleText::tr("Ongoing");
     case AssignmentState::Past:
-        return RoleText::tr("Ended");
+        return RoleText::tr("Finished");
     }
     Q_UNREACHABLE();
 }

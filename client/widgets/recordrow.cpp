@@ -23,7 +23,7 @@ RecordRow::RecordRow(QWidget *parent)
     m_title->setObjectName(QStringLiteral("rowTitle"));
     m_title->hide();
     m_link->setObjectName(QStringLiteral("rowLink"));
-    m_link->setProperty("look", QStringLiteral("link"));
+    m_link->setProperty("look", QStringLiteral("title-link"));
     m_link->hide();
     m_status->hide();
     m_detail->setObjectName(QStringLiteral("rowDetail"));

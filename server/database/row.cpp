@@ -16,6 +16,19 @@ static DbFailure bug(const char *column, const char *what)
     return DbFailure(DbFailure::Kind::Bug, {}, QByteArray("column ") + column + ' ' + what);
 }
 
+// "2026-11-24"; anything else gives an invalid date.
+static QDate isoDate(const QByteArray &text)
+{
+    if (text.size() != 10 || text.at(4) != '-' || text.at(7) != '-')
+        return {};
+    const auto number = [&text](qsizetype from, qsizetype length) {
+        bool isNumber = false;
+        const int value = QByteArrayView(text).sliced(from, length).toInt(&isNumber);
+        return isNumber ? value : -1;
+    };
+    return {number(0, 4), number(5, 2), number(8, 2)};
+}
+
 // PQfnumber would fold the case of a copy of the name at every call.
 int Row::columnIndex(const char *column) const
 {
@@ -92,7 +105,7 @@ bool Row::boolean(const char *column) const
 
 QDate Row::date(const char *column) const
 {
-    const QDate date = QDate::fromString(QString::fromLatin1(raw(column)), Qt::ISODate);
+    const QDate date = isoDate(raw(column));
     if (!date.isValid())
         throw bug(column, "is not a date");
     return date;
@@ -102,7 +115,7 @@ QDate Row::date(const char *column) const
 QDateTime Row::timestamp(const char *column) const
 {
     const QByteArray value = raw(column);
-    const QDate date = QDate::fromString(QString::fromLatin1(value.left(10)), Qt::ISODate);
+    const QDate date = isoDate(value.left(10));
     const QTime second = QTime::fromString(QString::fromLatin1(value.mid(11, 8)), Qt::ISODate);
     if (!date.isValid() || !second.isValid() || !value.endsWith("+00"))
         throw bug(column, "is not a timestamp with time zone");

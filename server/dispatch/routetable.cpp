@@ -5,6 +5,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace medlem::server {
 
 namespace {
@@ -14,18 +16,21 @@ bool isPlaceholder(const QByteArray &part)
     return part.startsWith('{');
 }
 
-// The ids of the path when it has the template's form.
-std::optional<QHash<QString, QString>> matchPath(const QList<QByteArray> &pattern, const QList<QByteArray> &parts)
+bool hasForm(const QList<QByteArray> &pattern, const QList<QByteArray> &parts)
 {
-    if (pattern.size() != parts.size())
-        return std::nullopt;
+    return std::equal(pattern.begin(), pattern.end(), parts.begin(), parts.end(),
+                      [](const QByteArray &expected, const QByteArray &part) {
+                          return isPlaceholder(expected) || expected == part;
+                      });
+}
+
+QHash<QString, QString> pathParameters(const QList<QByteArray> &pattern, const QList<QByteArray> &parts)
+{
     QHash<QString, QString> parameters;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (isPlaceholder(pattern.at(i)))
             parameters.insert(QString::fromLatin1(pattern.at(i).mid(1).chopped(1)),
                               QUrl::fromPercentEncoding(parts.at(i)));
-        else if (pattern.at(i) != parts.at(i))
-            return std::nullopt;
     }
     return parameters;
 }
@@ -37,12 +42,11 @@ RouteMatch RouteTable::match(const QByteArray &method, const QByteArray &path) c
     const QList<QByteArray> parts = path.split('/');
     RouteMatch found;
     for (const Route &route : m_routes) {
-        const auto parameters = matchPath(QByteArray(route.operation().path).split('/'), parts);
-        if (!parameters)
+        if (!hasForm(route.pathParts, parts))
             continue;
         if (method == methodName(route.operation().method)) {
             found.route = &route;
-            found.pathParameters = *parameters;
+            found.pathParameters = pathParameters(route.pathParts, parts);
             return found;
         }
         found.allowedMethods.append(methodName(route.operation().method));
@@ -60,6 +64,7 @@ QList<OperationSchema> RouteTable::schemas() const
 
 void RouteTable::insert(Route route)
 {
+    route.pathParts = QByteArray(route.operation().path).split('/');
     m_routes.push_back(std::move(route));
 }
 

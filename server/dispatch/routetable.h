@@ -26,6 +26,7 @@ struct EncodedReply
 struct Route
 {
     OperationSchema schema;
+    QList<QByteArray> pathParts; // of the operation's path, placeholders in braces
     bool readsOnly = false;
     std::function<Result<EncodedReply>(const IncomingRequest &, RequestContext &)> run;
 

@@ -25,7 +25,7 @@ EncodedRequest RequestCodec<Request>::encode(const Request &request)
     });
     encoded.path = path.toUtf8();
     if constexpr (wire::hasBody<Request>)
-        encoded.body = wire::serializeJson(wire::encodeValue(request.body));
+        encoded.body = wire::encodeBody(request.body);
     if constexpr (wire::hasIfMatch<Request>)
         encoded.ifMatch = request.ifMatch;
     if constexpr (wire::hasIdempotencyKey<Request>)
@@ -80,7 +80,7 @@ OperationSchema RequestCodec<Request>::describe()
 template <class Body>
 QByteArray BodyCodec<Body>::encode(const Body &body)
 {
-    return wire::serializeJson(wire::encodeValue(body));
+    return wire::encodeBody(body);
 }
 
 template <class Body>

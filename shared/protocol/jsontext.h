@@ -8,6 +8,7 @@
 #include <boost/json/value.hpp>
 
 #include <QByteArray>
+#include <QDate>
 
 namespace medlem {
 
@@ -24,5 +25,9 @@ namespace medlem {
     const QByteArray utf8 = text.toUtf8();
     return boost::json::string(utf8.constData(), static_cast<std::size_t>(utf8.size()));
 }
+
+// Appends the text as a JSON string, and a date as one in ISO form.
+void appendJsonString(QByteArray &out, const QString &text);
+void appendJsonDate(QByteArray &out, QDate date);
 
 } // namespace medlem

@@ -26,7 +26,7 @@ template <class Enum>
 {
     std::optional<Enum> found;
     boost::mp11::mp_for_each<boost::describe::describe_enumerators<Enum>>([&](auto enumerator) {
-        if (enumName(enumerator.value) == name)
+        if (isEnumName(name, enumerator.name))
             found = enumerator.value;
     });
     return found;

@@ -5,7 +5,12 @@
 
 #include "shared/protocol/wiretypes.h"
 
+#include <utility>
+
 namespace medlem::wire {
+
+template <class T>
+void appendObject(QByteArray &out, const T &value);
 
 template <class Enum>
 [[nodiscard]] QString enumName(Enum value)
@@ -21,42 +26,70 @@ template <class Enum>
     return name;
 }
 
-// An absent optional is left out of its object; every other type has a value.
-template <class T>
-[[nodiscard]] boost::json::value encodeValue(const T &value)
+// Whether enumName() of this enumerator is name, without making it.
+[[nodiscard]] inline bool isEnumName(QStringView name, const char *enumerator)
 {
-    if constexpr (std::is_same_v<T, bool> || std::is_integral_v<T>) {
-        return value;
+    const QLatin1String text(enumerator);
+    return name.size() == text.size() && name.front() == QChar(text.front()).toLower() && name.mid(1) == text.mid(1);
+}
+
+// Appends the JSON text itself, since a page has hundreds of values and a tree of them costs an allocation for each. An
+// absent optional is left out of its object; every other type has a value.
+template <class T>
+void appendValue(QByteArray &out, const T &value)
+{
+    if constexpr (std::is_same_v<T, bool>) {
+        out.append(value ? "true" : "false");
+    } else if constexpr (std::is_integral_v<T>) {
+        out.append(QByteArray::number(value));
     } else if constexpr (std::is_same_v<T, QString>) {
-        return toJsonString(value);
+        appendJsonString(out, value);
     } else if constexpr (std::is_same_v<T, QDate>) {
-        return toJsonString(value.toString(Qt::ISODate));
+        appendJsonDate(out, value);
     } else if constexpr (std::is_same_v<T, QDateTime>) {
-        return toJsonString(value.toUTC().toString(Qt::ISODateWithMs));
+        appendJsonString(out, value.toUTC().toString(Qt::ISODateWithMs));
     } else if constexpr (DescribedEnum<T>) {
-        return toJsonString(enumName(value));
+        appendJsonString(out, enumName(value));
     } else if constexpr (ParsedValue<T>) {
-        return toJsonString(value.toString());
+        appendJsonString(out, value.toString());
     } else if constexpr (IsList<T>::value) {
-        boost::json::array array;
-        array.reserve(static_cast<std::size_t>(value.size()));
-        for (const auto &item : value)
-            array.push_back(encodeValue(item));
-        return array;
+        char before = '[';
+        for (const auto &item : value) {
+            out.append(std::exchange(before, ','));
+            appendValue(out, item);
+        }
+        out.append(before == '[' ? "[]" : "]");
     } else {
         static_assert(Described<T>, "describe this struct in shared/protocol/descriptions.h");
-        boost::json::object object;
-        boost::mp11::mp_for_each<Members<T>>([&](auto member) {
-            const auto &field = value.*member.pointer;
-            if constexpr (IsOptional<std::remove_cvref_t<decltype(field)>>::value) {
-                if (field)
-                    object.emplace(member.name, encodeValue(*field));
-            } else {
-                object.emplace(member.name, encodeValue(field));
-            }
-        });
-        return object;
+        appendObject(out, value);
     }
+}
+
+template <class T>
+void appendObject(QByteArray &out, const T &value)
+{
+    char before = '{';
+    const auto appendMember = [&](const char *name, const auto &field) {
+        out.append(std::exchange(before, ',')).append('"').append(name).append("\":");
+        appendValue(out, field);
+    };
+    boost::mp11::mp_for_each<Members<T>>([&](auto member) {
+        const auto &field = value.*member.pointer;
+        if constexpr (!IsOptional<std::remove_cvref_t<decltype(field)>>::value)
+            appendMember(member.name, field);
+        else if (field)
+            appendMember(member.name, *field);
+    });
+    out.append(before == '{' ? "{}" : "}");
+}
+
+template <class T>
+[[nodiscard]] QByteArray encodeBody(const T &value)
+{
+    QByteArray out;
+    out.reserve(1024);
+    appendValue(out, value);
+    return out;
 }
 
 } // namespace medlem::wire

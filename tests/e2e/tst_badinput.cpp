@@ -8,9 +8,38 @@
 #include <QTest>
 #include <QUuid>
 
+#include <algorithm>
+#include <functional>
 #include <thread>
 
 namespace medlem::test {
+
+namespace {
+
+QList<WireReply> allAtOnce(const std::function<WireReply()> &request)
+{
+    QList<WireReply> replies(4);
+    std::vector<std::thread> threads;
+    for (WireReply &reply : replies) {
+        threads.emplace_back([&reply, &request] {
+            reply = request();
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    return replies;
+}
+
+QList<int> statusesOf(const QList<WireReply> &replies)
+{
+    QList<int> statuses;
+    for (const WireReply &reply : replies)
+        statuses.append(reply.status);
+    std::sort(statuses.begin(), statuses.end());
+    return statuses;
+}
+
+} // namespace
 
 // Wrong bytes, wrong bodies, wrong headers: each is refused with the status that is its own, none with 500, none stops
 // the server, and none leaves personal data in the log.
@@ -41,7 +70,9 @@ private Q_SLOTS:
     void takesLargestBody();
     void refusesLargerBody();
     void repeatsAnswer();
-    void actsOnceForTwoAtOnce();
+    void actsOnceForManyAtOnce();
+    void registersNumberOnce();
+    void savesOneOfMany();
     void refusesKeyOfAnotherBody();
     void keepsKeysOfAccountsApart();
 
@@ -245,24 +276,43 @@ void BadInputTest::repeatsAnswer()
     QCOMPARE(countOf("Repetitionsson"), 1);
 }
 
-void BadInputTest::actsOnceForTwoAtOnce()
+void BadInputTest::actsOnceForManyAtOnce()
 {
     const QByteArray key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     const QByteArray body = newMember("Samtidigsson");
-    QList<WireReply> replies(4);
-    std::vector<std::thread> threads;
-    for (WireReply &reply : replies) {
-        threads.emplace_back([this, &reply, &key, &body] {
-            reply = registerWithKey(Session::BranchA, key, body);
-        });
-    }
-    for (std::thread &thread : threads)
-        thread.join();
-    for (const WireReply &reply : std::as_const(replies)) {
+    const QList<WireReply> replies = allAtOnce([this, &key, &body] {
+        return registerWithKey(Session::BranchA, key, body);
+    });
+    for (const WireReply &reply : replies) {
         QVERIFY2(reply.status == 201, reply.body.constData());
         QCOMPARE(reply.body, replies.first().body);
     }
     QCOMPARE(countOf("Samtidigsson"), 1);
+}
+
+// The same personnummer under keys of their own: one is stored, the others are told that it is taken.
+void BadInputTest::registersNumberOnce()
+{
+    QByteArray body = newMember("Nummersson");
+    body.replace("\"email\"", "\"personnummer\": \"19620717-9802\", \"email\"");
+    m_register.data().execute("UPDATE person SET personnummer = NULL WHERE given_names = 'Cecilia'");
+    const QList<WireReply> replies = allAtOnce([this, &body] {
+        return m_register.client(Session::BranchA).create(membersPath(), body);
+    });
+    QCOMPARE(statusesOf(replies), QList<int>({201, 409, 409, 409}));
+    QCOMPARE(countOf("Nummersson"), 1);
+}
+
+// Several saves from one version: one wins, the others are told that theirs is stale.
+void BadInputTest::savesOneOfMany()
+{
+    const QByteArray path = "/api/v1/members/" + m_register.data().bo.toString().toLatin1();
+    const QByteArray etag = m_register.client(Session::BranchA).get(path).header("etag");
+    const QList<WireReply> replies = allAtOnce([this, &path, &etag] {
+        return m_register.client(Session::BranchA).put(path, R"({"givenNames": "Bo", "familyName": "Nyberg"})", etag);
+    });
+    QCOMPARE(statusesOf(replies), QList<int>({200, 412, 412, 412}));
+    QCOMPARE(m_register.client(Session::BranchA).get(path).header("etag"), QByteArray("\"2\""));
 }
 
 void BadInputTest::refusesKeyOfAnotherBody()
@@ -305,8 +355,8 @@ void BadInputTest::logsBugWithoutData()
 void BadInputTest::loggedNoPersonalData()
 {
     const QByteArray log = m_register.server().log();
-    for (const char *sent :
-         {markedName, "Xanthippa", "xanthippa", "Hemligagatan", "Kraschsson", "Repetitionsson", "hemligt-"})
+    for (const char *sent : {markedName, "Xanthippa", "xanthippa", "Hemligagatan", "Kraschsson", "Repetitionsson",
+                             "Nummersson", "196207179802", "hemligt-"})
         QVERIFY2(!log.contains(sent), sent);
     QVERIFY(!log.contains(ServedRegister::token(Session::BranchA)));
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void initTestCase();
     void survivesKilledServer_data();
     void survivesKilledServer();
+    void stopsInOrder();
     void survivesKilledPostgres_data();
     void survivesKilledPostgres();
 
@@ -130,7 +131,7 @@ void DurabilityTest::survivesKilledServer()
     QFETCH(const int, round);
     m_place.port = m_server.port();
     Writers writers(m_place, 4, round);
-    QTRY_VERIFY_WITH_TIMEOUT(writers.count() >= 40 * round, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(writers.count() >= 50, 60000);
     m_server.kill();
     writers.join();
     QCOMPARE(writers.lastStatuses(), QList<int>(4, 0)); // none was told anything
@@ -140,6 +141,28 @@ void DurabilityTest::survivesKilledServer()
         ConnectionSettings::withoutTimeouts(m_server.databaseUri(QStringLiteral("medlem_owner"))));
     checkAcknowledged(writers);
     checkNothingHalf();
+    checkRepetitions(writers);
+}
+
+// SIGTERM: what runs is answered, the rest is not begun, and PostgreSQL is stopped too.
+void DurabilityTest::stopsInOrder()
+{
+    m_place.port = m_server.port();
+    m_owner.reset();
+    Writers writers(m_place, 4, 9);
+    QTRY_VERIFY_WITH_TIMEOUT(writers.count() >= 50, 60000);
+    QCOMPARE(m_server.terminate(), 0);
+    QCOMPARE(m_server.postmasterId(), 0);
+    writers.join();
+    QCOMPARE(writers.lastStatuses(), QList<int>(4, 0)); // between two requests, not within one
+
+    QVERIFY(m_server.serveAndWait());
+    m_owner = std::make_unique<Connection>(
+        ConnectionSettings::withoutTimeouts(m_server.databaseUri(QStringLiteral("medlem_owner"))));
+    checkAcknowledged(writers);
+    checkNothingHalf();
+    for (const UnansweredWrite &write : writers.unanswered())
+        QCOMPARE(count("person WHERE family_name = '" + write.familyName + "'"), 0);
     checkRepetitions(writers);
 }
 

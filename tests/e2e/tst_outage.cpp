@@ -144,11 +144,11 @@ void OutageTest::refusesWhenQueueIsFull()
     server::Connection blocker(server::ConnectionSettings::withoutTimeouts(m_register.data().database().ownerUri));
     blocker.executeScript("BEGIN; LOCK TABLE address IN ACCESS EXCLUSIVE MODE");
     std::vector<std::unique_ptr<RawClient>> busy;
-    for (int number = 0; number < workers; ++number) {
+    for (int number = 1; number <= workers; ++number) { // one after the other: the queue takes one only
         busy.push_back(std::make_unique<RawClient>(port));
         busy.back()->send(rawRequest("PUT", "If-Match: \"1\"\r\nContent-Type: application/json\r\n", body));
+        QTRY_COMPARE(waitingForLocks(), number);
     }
-    QTRY_COMPARE(waitingForLocks(), workers);
 
     // Which of two comes first is not for the test to say: the other one is refused, at once.
     std::array<RawClient, 2> last{RawClient(port), RawClient(port)};

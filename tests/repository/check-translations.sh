@@ -6,10 +6,11 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 lupdate=${2:-}
 source "$here/common.sh"
 
-# English is the source language: its file holds the plural forms only.
+# English is the source language: its file holds the plural forms only. qtbase_*.ts has Qt's own words, not ours.
 untranslatedAfterUpdate() {
-    local file=$1 work options=(-silent -no-obsolete -locations none)
+    local file=$1 work options=(-silent -I . -no-obsolete -locations none)
     case $file in
+        */qtbase_*) return ;;
         *_en.ts) options+=(-pluralonly) ;;
     esac
     work=$(mktemp -d)

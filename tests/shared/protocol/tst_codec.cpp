@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "shared/protocol/accounts.h"
 #include "shared/protocol/members.h"
 #include "shared/protocol/membersearch.h"
 
@@ -15,6 +16,8 @@ class TestCodec : public QObject
 private Q_SLOTS:
     void everyRequestMemberComesBack();
     void bodyComesBack();
+    void escapesText_data();
+    void escapesText();
     void absentAndNullAreTheSame();
     void refusesBadBodies_data();
     void refusesBadBodies();
@@ -77,6 +80,28 @@ void TestCodec::bodyComesBack()
     const auto back = BodyCodec<MemberCard>::decode(BodyCodec<MemberCard>::encode(card));
     QVERIFY(back);
     QCOMPARE(*back, card);
+}
+
+void TestCodec::escapesText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("json");
+
+    QTest::newRow("empty") << QString() << QByteArray(R"("")");
+    QTest::newRow("quote and backslash") << QStringLiteral("a\"b\\") << QByteArray(R"("a\"b\\")");
+    QTest::newRow("line end and tab") << QStringLiteral("\n\t") << QByteArray(R"("\n\t")");
+    QTest::newRow("control character") << QString(QChar(1)) + QChar(0x1f) << QByteArray(R"("\u0001\u001f")");
+    QTest::newRow("NUL") << QString(QChar(0)) << QByteArray(R"("\u0000")");
+    QTest::newRow("Swedish, and outside the BMP") << QStringLiteral("Å😀ö") << QByteArray("\"Å😀ö\"");
+}
+
+void TestCodec::escapesText()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, json);
+    const QByteArray encoded = BodyCodec<Credentials>::encode({.username = text, .password = {}});
+    QCOMPARE(encoded, R"({"username":)" + json + R"(,"password":""})");
+    QCOMPARE(BodyCodec<Credentials>::decode(encoded).value().username, text);
 }
 
 void TestCodec::absentAndNullAreTheSame()
