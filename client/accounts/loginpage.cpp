@@ -140,6 +140,7 @@ void LoginPage::focusFirstField()
 
 void LoginPage::tellSessionEnded()
 {
+    m_stack->setCurrentIndex(0);
     m_messages->showMessage(
         {.kind = MessageKind::Info, .text = tr("Your session has ended. Log in again to go on where you were.")});
     focusFirstField();
@@ -147,6 +148,7 @@ void LoginPage::tellSessionEnded()
 
 void LoginPage::tellLoggedOut()
 {
+    m_stack->setCurrentIndex(0);
     m_messages->showMessage({.kind = MessageKind::Success, .text = tr("You have logged out.")});
     focusFirstField();
 }
@@ -165,7 +167,7 @@ void LoginPage::logIn()
     m_usernameField->setError(m_username->text().trimmed().isEmpty() ? fieldText(FieldReason::Required) : QString());
     m_passwordField->setError(m_password->text().isEmpty() ? fieldText(FieldReason::Required) : QString());
     if (m_usernameField->hasError() || m_passwordField->hasError()) {
-        focusFirstField();
+        (m_usernameField->hasError() ? m_username : m_password)->setFocus();
         return;
     }
     m_messages->dismiss();

@@ -35,9 +35,10 @@ NetworkApi::NetworkApi(const QUrl &server, TrustedServers trusted, QObject *pare
     m_reconnect.setSingleShot(true);
     connect(&m_reconnect, &QTimer::timeout, this, &NetworkApi::openStream);
     connect(&m_network, &QNetworkAccessManager::sslErrors, this,
-            [this](QNetworkReply *reply, const QList<QSslError> &) {
-                checkCertificate(reply);
+            [this](QNetworkReply *reply, const QList<QSslError> &errors) {
+                checkCertificate(reply, errors);
             });
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy); // one would take the token along
 }
 
 void NetworkApi::trustCertificate(const QString &fingerprint)
@@ -46,14 +47,15 @@ void NetworkApi::trustCertificate(const QString &fingerprint)
     m_network.clearConnectionCache();
 }
 
-// No authority vouches for the certificate: it must be the very one the user trusts.
-void NetworkApi::checkCertificate(QNetworkReply *reply)
+// No authority vouches for the certificate: it must be the very one the user trusts. Only these errors are forgiven,
+// which name the certificate: Qt remembers what is forgiven when it connects again, be it to somebody else.
+void NetworkApi::checkCertificate(QNetworkReply *reply, const QList<QSslError> &errors)
 {
     const QSslCertificate certificate = reply->sslConfiguration().peerCertificate();
     const QString shown = fingerprintText(certificate.digest(QCryptographicHash::Sha256));
     const QString known = m_trusted.fingerprint(serverKey(m_server)).value_or(QString());
     if (!certificate.isNull() && shown == known) {
-        reply->ignoreSslErrors();
+        reply->ignoreSslErrors(errors);
         return;
     }
     reply->setProperty(refusedCertificate, true);
@@ -94,15 +96,14 @@ QNetworkReply *NetworkApi::start(const EncodedRequest &request)
 void NetworkApi::transmit(const EncodedRequest &request, QObject *context, Answer answer)
 {
     QNetworkReply *reply = start(request);
-    const bool hadToken = !m_token.isEmpty();
     const QPointer<QObject> guard(context);
-    connect(reply, &QNetworkReply::finished, this, [this, reply, guard, hadToken, answer = std::move(answer)] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, guard, token = m_token, answer = std::move(answer)] {
         reply->deleteLater();
         const Result<QByteArray> result = resultOf(*reply);
-        const bool ended = !result && result.error().code == ErrorCode::Unauthenticated && hadToken;
+        const bool ended = !result && result.error().code == ErrorCode::Unauthenticated;
         if (guard)
             answer(result);
-        if (ended && !m_token.isEmpty())
+        if (ended && !m_token.isEmpty() && token == m_token) // and not one that was replaced meanwhile
             Q_EMIT sessionEnded();
     });
 }
@@ -110,7 +111,7 @@ void NetworkApi::transmit(const EncodedRequest &request, QObject *context, Answe
 Result<QByteArray> NetworkApi::resultOf(QNetworkReply &reply)
 {
     const int status = statusOf(reply);
-    const QByteArray body = reply.readAll();
+    const QByteArray body = reply.isOpen() ? reply.readAll() : QByteArray(); // closed when it was given up
     if (status >= lowestProblemStatus)
         return fail(errorFromProblem(status, body));
     if (reply.property(refusedCertificate).toBool())

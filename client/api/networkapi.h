@@ -45,7 +45,7 @@ protected:
 private:
     [[nodiscard]] QNetworkReply *start(const EncodedRequest &request);
     [[nodiscard]] Result<QByteArray> resultOf(QNetworkReply &reply);
-    void checkCertificate(QNetworkReply *reply);
+    void checkCertificate(QNetworkReply *reply, const QList<QSslError> &errors);
     void openStream();
     void closeStream();
     void readStream();

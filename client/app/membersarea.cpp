@@ -43,7 +43,8 @@ void MembersArea::connectPages()
 {
     connect(m_list, &MemberListPage::memberOpened, this, &MembersArea::openMember);
     connect(m_list, &MemberListPage::addRequested, this, [this] {
-        m_register->clear();
+        if (!m_register->hasUnsavedInput()) // as when one has looked at somebody else meanwhile
+            m_register->clear();
         readTypes();
         setCurrentWidget(m_register);
     });

@@ -60,8 +60,10 @@ void RegisterClient::connectApi()
     });
     connect(&m_api, &Api::contactRestored, this, [this] {
         m_window->setConnection(Connection::Online);
-        if (m_workspace)
-            m_workspace->reload();
+        if (!m_isLoggedIn)
+            return;
+        m_window->showPages(); // a server with another certificate may have hidden them
+        m_workspace->reload();
     });
     connect(&m_api, &NetworkApi::certificateUnknown, this, [this](const QString &shown, const QString &known) {
         m_window->showLogin();
@@ -72,6 +74,7 @@ void RegisterClient::connectApi()
 void RegisterClient::begin(const NewSession &session)
 {
     m_api.setSessionToken(session.token);
+    m_isLoggedIn = true;
     m_window->setConnection(Connection::Online);
     if (m_workspace && m_workspace->account().id == session.account.id) {
         m_window->showPages(); // where they were, with what they had typed
@@ -85,6 +88,7 @@ void RegisterClient::begin(const NewSession &session)
 
 void RegisterClient::handleSessionEnd()
 {
+    m_isLoggedIn = false;
     m_api.setSessionToken({});
     m_window->setConnection(Connection::Online);
     m_window->showLogin();
@@ -105,8 +109,10 @@ void RegisterClient::logOut()
 
 void RegisterClient::end()
 {
+    m_isLoggedIn = false;
     m_api.setSessionToken({});
     m_workspace.reset();
+    m_window->messageBar()->dismiss();
     m_window->setIdentity({}, {});
     m_window->setConnection(Connection::Online);
     m_window->showLogin();

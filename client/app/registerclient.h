@@ -44,6 +44,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     LoginPage *m_login;
     std::unique_ptr<Workspace> m_workspace;
+    bool m_isLoggedIn = false;
     bool m_closeAnyway = false;
 };
 

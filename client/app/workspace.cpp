@@ -13,6 +13,8 @@
 #include "client/roles/boardpage.h"
 #include "client/roles/rolespage.h"
 
+#include <algorithm>
+
 namespace medlem::client {
 
 Workspace::Workspace(Api &api, const Clock &clock, MainWindow &window, const Account &account, QObject *parent)
@@ -57,6 +59,7 @@ void Workspace::createPages()
     m_window.addPage({.icon = IconName::People, .text = tr("Members"), .page = m_membersGate});
     m_window.addPage({.icon = IconName::Board, .text = tr("Board"), .page = m_boardGate});
     connect(m_members, &MembersArea::message, &m_window, &MainWindow::showMessage);
+    m_panels = {{m_boardGate, m_board->editPanel()}};
     connect(m_board, &BoardPage::message, &m_window, &MainWindow::showMessage);
     connect(m_board, &BoardPage::memberRequested, this, &Workspace::openMember);
     if (isNational)
@@ -67,8 +70,11 @@ void Workspace::createNationalPages()
 {
     m_types = new MembershipTypesPage(m_api);
     m_roles = new RolesPage(m_api);
+    m_types->load();
+    m_roles->load();
     m_window.addPage({.icon = IconName::Card, .text = tr("Membership types"), .page = m_types});
     m_window.addPage({.icon = IconName::Briefcase, .text = tr("Roles"), .page = m_roles});
+    m_panels.append({{m_types, m_types->editPanel()}, {m_roles, m_roles->editPanel()}});
     connect(m_types, &MembershipTypesPage::message, &m_window, &MainWindow::showMessage);
     connect(m_roles, &RolesPage::message, &m_window, &MainWindow::showMessage);
 }
@@ -93,22 +99,26 @@ void Workspace::openMember(const PersonId &person)
 
 bool Workspace::hasUnsavedInput() const
 {
-    return m_members->hasUnsavedInput() || m_board->editPanel()->hasUnsavedInput();
+    return m_members->hasUnsavedInput() || std::any_of(m_panels.begin(), m_panels.end(), [](const auto &edited) {
+               return edited.second->hasUnsavedInput();
+           });
 }
 
+// One page after the other, each shown while it asks.
 void Workspace::leave(std::function<void()> then)
 {
-    const auto leaveMembers = [this, then = std::move(then)] {
-        if (m_members->hasUnsavedInput())
-            m_window.setCurrentPage(m_membersGate);
-        m_members->leave(then);
-    };
-    if (!m_board->editPanel()->hasUnsavedInput()) {
-        leaveMembers();
+    for (const auto &[page, panel] : m_panels) {
+        if (!panel->hasUnsavedInput())
+            continue;
+        m_window.setCurrentPage(page);
+        panel->leave([this, then = std::move(then)] {
+            leave(then);
+        });
         return;
     }
-    m_window.setCurrentPage(m_boardGate);
-    m_board->editPanel()->leave(leaveMembers);
+    if (m_members->hasUnsavedInput())
+        m_window.setCurrentPage(m_membersGate);
+    m_members->leave(std::move(then));
 }
 
 void Workspace::reload()
@@ -117,6 +127,10 @@ void Workspace::reload()
     m_board->load();
     if (m_branches)
         m_branches->reload();
+    if (m_types)
+        m_types->load();
+    if (m_roles)
+        m_roles->load();
 }
 
 void Workspace::handleChange(const LiveEvent &event)

@@ -6,9 +6,13 @@
 #include "shared/protocol/accounts.h"
 #include "shared/protocol/events.h"
 
+#include <QList>
 #include <QObject>
 
 #include <functional>
+#include <utility>
+
+class QWidget;
 
 namespace medlem {
 class Clock;
@@ -20,6 +24,7 @@ class Api;
 class BoardPage;
 class BranchGate;
 class BranchListPage;
+class EditPanel;
 class MainWindow;
 class MembershipTypesPage;
 class MembersArea;
@@ -58,6 +63,7 @@ private:
     BranchGate *m_boardGate;
     MembershipTypesPage *m_types = nullptr; // national only
     RolesPage *m_roles = nullptr;
+    QList<std::pair<QWidget *, EditPanel *>> m_panels; // of other pages than the members'
 };
 
 } // namespace medlem::client

@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <optional>
+
 namespace medlem::client {
 
 BranchListPage::BranchListPage(Api &api, QWidget *parent)
@@ -83,8 +85,15 @@ void BranchListPage::reload()
 void BranchListPage::show(const BranchList &branches)
 {
     m_messages->dismiss();
+    const QModelIndex current = m_table->currentIndex();
+    const auto chosen =
+        current.isValid() ? std::optional(m_model->branch(m_found->mapToSource(current).row()).id) : std::nullopt;
     m_model->setBranches(branches.items);
     showRows();
+    for (int row = 0; row < m_found->rowCount(); ++row) {
+        if (m_model->branch(m_found->mapToSource(m_found->index(row, 0)).row()).id == chosen)
+            m_table->selectRow(row);
+    }
     if (!m_table->currentIndex().isValid())
         m_table->selectRow(0);
 }

@@ -86,9 +86,14 @@ void RegisterFixture::reset()
 {
     m_clock.setNow(QDateTime({2026, 5, 15}, {12, 0}, Qt::UTC));
     m_database = m_cluster.createDatabase();
+    reconnect();
+    m_owner->executeScript(seed);
+}
+
+void RegisterFixture::reconnect()
+{
     m_app = std::make_unique<Connection>(ConnectionSettings{.uri = m_database.appUri});
     m_owner = std::make_unique<Connection>(ConnectionSettings::withoutTimeouts(m_database.ownerUri));
-    m_owner->executeScript(seed);
 }
 
 QByteArray RegisterFixture::tokenHash(Session session)

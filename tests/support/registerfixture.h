@@ -45,6 +45,7 @@ public:
     }
     [[nodiscard]] Result<QByteArray> callWire(const EncodedRequest &request, Session session);
 
+    void reconnect();                                           // after the cluster was away
     void execute(const QByteArray &sql);                        // as the owner
     [[nodiscard]] server::Rows query(const QByteArray &sql);    // as the owner
     [[nodiscard]] qint64 count(const QByteArray &fromAndWhere); // as the owner

@@ -62,10 +62,23 @@ int ServerProcess::terminate()
 void ServerProcess::configure(const QByteArray &more)
 {
     QFile file(configurationFile());
-    const QByteArray text =
-        "[server]\nport=0\ndata_folder=" + dataFolder().toUtf8() + "\n[database]\nconnections=4\n" + more;
+    m_more = more;
+    const QByteArray text = "[server]\nport=" + QByteArray::number(m_wantedPort) +
+                            "\ndata_folder=" + dataFolder().toUtf8() + "\n[database]\nconnections=4\n" + more;
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(text) != text.size())
         qFatal("The test's configuration cannot be written.");
+}
+
+void ServerProcess::keepPort()
+{
+    m_wantedPort = port();
+    configure(m_more);
+}
+
+QString ServerProcess::fingerprint()
+{
+    static const QRegularExpression line(QStringLiteral("fingerprint \\(SHA-256\\): ([0-9A-F:]+)"));
+    return line.match(standardOutput()).captured(1);
 }
 
 ProgramOutcome ServerProcess::run(const QStringList &words) const

@@ -26,6 +26,8 @@ public:
     void configure(const QByteArray &more = {});
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
+    void keepPort(); // the present one, also after a restart
+
     // Runs to the end; --config is added unless the words have it.
     [[nodiscard]] ProgramOutcome run(const QStringList &words) const;
 
@@ -34,7 +36,8 @@ public:
     void kill();                       // by SIGKILL
     [[nodiscard]] int terminate();     // the exit code
 
-    [[nodiscard]] quint16 port(); // 0 until it listens
+    [[nodiscard]] quint16 port();        // 0 until it listens
+    [[nodiscard]] QString fingerprint(); // of the certificate, as it says at its start
     [[nodiscard]] QProcess &process() { return m_process; }
     [[nodiscard]] QString standardOutput();
     [[nodiscard]] QByteArray log() const;      // all that serve wrote to standard error, with its PostgreSQL
@@ -52,6 +55,8 @@ private:
     QProcessEnvironment m_environment;
     QProcess m_process;
     QString m_output;
+    QByteArray m_more; // of the configuration
+    quint16 m_wantedPort = 0;
 };
 
 } // namespace medlem::test

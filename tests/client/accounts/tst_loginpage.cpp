@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/accounts/loginpage.h"
+#include "client/widgets/errortext.h"
+#include "client/widgets/formfield.h"
+#include "client/widgets/messagebar.h"
+#include "tests/support/activewindow.h"
+#include "tests/support/fakeapi.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace medlem;
+using namespace medlem::client;
+using namespace medlem::test;
+
+class TestLoginPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void logsInByKeys();
+    void asksForWhatIsMissing_data();
+    void asksForWhatIsMissing();
+    void tellsWrongPassword();
+    void triesAgainWithoutContact();
+    void sendsOnce();
+    void asksWhetherToTrust();
+    void goesOnWhenTrusted();
+    void trustsNoChangedCertificate();
+    void asksOnlyForThePasswordAgain();
+    void walksByTab();
+};
+
+namespace {
+
+const QString oldPrint = QStringLiteral("AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99");
+const QString newPrint = QStringLiteral("01:23:45:67:89:AB:CD:EF:01:23:45:67:89:AB:CD:EF");
+
+struct Page
+{
+    Page()
+    {
+        QObject::connect(&page, &LoginPage::loggedIn, &page, [this](const NewSession &session) {
+            tokens.append(session.token);
+        });
+        QVERIFY(showActive(page));
+        page.focusFirstField();
+    }
+
+    void write(const char *name, const char *secret)
+    {
+        QTest::keyClicks(username(), QLatin1String(name));
+        QTest::keyClick(username(), Qt::Key_Return);
+        QTest::keyClicks(password(), QLatin1String(secret));
+    }
+    void enter() { QTest::keyClick(password(), Qt::Key_Return); }
+
+    QLineEdit *username() { return page.findChild<QLineEdit *>(QStringLiteral("usernameEdit")); }
+    QLineEdit *password() { return page.findChild<QLineEdit *>(QStringLiteral("passwordEdit")); }
+    QPushButton *button(const char *name) { return page.findChild<QPushButton *>(QLatin1String(name)); }
+    MessageBar *messages() { return page.findChild<MessageBar *>(); }
+    QString error(QLineEdit *edit)
+    {
+        const auto *field = qobject_cast<FormField *>(edit->parentWidget());
+        const auto *label = field->findChild<QLabel *>(QStringLiteral("fieldErrorLabel"));
+        return label->isVisible() ? label->text() : QString();
+    }
+
+    FakeApi api;
+    LoginPage page{api, QStringLiteral("register.example.se")};
+    QStringList tokens; // of the sessions begun
+    QSignalSpy trusted{&page, &LoginPage::certificateTrusted};
+};
+
+NewSession session()
+{
+    return {.token = QStringLiteral("token"),
+            .expiresAt = QDateTime({2026, 5, 20}, {20, 0}, Qt::UTC),
+            .account = {.id = AccountId::create(),
+                        .username = QStringLiteral("karin"),
+                        .displayName = QStringLiteral("Karin Åkesson"),
+                        .role = AccountRole::LocalAdministrator,
+                        .branches = {}}};
+}
+
+} // namespace
+
+void TestLoginPage::logsInByKeys()
+{
+    Page it;
+    it.api.expect<LogIn>().reply(session());
+    QVERIFY(it.username()->hasFocus());
+    it.write(" karin ", "a long secret");
+    QVERIFY(it.password()->hasFocus());
+    QCOMPARE(it.password()->displayText().count(QLatin1Char('a')), 0);
+    it.enter();
+    QTRY_COMPARE(it.tokens, QStringList{QStringLiteral("token")});
+    const auto sent = it.api.requests<LogIn>();
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(sent.first().body.username, QStringLiteral("karin"));
+    QCOMPARE(sent.first().body.password, QStringLiteral("a long secret"));
+    QCOMPARE(it.password()->text(), QString());
+}
+
+void TestLoginPage::asksForWhatIsMissing_data()
+{
+    QTest::addColumn<QString>("username");
+    QTest::addColumn<QString>("password");
+    QTest::newRow("both") << QString() << QString();
+    QTest::newRow("name") << QStringLiteral("  ") << QStringLiteral("secret");
+    QTest::newRow("password") << QStringLiteral("karin") << QString();
+}
+
+void TestLoginPage::asksForWhatIsMissing()
+{
+    QFETCH(QString, username);
+    QFETCH(QString, password);
+    Page it;
+    it.write(username.toLatin1().constData(), password.toLatin1().constData());
+    QTest::mouseClick(it.button("logInButton"), Qt::LeftButton);
+    const QString required = fieldText(FieldReason::Required);
+    QCOMPARE(it.error(it.username()), username.trimmed().isEmpty() ? required : QString());
+    QCOMPARE(it.error(it.password()), password.isEmpty() ? required : QString());
+    QVERIFY((username.trimmed().isEmpty() ? it.username() : it.password())->hasFocus());
+    QVERIFY(it.api.requests<LogIn>().isEmpty());
+    QTest::keyClicks(it.username(), QStringLiteral("x"));
+    QCOMPARE(it.error(it.username()), QString());
+}
+
+void TestLoginPage::tellsWrongPassword()
+{
+    Page it;
+    it.api.expect<LogIn>().fail(makeError(ErrorCode::Unauthenticated));
+    it.write("karin", "wrong");
+    it.enter();
+    QTRY_VERIFY(it.messages()->isVisible());
+    QCOMPARE(it.messages()->text(),
+             QStringLiteral("The user name or the password is wrong. Check both and try again."));
+    QCOMPARE(it.tokens.size(), 0);
+    QVERIFY(it.password()->hasFocus());
+    it.api.expect<LogIn>().reply(session());
+    QTest::keyClicks(it.password(), QStringLiteral("right")); // in place of what was selected
+    it.enter();
+    QTRY_COMPARE(it.tokens.size(), 1);
+    QCOMPARE(it.api.requests<LogIn>().last().body.password, QStringLiteral("right"));
+    QVERIFY(!it.messages()->isVisible());
+}
+
+void TestLoginPage::triesAgainWithoutContact()
+{
+    Page it;
+    it.api.expect<LogIn>().fail(makeError(ErrorCode::Unreachable));
+    it.write("karin", "secret");
+    it.enter();
+    QTRY_COMPARE(it.messages()->text(), errorText(makeError(ErrorCode::Unreachable)));
+    QCOMPARE(it.password()->text(), QStringLiteral("secret"));
+    it.api.expect<LogIn>().reply(session());
+    QTest::mouseClick(it.button("messageActionButton"), Qt::LeftButton);
+    QTRY_COMPARE(it.tokens.size(), 1);
+}
+
+void TestLoginPage::sendsOnce()
+{
+    Page it;
+    it.api.expect<LogIn>().reply(session());
+    it.write("karin", "secret");
+    it.enter();
+    it.enter();
+    QTest::mouseClick(it.button("logInButton"), Qt::LeftButton);
+    QTRY_COMPARE(it.tokens.size(), 1);
+    QCOMPARE(it.api.requests<LogIn>().size(), 1);
+}
+
+void TestLoginPage::asksWhetherToTrust()
+{
+    Page it;
+    it.page.askForTrust(newPrint, {});
+    const auto *shown = it.page.findChild<QLabel *>(QStringLiteral("fingerprintLabel"));
+    QVERIFY(shown->isVisible());
+    QCOMPARE(shown->text().simplified(), QString(newPrint).replace(u':', u' '));
+    QVERIFY(it.button("trustButton")->isVisible());
+    QVERIFY(!it.username()->isVisible());
+    QTest::keyClick(it.button("trustButton"), Qt::Key_Space);
+    QCOMPARE(it.trusted.size(), 1);
+    QCOMPARE(it.trusted.first().first().toString(), newPrint);
+    QVERIFY(it.username()->isVisible());
+    QVERIFY(it.api.requests<LogIn>().isEmpty()); // nothing has been typed yet
+}
+
+void TestLoginPage::goesOnWhenTrusted()
+{
+    Page it;
+    it.api.expect<LogIn>().fail(makeError(ErrorCode::CertificateChanged));
+    it.write("karin", "secret");
+    it.enter();
+    it.page.askForTrust(newPrint, {}); // as the api tells before it answers
+    QTRY_VERIFY(it.api.isDone());
+    it.api.expect<LogIn>().reply(session());
+    QTRY_VERIFY(it.button("logInButton")->isEnabled());
+    QTest::mouseClick(it.button("trustButton"), Qt::LeftButton);
+    QTRY_COMPARE(it.tokens.size(), 1);
+    QCOMPARE(it.api.requests<LogIn>().last().body.password, QStringLiteral("secret"));
+}
+
+void TestLoginPage::trustsNoChangedCertificate()
+{
+    Page it;
+    it.page.askForTrust(newPrint, oldPrint);
+    const QString shown = it.page.findChild<QLabel *>(QStringLiteral("fingerprintLabel"))->text().simplified();
+    QVERIFY(shown.contains(QString(newPrint).replace(u':', u' ')));
+    QVERIFY(shown.contains(QString(oldPrint).replace(u':', u' ')));
+    const QList<QPushButton *> buttons = it.page.findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons)
+        QVERIFY2(!button->isVisible(), qPrintable(button->text()));
+    QTest::keyClick(&it.page, Qt::Key_Return);
+    QCOMPARE(it.trusted.size(), 0);
+}
+
+void TestLoginPage::asksOnlyForThePasswordAgain()
+{
+    Page it;
+    it.api.expect<LogIn>().reply(session());
+    it.write("karin", "secret");
+    it.enter();
+    QTRY_COMPARE(it.tokens.size(), 1);
+    it.page.askForTrust(newPrint, oldPrint);
+    it.page.tellSessionEnded();
+    QCOMPARE(it.messages()->kind(), MessageKind::Info);
+    QVERIFY(it.messages()->isVisible());
+    QCOMPARE(it.username()->text(), QStringLiteral("karin"));
+    QVERIFY(it.password()->hasFocus());
+}
+
+void TestLoginPage::walksByTab()
+{
+    Page it;
+    QTest::keyClick(it.username(), Qt::Key_Tab);
+    QVERIFY(it.password()->hasFocus());
+    QTest::keyClick(it.password(), Qt::Key_Tab);
+    QVERIFY(it.button("logInButton")->hasFocus());
+}
+
+QTEST_MAIN(TestLoginPage)
+#include "tst_loginpage.moc"

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/api/networkapi.h"
+#include "shared/protocol/accounts.h"
+#include "shared/protocol/branches.h"
+#include "shared/protocol/problem.h"
+#include "tests/support/apiserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace medlem::test {
+
+using client::NetworkApi;
+using client::TrustedServers;
+
+namespace {
+
+const QByteArray noBranches = R"({"items": []})";
+const LogIn credentials{.body = {.username = QStringLiteral("admin.a"), .password = QStringLiteral("a secret")}};
+
+QByteArray problem(ErrorCode code)
+{
+    return BodyCodec<Problem>::encode(problemOf(makeError(code), QStringLiteral("id")));
+}
+
+} // namespace
+
+// Requests over TLS: answers, failures, whose certificate, and where the token goes.
+class TestNetworkApi : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void answersOnceFromTheEventLoop();
+    void doesNotCallTheDead();
+    void tellsFailures_data();
+    void tellsFailures();
+    void tellsThatNobodyAnswers();
+    void tellsThatTheConnectionBroke();
+    void givesUpAfterItsTime();
+    void tellsThatTheSessionEnded();
+    void forgetsAnEarlierSession();
+    void sendsTheTokenOnlyAsAuthorization();
+    void followsNoRedirect();
+    void asksBeforeTheFirstContact();
+    void remembersTheTrusted();
+    void sendsNothingToAnotherCertificate();
+
+private:
+    [[nodiscard]] std::unique_ptr<NetworkApi> createApi() const;
+    template <class Request>
+    [[nodiscard]] Result<typename Request::Reply> exchange(NetworkApi &api, const Request &request);
+
+    std::unique_ptr<ApiServer> m_server;
+    std::unique_ptr<ClientSettings> m_settings;
+    std::unique_ptr<NetworkApi> m_api;
+};
+
+void TestNetworkApi::init()
+{
+    m_server = std::make_unique<ApiServer>();
+    m_server->answer(200, noBranches);
+    m_settings = std::make_unique<ClientSettings>();
+    m_api = createApi();
+    m_api->trustCertificate(m_server->fingerprint());
+}
+
+void TestNetworkApi::cleanup()
+{
+    m_api.reset();
+    m_server.reset();
+}
+
+std::unique_ptr<NetworkApi> TestNetworkApi::createApi() const
+{
+    return std::make_unique<NetworkApi>(m_server->url(), TrustedServers(m_settings->file()));
+}
+
+template <class Request>
+Result<typename Request::Reply> TestNetworkApi::exchange(NetworkApi &api, const Request &request)
+{
+    std::optional<Result<typename Request::Reply>> reply;
+    api.send(request, this, [&reply](Result<typename Request::Reply> received) {
+        reply = std::move(received);
+    });
+    if (!QTest::qWaitFor(
+            [&reply] {
+                return reply.has_value();
+            },
+            20'000))
+        return fail(ErrorCode::Internal, QStringLiteral("The test waited in vain."));
+    return *reply;
+}
+
+void TestNetworkApi::answersOnceFromTheEventLoop()
+{
+    int calls = 0;
+    bool isSending = true;
+    m_api->send(ListBranches{}, this, [&calls, &isSending](const Result<BranchList> &reply) {
+        ++calls;
+        QVERIFY(!isSending);
+        QVERIFY(reply.has_value());
+    });
+    isSending = false;
+    QTRY_COMPARE(calls, 1);
+    QVERIFY(exchange(*m_api, ListBranches{}));
+    QCOMPARE(calls, 1);
+}
+
+void TestNetworkApi::doesNotCallTheDead()
+{
+    m_server->answerNothing();
+    int calls = 0;
+    auto context = std::make_unique<QObject>();
+    m_api->send(ListBranches{}, context.get(), [&calls](const Result<BranchList> &) {
+        ++calls;
+    });
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    context.reset();
+    m_server->release();
+    QVERIFY(exchange(*m_api, ListBranches{}));
+    QCOMPARE(calls, 0);
+}
+
+void TestNetworkApi::tellsFailures_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorCode>("code");
+    for (const ErrorCode code : {ErrorCode::Invalid, ErrorCode::Forbidden, ErrorCode::NotFound, ErrorCode::Conflict,
+                                 ErrorCode::Stale, ErrorCode::Internal, ErrorCode::Unavailable})
+        QTest::addRow("%d", httpStatus(code)) << httpStatus(code) << problem(code) << code;
+    QTest::newRow("a proxy's page") << 503 << QByteArray("<html>Busy</html>") << ErrorCode::Unavailable;
+    QTest::newRow("no JSON") << 200 << QByteArray("\xff\x00 what?") << ErrorCode::Internal;
+    QTest::newRow("other JSON") << 200 << QByteArray(R"({"things": 7})") << ErrorCode::Internal;
+    QTest::newRow("nothing") << 200 << QByteArray() << ErrorCode::Internal;
+}
+
+void TestNetworkApi::tellsFailures()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(ErrorCode, code);
+    m_server->answer(status, body);
+    const auto reply = exchange(*m_api, ListBranches{});
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().code, code);
+}
+
+void TestNetworkApi::tellsThatNobodyAnswers()
+{
+    m_server->stop();
+    bool isSending = true;
+    std::optional<ErrorCode> code;
+    m_api->send(ListBranches{}, this, [&](const Result<BranchList> &reply) {
+        QVERIFY(!isSending);
+        code = reply.error().code;
+    });
+    isSending = false;
+    QTRY_COMPARE(code, ErrorCode::Unreachable);
+}
+
+void TestNetworkApi::tellsThatTheConnectionBroke()
+{
+    m_server->answerNothing();
+    std::optional<ErrorCode> code;
+    m_api->send(credentials, this, [&code](const Result<NewSession> &reply) {
+        code = reply.error().code;
+    });
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    m_server->stop();
+    QTRY_COMPARE(code, ErrorCode::Unreachable);
+}
+
+void TestNetworkApi::givesUpAfterItsTime()
+{
+    m_server->answerNothing();
+    m_api->setTimeout(std::chrono::milliseconds(100));
+    const auto reply = exchange(*m_api, ListBranches{});
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().code, ErrorCode::Timeout);
+}
+
+void TestNetworkApi::tellsThatTheSessionEnded()
+{
+    m_server->answer(401, problem(ErrorCode::Unauthenticated));
+    QSignalSpy ended(m_api.get(), &NetworkApi::sessionEnded);
+    QCOMPARE(exchange(*m_api, credentials).error().code, ErrorCode::Unauthenticated);
+    QCOMPARE(ended.size(), 0); // a wrong password ends nothing
+    m_api->setSessionToken(QStringLiteral("token"));
+    QCOMPARE(exchange(*m_api, ListBranches{}).error().code, ErrorCode::Unauthenticated);
+    QTRY_COMPARE(ended.size(), 1);
+}
+
+void TestNetworkApi::forgetsAnEarlierSession()
+{
+    m_server->answer(401, problem(ErrorCode::Unauthenticated));
+    m_server->answerNothing();
+    QSignalSpy ended(m_api.get(), &NetworkApi::sessionEnded);
+    m_api->setSessionToken(QStringLiteral("earlier"));
+    bool isAnswered = false;
+    m_api->send(ListBranches{}, this, [&isAnswered](const Result<BranchList> &) {
+        isAnswered = true;
+    });
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    m_api->setSessionToken(QStringLiteral("later"));
+    m_server->release();
+    QTRY_VERIFY(isAnswered);
+    m_server->answer(200, noBranches);
+    QVERIFY(exchange(*m_api, ListBranches{}));
+    QCOMPARE(ended.size(), 0);
+}
+
+void TestNetworkApi::sendsTheTokenOnlyAsAuthorization()
+{
+    const QByteArray token = "t0ken-of-the-session";
+    m_api->setSessionToken(QString::fromLatin1(token));
+    QVERIFY(exchange(*m_api, ListBranches{}));
+    (void)exchange(*m_api, credentials);
+    QTRY_COMPARE(m_server->streamRequests().size(), 1);
+    const auto sent = m_server->requests() + m_server->streamRequests();
+    QCOMPARE(sent.size(), 3);
+    for (const server::HttpRequest &request : sent) {
+        QCOMPARE(request.header("authorization"), "Bearer " + token);
+        QVERIFY(!request.target.contains(token) && !request.body.contains(token));
+        for (const auto &[name, value] : request.headers)
+            QVERIFY2(name == "authorization" || !value.contains(token), name.constData());
+    }
+    m_api->setSessionToken({});
+    QVERIFY(exchange(*m_api, ListBranches{}));
+    QVERIFY(m_server->requests().last().header("authorization").isNull());
+}
+
+// It would carry the token to wherever the answer says.
+void TestNetworkApi::followsNoRedirect()
+{
+    ApiServer elsewhere;
+    elsewhere.answer(200, noBranches);
+    m_api->setSessionToken(QStringLiteral("token"));
+    m_server->redirect(elsewhere.url().toEncoded() + "/api/v1/branches");
+    const auto reply = exchange(*m_api, ListBranches{});
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().code, ErrorCode::Internal);
+    QVERIFY(elsewhere.requests().isEmpty());
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TestNetworkApi::asksBeforeTheFirstContact()
+{
+    m_settings = std::make_unique<ClientSettings>();
+    m_api = createApi();
+    QSignalSpy unknown(m_api.get(), &NetworkApi::certificateUnknown);
+    QCOMPARE(exchange(*m_api, credentials).error().code, ErrorCode::CertificateChanged);
+    QCOMPARE(unknown.size(), 1);
+    QCOMPARE(unknown.first().at(0).toString(), m_server->fingerprint());
+    QCOMPARE(unknown.first().at(1).toString(), QString());
+    QVERIFY(m_server->requests().isEmpty());
+    m_api->trustCertificate(m_server->fingerprint());
+    QVERIFY(exchange(*m_api, ListBranches{}));
+    QCOMPARE(unknown.size(), 1);
+}
+
+void TestNetworkApi::remembersTheTrusted()
+{
+    QVERIFY(exchange(*m_api, ListBranches{}));
+    m_api = createApi(); // as after a restart of the program
+    QVERIFY(exchange(*m_api, ListBranches{}));
+}
+
+void TestNetworkApi::sendsNothingToAnotherCertificate()
+{
+    const QString trusted = m_server->fingerprint();
+    QVERIFY(exchange(*m_api, ListBranches{}));
+    m_server->startWithOtherCertificate();
+    QVERIFY(m_server->fingerprint() != trusted);
+    QSignalSpy unknown(m_api.get(), &NetworkApi::certificateUnknown);
+    const auto reply = exchange(*m_api, credentials);
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().code, ErrorCode::CertificateChanged);
+    QCOMPARE(unknown.size(), 1);
+    QCOMPARE(unknown.first().at(0).toString(), m_server->fingerprint());
+    QCOMPARE(unknown.first().at(1).toString(), trusted);
+    QCOMPARE(m_server->requests().size(), 1); // the one before the restart
+}
+
+} // namespace medlem::test
+
+QTEST_GUILESS_MAIN(medlem::test::TestNetworkApi)
+#include "tst_networkapi.moc"
