@@ -42,9 +42,9 @@ writeScripts() {
         $(orNull memberNumber bigint); $(orNull birthDates 'date[]')" >"$work/search.sql"
 }
 
-# baseline SCRIPT CLIENTS: transactions a second, as the server's own role, over the same socket
+# baseline SCRIPT CLIENTS: transactions a second, as the server's own role, over the same socket, planned as there
 baseline() {
-    "${priority[@]}" pgbench --no-vacuum --protocol=prepared --client="$2" --jobs=$(($2 > 1 ? 2 : 1)) --time="$seconds" \
+    PGOPTIONS="-c plan_cache_mode=force_generic_plan" "${priority[@]}" pgbench --no-vacuum --protocol=prepared --client="$2" --jobs=$(($2 > 1 ? 2 : 1)) --time="$seconds" \
         --define=people="$people" --define=ids="$ids" --define=tokenHash="\\x$tokenHash" --define=changeId="$changeId" \
         --define=started=0 --define=count=0 --file="$work/$1.sql" "${@:3}" "$appUri" 2>"$work/pgbench.log" |
         sed -n 's/^tps = \([0-9.]*\).*/\1/p'
