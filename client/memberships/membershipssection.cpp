@@ -3,7 +3,7 @@
 
 #include "client/memberships/membershipssection.h"
 
-#include "client/api/undo.h"
+#include "client/api/api.h"
 #include "client/memberships/membershiptext.h"
 #include "client/widgets/daterangetext.h"
 #include "client/widgets/disclosure.h"
@@ -52,11 +52,14 @@ MembershipsSection::MembershipsSection(Api &api, const Clock &clock, EditPanel &
     , m_api(api)
     , m_clock(clock)
     , m_panel(panel)
+    , m_undo(new UndoOffer(api, this))
     , m_add(createButton(tr("Add membership"), Look::Quiet, this))
 {
     m_add->setObjectName(QStringLiteral("addMembershipButton"));
     m_add->setIcon(icon(IconName::Add, ColorRole::Accent));
     addAction(m_add);
+    connect(m_undo, &UndoOffer::message, this, &MembershipsSection::message);
+    connect(m_undo, &UndoOffer::answered, this, &MembershipsSection::changed);
     connect(m_add, &QPushButton::clicked, this, &MembershipsSection::addMembership);
     connect(&m_api, &Api::changed, this, [this](const LiveEvent &event) {
         if (event.kind == LiveEventKind::MembershipTypesChanged)
@@ -263,31 +266,7 @@ EditingSteps<MembershipFields> MembershipsSection::changingSteps(const Membershi
 void MembershipsSection::tellDone(const PersonId &personId, const QString &text)
 {
     Q_EMIT changed(personId);
-    findUndoable(m_api, personId, this, [this, personId, text](const std::optional<ChangeId> &change) {
-        Message done{.kind = MessageKind::Success, .text = text};
-        if (change) {
-            done.actionText = tr("Undo");
-            done.action = [section = QPointer(this), personId, change] {
-                if (section)
-                    section->undo(personId, *change);
-            };
-        }
-        Q_EMIT message(done);
-    });
-}
-
-void MembershipsSection::undo(const PersonId &personId, const ChangeId &change)
-{
-    m_api.send(UndoChange{.changeId = change}, this, [this, personId](const Result<NoContent> &undone) {
-        if (undone)
-            Q_EMIT message({.kind = MessageKind::Success, .text = tr("The change has been undone.")});
-        else if (undone.error().code == ErrorCode::Stale)
-            Q_EMIT message({.kind = MessageKind::Warning,
-                            .text = tr("The change cannot be undone: something has been changed since.")});
-        else
-            Q_EMIT message({.kind = MessageKind::Error, .text = errorText(undone.error())});
-        Q_EMIT changed(personId);
-    });
+    m_undo->tellSaved(personId, text);
 }
 
 } // namespace medlem::client

@@ -5,7 +5,7 @@
 
 #include "client/editing/recordediting.h"
 #include "client/memberships/membershipeditor.h"
-#include "client/widgets/messagebar.h"
+#include "client/records/undooffer.h"
 #include "client/widgets/section.h"
 
 #include <optional>
@@ -47,11 +47,11 @@ private:
     [[nodiscard]] EditingSteps<MembershipFields> addingSteps();
     [[nodiscard]] EditingSteps<MembershipFields> changingSteps(const MembershipId &id, const QString &doneText);
     void tellDone(const PersonId &personId, const QString &text);
-    void undo(const PersonId &personId, const ChangeId &change);
 
     Api &m_api;
     const Clock &m_clock;
     EditPanel &m_panel;
+    UndoOffer *m_undo;
     QPushButton *m_add;
     QWidget *m_rows = nullptr;
     std::optional<BranchId> m_branchId;

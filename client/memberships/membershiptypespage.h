@@ -3,54 +3,32 @@
 
 #pragma once
 
-#include "client/editing/recordediting.h"
-#include "client/widgets/messagebar.h"
-#include "shared/protocol/memberships.h"
-
-class QStackedWidget;
+#include "client/records/cataloguepage.h"
 
 namespace medlem::client {
 
 class Api;
-class EmptyState;
 class MembershipTypeTable;
-class PageHeader;
-class TableView;
 
 // Where the national organisation sets the membership types. Nothing is deleted: a type is taken out of use.
-class MembershipTypesPage : public QWidget
+class MembershipTypesPage : public CataloguePage
 {
     Q_OBJECT
 
 public:
     explicit MembershipTypesPage(Api &api, QWidget *parent = nullptr);
 
-    void load();
-    [[nodiscard]] EditPanel *editPanel() const { return m_panel; }
+    void load() override;
 
-Q_SIGNALS:
-    void message(const medlem::client::Message &message);
+protected:
+    void add() override;
+    void edit(int row) override;
 
 private:
-    using Type = Versioned<MembershipTypeFields>;
-
-    void createTable();
-    void showTypes(const MembershipTypeList &types);
-    void showFailure(const Error &error);
-    void add();
-    void edit(const MembershipTypeEntry &entry);
-    void done(const QString &text);
-    [[nodiscard]] EditingSteps<MembershipTypeFields> addingSteps();
-    [[nodiscard]] EditingSteps<MembershipTypeFields> changingSteps(const MembershipTypeId &id);
+    MembershipTypesPage(Api &api, MembershipTypeTable *model, QWidget *parent);
 
     Api &m_api;
-    PageHeader *m_header;
-    QStackedWidget *m_views;
-    TableView *m_table;
     MembershipTypeTable *m_model;
-    EmptyState *m_empty;
-    EditPanel *m_panel;
-    bool m_isLoaded = false;
 };
 
 } // namespace medlem::client

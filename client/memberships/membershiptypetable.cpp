@@ -64,6 +64,8 @@ QVariant MembershipTypeTable::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const MembershipTypeFields &fields = m_types.at(index.row()).fields;
+    if (role == Qt::UserRole)
+        return m_types.at(index.row()).id.uuid();
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return text(fields, index.column());
     if (role == Qt::ForegroundRole && !fields.inUse)

@@ -3,7 +3,7 @@
 
 #include "client/roles/assignmentchanges.h"
 
-#include "client/api/undo.h"
+#include "client/api/api.h"
 #include "client/roles/appointmenteditor.h"
 #include "client/roles/memberpicker.h"
 #include "client/widgets/errortext.h"
@@ -39,7 +39,10 @@ AssignmentChanges::AssignmentChanges(Api &api, const Clock &clock, EditPanel &pa
     , m_api(api)
     , m_clock(clock)
     , m_panel(panel)
+    , m_undo(new UndoOffer(api, this))
 {
+    connect(m_undo, &UndoOffer::message, this, &AssignmentChanges::message);
+    connect(m_undo, &UndoOffer::answered, this, &AssignmentChanges::changed);
 }
 
 void AssignmentChanges::setRoles(const RoleList &roles, const QHash<RoleId, int> &takenToday)
@@ -204,31 +207,7 @@ EditingSteps<NewAssignment> AssignmentChanges::appointingSteps()
 void AssignmentChanges::tellDone(const PersonId &personId, const QString &text)
 {
     Q_EMIT changed(personId);
-    findUndoable(m_api, personId, this, [this, personId, text](const std::optional<ChangeId> &change) {
-        Message done{.kind = MessageKind::Success, .text = text};
-        if (change) {
-            done.actionText = tr("Undo");
-            done.action = [changes = QPointer(this), personId, change] {
-                if (changes)
-                    changes->undo(personId, *change);
-            };
-        }
-        Q_EMIT message(done);
-    });
-}
-
-void AssignmentChanges::undo(const PersonId &personId, const ChangeId &change)
-{
-    m_api.send(UndoChange{.changeId = change}, this, [this, personId](const Result<NoContent> &undone) {
-        if (undone)
-            Q_EMIT message({.kind = MessageKind::Success, .text = tr("The change has been undone.")});
-        else if (undone.error().code == ErrorCode::Stale)
-            Q_EMIT message({.kind = MessageKind::Warning,
-                            .text = tr("The change cannot be undone: something has been changed since.")});
-        else
-            Q_EMIT message({.kind = MessageKind::Error, .text = errorText(undone.error())});
-        Q_EMIT changed(personId);
-    });
+    m_undo->tellSaved(personId, text);
 }
 
 } // namespace medlem::client

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "client/editing/recordediting.h"
+#include "client/records/undooffer.h"
 #include "client/roles/assignmenteditor.h"
-#include "client/widgets/messagebar.h"
 
 namespace medlem::client {
 
@@ -52,11 +52,11 @@ private:
               std::function<void(Result<AssignmentEntry>)> answer);
     void findMembers(MemberPicker *picker, const QString &text);
     void tellDone(const PersonId &personId, const QString &text);
-    void undo(const PersonId &personId, const ChangeId &change);
 
     Api &m_api;
     const Clock &m_clock;
     EditPanel &m_panel;
+    UndoOffer *m_undo;
     std::optional<BranchId> m_branchId;
     RoleList m_roles;
     QHash<RoleId, int> m_takenToday;

@@ -3,54 +3,32 @@
 
 #pragma once
 
-#include "client/editing/recordediting.h"
-#include "client/widgets/messagebar.h"
-#include "shared/protocol/roles.h"
-
-class QStackedWidget;
+#include "client/records/cataloguepage.h"
 
 namespace medlem::client {
 
 class Api;
-class EmptyState;
 class RoleTable;
-class PageHeader;
-class TableView;
 
-// Where the national organisation sets the membership roles. Nothing is deleted: a type is taken out of use.
-class RolesPage : public QWidget
+// Where the national organisation sets the roles. Nothing is deleted: a role is taken out of use.
+class RolesPage : public CataloguePage
 {
     Q_OBJECT
 
 public:
     explicit RolesPage(Api &api, QWidget *parent = nullptr);
 
-    void load();
-    [[nodiscard]] EditPanel *editPanel() const { return m_panel; }
+    void load() override;
 
-Q_SIGNALS:
-    void message(const medlem::client::Message &message);
+protected:
+    void add() override;
+    void edit(int row) override;
 
 private:
-    using StoredRole = Versioned<RoleFields>;
-
-    void createTable();
-    void showRoles(const RoleList &roles);
-    void showFailure(const Error &error);
-    void add();
-    void edit(const RoleEntry &entry);
-    void done(const QString &text);
-    [[nodiscard]] EditingSteps<RoleFields> addingSteps();
-    [[nodiscard]] EditingSteps<RoleFields> changingSteps(const RoleId &id);
+    RolesPage(Api &api, RoleTable *model, QWidget *parent);
 
     Api &m_api;
-    PageHeader *m_header;
-    QStackedWidget *m_views;
-    TableView *m_table;
     RoleTable *m_model;
-    EmptyState *m_empty;
-    EditPanel *m_panel;
-    bool m_isLoaded = false;
 };
 
 } // namespace medlem::client

@@ -64,6 +64,8 @@ QVariant RoleTable::data(const QModelIndex &index, int dataRole) const
     if (!index.isValid())
         return {};
     const RoleFields &fields = m_roles.at(index.row()).fields;
+    if (dataRole == Qt::UserRole)
+        return m_roles.at(index.row()).id.uuid();
     if (dataRole == Qt::DisplayRole || dataRole == Qt::AccessibleTextRole)
         return text(fields, index.column());
     if (dataRole == Qt::ForegroundRole && !fields.inUse)

@@ -14,7 +14,7 @@ function folder(path,    part) {
 }
 
 function isArea(name) {
-    return name !~ /^(app|api|widgets|request|editing|http|dispatch|database)$/
+    return name !~ /^(app|api|widgets|request|editing|records|http|dispatch|database)$/
 }
 
 function testForbidden(side, toTop) {
@@ -46,6 +46,8 @@ function clientForbidden(file, from, to) {
         return "client/widgets knows neither client/api nor an area"
     if (from == "editing")
         return to == "widgets" ? "" : "client/editing knows widgets, but neither client/api nor an area"
+    if (from == "records")
+        return to ~ /^(api|editing|widgets)$/ ? "" : "client/records knows api, editing and widgets, but no area"
     if (from == "api")
         return "client/api knows neither widgets nor an area"
     return isArea(to) ? "client areas do not include each other" : ""
