@@ -36,7 +36,7 @@ planted server/members/a.cpp '"server/app/graph.h"' "only server/app and main.cp
 planted server/dispatch/a.cpp '"server/app/graph.h"' "only server/app and main.cpp see server/app"
 planted server/roles/rolehandlers.cpp '"server/members/membershandlers.h"' "see handlers"
 planted server/members/memberstore.cpp '"server/members/membershandlers.h"' "see handlers"
-planted server/members/memberstore.cpp '"server/dispatch/route.h"' "a store sees server/database only"
+planted server/members/memberstore.cpp '"server/dispatch/route.h"' "a store sees server/database and server/request only"
 planted server/members/a.cpp '<libpq-fe.h>' "libpq belongs to server/database"
 planted client/api/a.cpp '<postgresql/libpq-fe.h>' "libpq belongs to server/database"
 planted server/members/a.cpp '<QSqlQuery>' "Qt Sql belongs to server/database"
