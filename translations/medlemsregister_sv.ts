@@ -697,18 +697,6 @@
         <source>The assignment has been added.</source>
         <translation>Uppdraget är tillagt.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>The change has been undone.</source>
-        <translation>Ändringen är ångrad.</translation>
-    </message>
-    <message>
-        <source>The change cannot be undone: something has been changed since.</source>
-        <translation>Ändringen kan inte ångras: något har ändrats efter den.</translation>
-    </message>
 </context>
 <context>
     <name>medlem::client::AssignmentEditor</name>
@@ -956,6 +944,13 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::CataloguePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -1549,10 +1544,6 @@
         <translation>Medlemskapstyperna kunde inte hämtas</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-    <message>
         <source>Add membership type</source>
         <translation>Lägg till medlemskapstyp</translation>
     </message>
@@ -1630,18 +1621,6 @@
     <message>
         <source>The membership has been added.</source>
         <translation>Medlemskapet är tillagt.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>The change has been undone.</source>
-        <translation>Ändringen är ångrad.</translation>
-    </message>
-    <message>
-        <source>The change cannot be undone: something has been changed since.</source>
-        <translation>Ändringen kan inte ångras: något har ändrats efter den.</translation>
     </message>
 </context>
 <context>
@@ -2004,10 +1983,6 @@
         <translation>Uppdragstyperna kunde inte hämtas</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-    <message>
         <source>Edit role</source>
         <translation>Redigera uppdragstyp</translation>
     </message>
@@ -2078,6 +2053,21 @@ Before:
 
 Tidigare:
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::UndoOffer</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The change has been undone.</source>
+        <translation>Ändringen är ångrad.</translation>
+    </message>
+    <message>
+        <source>The change cannot be undone: something has been changed since.</source>
+        <translation>Det går inte att ångra: något har ändrats sedan dess.</translation>
     </message>
 </context>
 <context>

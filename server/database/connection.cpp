@@ -66,22 +66,32 @@ bool Connection::brokeWhileIdle() const
     return false;
 }
 
+namespace {
+
+QByteArray milliseconds(std::chrono::milliseconds time)
+{
+    return QByteArray::number(qint64(time.count()));
+}
+
+QByteArray sessionOptions(const ConnectionSettings &settings)
+{
+    // Planning one of the list statements takes ten times as long as running it, and their plans do not depend on the
+    // values: plan each once a connection.
+    return "-c statement_timeout=" + milliseconds(settings.statementTimeout) +
+           " -c lock_timeout=" + milliseconds(settings.lockTimeout) +
+           " -c idle_in_transaction_session_timeout=" + milliseconds(settings.idleInTransactionTimeout) +
+           " -c plan_cache_mode=force_generic_plan -c TimeZone=UTC -c DateStyle=ISO -c bytea_output=hex -c "
+           "extra_float_digits=1";
+}
+
+} // namespace
+
 void Connection::open()
 {
-    const auto milliseconds = [](std::chrono::milliseconds time) {
-        return QByteArray::number(qint64(time.count()));
-    };
     const QByteArray uri = m_settings.uri.toUtf8();
     const QByteArray application = m_settings.applicationName.toUtf8();
     const QByteArray connectTimeout = QByteArray::number(qint64(m_settings.connectTimeout.count()));
-    // Planning one of the list statements takes ten times as long as running it, and their plans do not depend on the
-    // values: plan each once a connection.
-    const QByteArray options =
-        "-c statement_timeout=" + milliseconds(m_settings.statementTimeout) +
-        " -c lock_timeout=" + milliseconds(m_settings.lockTimeout) +
-        " -c idle_in_transaction_session_timeout=" + milliseconds(m_settings.idleInTransactionTimeout) +
-        " -c plan_cache_mode=force_generic_plan -c TimeZone=UTC -c DateStyle=ISO -c bytea_output=hex -c "
-        "extra_float_digits=1";
+    const QByteArray options = sessionOptions(m_settings);
     // The keep-alives notice within half a minute that the other side is gone without a word.
     const std::array<const char *, 9> keywords{"dbname",          "application_name",    "connect_timeout",
                                                "options",         "client_encoding",     "tcp_user_timeout",
