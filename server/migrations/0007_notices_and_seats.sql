@@ -1,4 +1,5 @@
--- Who hears of a change, and how long an answer that holds personal data is kept.
+-- Who hears of a change, how long an answer that holds personal data is kept, and how many may hold a role after a
+-- change was taken back.
 
 -- As 0003 made it, with one more care: who holds an assignment without being a member is seen by that branch, which
 -- hears of the person's changes too.
@@ -42,3 +43,30 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     RETURNING expires_at
 $$;
 REVOKE EXECUTE ON FUNCTION forget_old_idempotency_keys() FROM medlem_app;
+
+-- Going back to a longer mandate must not put more people into a role than it has seats: seats are given by how many
+-- hold the role (find_free_seat.sql), so that two mandates which stood apart may have left room for a third. The locks
+-- are those of lock_seats.sql.
+CREATE FUNCTION refuse_crowded_role() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock_shared(hashtextextended(NEW.role_id::text, 0)),
+            pg_advisory_xact_lock(hashtextextended(NEW.branch_id::text || NEW.role_id::text, 0));
+    IF EXISTS (SELECT FROM assignment a
+               JOIN role r ON r.id = a.role_id
+               CROSS JOIN LATERAL (SELECT greatest(a.valid_from, NEW.valid_from) AS day) first
+               WHERE a.branch_id = NEW.branch_id AND a.role_id = NEW.role_id AND NOT a.withdrawn
+                 AND daterange(a.valid_from, a.valid_to, '[]') && daterange(NEW.valid_from, NEW.valid_to, '[]')
+                 AND r.seats < (SELECT count(*) FROM assignment h
+                                WHERE h.branch_id = NEW.branch_id AND h.role_id = NEW.role_id AND NOT h.withdrawn
+                                  AND daterange(h.valid_from, h.valid_to, '[]') @> first.day)) THEN
+        RAISE EXCEPTION 'The role has no seat left.' USING ERRCODE = 'MR412', CONSTRAINT = 'changed_since';
+    END IF;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER assignment_undo AFTER UPDATE ON assignment
+    FOR EACH ROW WHEN (current_setting('medlem.undoes', true) <> '' AND NOT NEW.withdrawn
+                       AND (NEW.role_id <> OLD.role_id
+                            OR NOT daterange(NEW.valid_from, NEW.valid_to, '[]')
+                                   <@ daterange(OLD.valid_from, OLD.valid_to, '[]')))
+    EXECUTE FUNCTION refuse_crowded_role();
