@@ -21,6 +21,7 @@ namespace {
 
 constexpr qint64 chunkSize = 20'000;
 constexpr std::size_t mostCandidates = 200;
+constexpr qint64 silenceMilliseconds = 2'000; // a load that is done by then needs no signs of life
 
 Result<void> runScript(Transaction &transaction, const QString &name)
 {
@@ -150,9 +151,14 @@ Result<DemoDataSize> loadDemoData(Connection &owner, const StatementCatalog &cat
     const auto ranges = demoBranchRanges(members);
     QElapsedTimer timer;
     timer.start();
+    QElapsedTimer sinceTold = timer;
     for (std::size_t branch = 0; branch < demoBranchCount; ++branch) {
         TRY(loader.loadBranch(branch, ranges[branch]));
-        qCInfo(logDemo, "%lld of %lld people after %lld s.", loader.size().persons, members, timer.elapsed() / 1000);
+        if (sinceTold.hasExpired(silenceMilliseconds)) {
+            sinceTold.start();
+            qCInfo(logDemo, "%lld of %lld people after %lld s.", loader.size().persons, members,
+                   timer.elapsed() / 1000);
+        }
     }
     TRY(addDemoAccounts(transaction, hasher));
     TRY(runScript(transaction, QStringLiteral("close_tables.sql")));

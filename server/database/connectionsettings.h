@@ -9,7 +9,7 @@
 
 namespace medlem::server {
 
-// How to reach the database and how long to wait for it. A time of zero means no limit. The first four are enforced by
+// How to reach the database and how long to wait for it. A time of zero means no limit. The first three are enforced by
 // PostgreSQL; a second after its limit the connection is given up by us, in case the network has gone silent.
 struct ConnectionSettings
 {

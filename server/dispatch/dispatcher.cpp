@@ -163,7 +163,6 @@ Result<EncodedReply> Dispatcher::runOnce(const HttpRequest &request, const Route
 Result<EncodedReply> Dispatcher::runIdempotent(const IncomingRequest &incoming, const Route &route,
                                                const HttpRequest &request, RequestContext &context) const
 {
-    TRY(context.caller());
     const QUuid key = QUuid::fromString(QString::fromLatin1(incoming.idempotencyKey.value_or(QByteArray()).trimmed()));
     if (!key.isNull())
         context.transaction().queue("dispatch/claim_idempotency_key",
@@ -173,6 +172,8 @@ Result<EncodedReply> Dispatcher::runIdempotent(const IncomingRequest &incoming, 
                                             return fail(ErrorCode::Conflict, claimedEarlier);
                                         return {};
                                     });
+    // Before the handler's statements: what the first request stored would make the second one's break a constraint.
+    TRY(context.transaction().flush());
     TRY_ASSIGN(const EncodedReply reply, route.run(incoming, context));
     const Parameters values{
         {"key", key}, {"status", reply.status}, {"entityVersion", reply.entityVersion}, {"reply", reply.body}};

@@ -23,7 +23,7 @@ struct Notification
     QList<BranchId> branches;
 };
 
-// The payload is made by audit_row() in migration 0003.
+// The payload is made by audit_row() in migration 0007.
 Notification parseNotification(const QByteArray &payload)
 {
     const QJsonObject object = QJsonDocument::fromJson(payload).object();
@@ -67,6 +67,7 @@ EventHub::EventHub(QObject *parent)
 
 void EventHub::add(const EventStream &stream, const Caller &caller, const QByteArray &tokenHash, bool missedSome)
 {
+    const std::lock_guard lock(m_mutex);
     if (!m_listening) {
         stream.close();
         return;
@@ -74,7 +75,6 @@ void EventHub::add(const EventStream &stream, const Caller &caller, const QByteA
     // A gap is not replayed: the client reads again what it shows, which is always right and needs no memory here.
     if (missedSome)
         stream.send({}, "reset", "{}");
-    const std::lock_guard lock(m_mutex);
     m_subscribers.push_back({.stream = stream, .caller = caller, .tokenHash = tokenHash});
 }
 
@@ -102,7 +102,10 @@ void EventHub::handleNotification(const QByteArray &channel, const QByteArray &p
 
 void EventHub::handleConnectionLost()
 {
-    m_listening = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_listening = false; // a stream that is being added is in the list by now, or will see this
+    }
     closeAll();
 }
 

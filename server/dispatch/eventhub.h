@@ -15,8 +15,8 @@
 
 namespace medlem::server {
 
-// Hands PostgreSQL's notifications to the event streams of the sessions concerned. Streams are added from worker
-// threads; everything else happens in the thread it lives in, which is the Listener's.
+// Hands PostgreSQL's notifications to the event streams of the sessions concerned. The slots run in the thread it lives
+// in, which is the Listener's; any thread may call the rest.
 class EventHub : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,9 @@ public:
     [[nodiscard]] bool isListening() const { return m_listening; }
 
     [[nodiscard]] int streamCount() const;
+
+    // Tells the session's streams that their access has ended, and closes them.
+    void endSession(const QByteArray &tokenHash);
 
     // Ends every stream, so that clients come back to another server or later.
     void closeAll();
@@ -49,10 +52,9 @@ private:
     };
 
     void tellChange(const QByteArray &payload);
-    void endSession(const QByteArray &tokenHash);
     void endExpired();
 
-    mutable std::mutex m_mutex; // guards m_subscribers
+    mutable std::mutex m_mutex; // guards m_subscribers, and that there are none while m_listening is false
     std::vector<Subscriber> m_subscribers;
     std::atomic<bool> m_listening = false;
     QTimer m_expiry;

@@ -117,7 +117,12 @@ void RequestFront::startStream(const HttpRequest &request, const ResponseSender 
         return;
     }
     const bool missedSome = !request.header("last-event-id").isEmpty();
-    m_hub.add(sender.startStream(), *caller, tokenHashOf(request).value_or(QByteArray()), missedSome);
+    const QByteArray tokenHash = tokenHashOf(request).value_or(QByteArray());
+    m_hub.add(sender.startStream(), *caller, tokenHash, missedSome);
+    // A session that ended before the hub knew the stream was told of to nobody, so it is looked up once more.
+    const auto still = m_dispatcher.identify(request, worker);
+    if (!still && still.error().code == ErrorCode::Unauthenticated)
+        m_hub.endSession(tokenHash);
 }
 
 HttpResponse RequestFront::readiness(const HttpRequest &request, Worker &worker) const

@@ -63,8 +63,9 @@ struct NewMember
     MembershipFields membership;
 };
 
-// Registers a member. Errors: Invalid; Conflict with AlreadyUsed at "person.personnummer" when the person is registered
-// already (MatchMembers then finds them), Overlaps at "membership.from".
+// Registers a member. Errors: NotFound; Invalid (UnknownValue at "existingPersonId", NotInUse, TooYoung or TooOld at
+// "membership.typeId" among others); Conflict with AlreadyUsed at "person.personnummer" when the person is registered
+// already (MatchMembers then finds them), Overlaps at "membership.from" or "address.from".
 struct RegisterMember
 {
     using Reply = MemberCard;
@@ -99,6 +100,7 @@ struct AddAddress
     AddressFields body;
 };
 
+// Errors: NotFound, also for an address of another branch's member.
 struct ShowAddress
 {
     using Reply = AddressEntry;

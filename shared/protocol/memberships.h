@@ -44,6 +44,7 @@ struct AddMembership
     NewMembership body;
 };
 
+// Errors: NotFound, also for a membership in another branch.
 struct ShowMembership
 {
     using Reply = MembershipEntry;
@@ -78,6 +79,7 @@ struct MembershipTypeList
     QList<MembershipTypeEntry> items; // by name; those out of use too
 };
 
+// For every administrator: the types are the same in all branches.
 struct ListMembershipTypes
 {
     using Reply = MembershipTypeList;

@@ -113,7 +113,8 @@ QByteArray lowerCaseMethod(Method method)
 
 QList<int> possibleStatuses(const OperationSchema &schema)
 {
-    QList<int> statuses{schema.operation->successStatus, 400, 413, 414, 429, 431, 500, 503};
+    // What the server's HTTP layer may say to any request, and what may befall any that is understood.
+    QList<int> statuses{schema.operation->successStatus, 400, 408, 413, 414, 417, 431, 500, 503, 505};
     if (schema.operation->scope != Scope::Public || schema.operation == &LogIn::operation)
         statuses << 401;
     if (schema.operation->scope == Scope::Branch || schema.operation->scope == Scope::National)

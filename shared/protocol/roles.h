@@ -51,6 +51,7 @@ struct Board
     QList<BoardRole> items; // by sort order
 };
 
+// Errors: NotFound, also for another branch.
 struct ShowBoard
 {
     using Reply = Board;
@@ -78,6 +79,7 @@ struct AddAssignment
     NewAssignment body;
 };
 
+// Errors: NotFound, also for an assignment in another branch.
 struct ShowAssignment
 {
     using Reply = AssignmentEntry;
@@ -112,6 +114,7 @@ struct RoleList
     QList<RoleEntry> items; // by sort order; those out of use too
 };
 
+// For every administrator: the roles are the same in all branches.
 struct ListRoles
 {
     using Reply = RoleList;
@@ -127,7 +130,8 @@ struct AddRole
     RoleFields body;
 };
 
-// Errors: NotFound, Stale, Invalid, Conflict (AlreadyUsed at "name").
+// Errors: NotFound, Stale, Invalid, Conflict (AlreadyUsed at "name", OutOfRange at "seats" when more hold the role
+// today in some branch).
 struct UpdateRole
 {
     using Reply = RoleEntry;

@@ -38,7 +38,9 @@ private Q_SLOTS:
     void tellsOwnBranch();
     void tellsNoOtherBranch();
     void tellsEverybodyOfRoles();
+    void tellsBranchOfHolder();
     void endsWithSession();
+    void endsWithSessionThatEndsMeanwhile();
     void resetsAfterGap();
     void refuses_data();
     void refuses();
@@ -46,6 +48,7 @@ private Q_SLOTS:
 private:
     // Gives Anna another street; the answer's status.
     int changeAnnasAddress(WireClient &client);
+    void openShortLivedSession();
 
     ServedRegister m_register;
 };
@@ -114,10 +117,37 @@ void EventStreamE2eTest::tellsEverybodyOfRoles()
                  QStringLiteral("rolesChanged"));
 }
 
-void EventStreamE2eTest::endsWithSession()
+// An auditor need not be a member: the branch where the assignment is sees the person, and so hears of changes.
+void EventStreamE2eTest::tellsBranchOfHolder()
+{
+    RegisterFixture &data = m_register.data();
+    const auto stream = m_register.client(Session::BranchA).openStream();
+    QVERIFY(hasBegun(*stream));
+    WireClient national = m_register.client(Session::National);
+    const QByteArray body = R"({"personId": "{person}", "assignment": {"roleId": "{role}", "from": "2026-01-01"}})";
+    QCOMPARE(national
+                 .create("/api/v1/branches/" + data.branchA.toString().toLatin1() + "/assignments",
+                         QByteArray(body)
+                             .replace("{person}", data.cecilia.toString().toLatin1())
+                             .replace("{role}", data.role(QStringLiteral("Revisor")).toString().toLatin1()))
+                 .status,
+             201);
+    QCOMPARE(dataOf(stream->readUntil("\n\n")).value(QStringLiteral("personId")).toString(), data.cecilia.toString());
+
+    const QByteArray path = "/api/v1/addresses/" + data.ceciliasAddress.toString().toLatin1();
+    QCOMPARE(national.put(path, newStreet, national.get(path).header("etag")).status, 200);
+    QCOMPARE(dataOf(stream->readUntil("\n\n")).value(QStringLiteral("personId")).toString(), data.cecilia.toString());
+}
+
+void EventStreamE2eTest::openShortLivedSession()
 {
     m_register.data().execute("INSERT INTO session (token_hash, account_id, expires_at) SELECT sha256('short-lived'), "
                               "account_id, expires_at FROM session WHERE token_hash = sha256('the-token-of-branch-a')");
+}
+
+void EventStreamE2eTest::endsWithSession()
+{
+    openShortLivedSession();
     WireClient leaving(m_register.server().port(), "short-lived");
     const auto stream = leaving.openStream();
     const auto staying = m_register.client(Session::BranchA).openStream();
@@ -131,6 +161,33 @@ void EventStreamE2eTest::endsWithSession()
     WireClient writer = m_register.client(Session::BranchA); // another session of the same account goes on
     QCOMPARE(changeAnnasAddress(writer), 200);
     QVERIFY(staying->readUntil("\n\n").contains("event: change\n"));
+}
+
+// The session's look-up is held up until another stream has told that the session's end is known.
+void EventStreamE2eTest::endsWithSessionThatEndsMeanwhile()
+{
+    RegisterFixture &data = m_register.data();
+    openShortLivedSession();
+    WireClient leaving(m_register.server().port(), "short-lived");
+    const auto early = leaving.openStream();
+    QVERIFY(hasBegun(*early));
+
+    data.execute("ALTER FUNCTION begin_request RENAME TO begin_request_at_once;"
+                 "CREATE FUNCTION begin_request(p_token_hash bytea, p_change_id uuid) RETURNS TABLE (account_id uuid,"
+                 " username text, display_name text, role text, expires_at timestamptz, branch_ids uuid[])"
+                 " LANGUAGE plpgsql AS $$ BEGIN"
+                 " RETURN QUERY SELECT * FROM begin_request_at_once(p_token_hash, p_change_id);"
+                 " PERFORM pg_advisory_xact_lock_shared(1); END $$;"
+                 "GRANT EXECUTE ON FUNCTION begin_request TO medlem_app; SELECT pg_advisory_lock(1)");
+    const auto late = leaving.openStream();
+    QTRY_COMPARE(data.count("pg_locks WHERE locktype = 'advisory' AND NOT granted"), 1);
+    data.execute("SELECT close_session(sha256('short-lived'))");
+    QVERIFY(early->readUntil("\n\n").contains("event: access-ended\n"));
+    data.execute("SELECT pg_advisory_unlock(1); DROP FUNCTION begin_request;"
+                 "ALTER FUNCTION begin_request_at_once RENAME TO begin_request");
+    QVERIFY(hasBegun(*late));
+    QVERIFY(late->readUntil("\n\n").contains("event: access-ended\n"));
+    QVERIFY(late->waitForClose());
 }
 
 void EventStreamE2eTest::resetsAfterGap()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void refusesAlike();
     void asksForBoth();
     void renewsOldHash();
+    void forgetsOldAnswers();
     void showsSession();
     void showsNobody_data();
     void showsNobody();
@@ -164,6 +165,17 @@ void AccountsHandlersTest::renewsOldHash()
     QVERIFY(m_register.call(logInAs(QStringLiteral("admin.a"), right), Session::None));
     QCOMPARE(m_register.count("account WHERE username = 'admin.a' AND password_hash LIKE '%m=65536,t=3,p=1%'"), 1);
     QVERIFY(m_register.call(logInAs(QStringLiteral("admin.a"), right), Session::None));
+}
+
+// Answers to creating requests hold personal data, and are of use for a day only.
+void AccountsHandlersTest::forgetsOldAnswers()
+{
+    m_register.execute("INSERT INTO idempotency_key (account_id, key, request_hash, reply, created_at)"
+                       " SELECT id, uuid_v7(), '', '', now() - age FROM account,"
+                       " (VALUES (interval '23 hours'), ('25 hours')) AS age (age) WHERE username = 'admin.b'");
+    QVERIFY(m_register.call(logInAs(QStringLiteral("admin.a"), password), Session::None));
+    QCOMPARE(m_register.count("idempotency_key"), 1);
+    QCOMPARE(m_register.count("idempotency_key WHERE created_at > now() - interval '24 hours'"), 1);
 }
 
 void AccountsHandlersTest::showsSession()

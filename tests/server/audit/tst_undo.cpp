@@ -30,6 +30,7 @@ private Q_SLOTS:
     void notWhatIsBuiltUpon_data();
     void notWhatIsBuiltUpon();
     void notASeatGivenAway();
+    void notMoreHoldersThanSeats();
     void notHalfAChange();
     void keepsTheAudit();
     void vanishesFromTheBoard();
@@ -276,6 +277,27 @@ void TestUndo::notASeatGivenAway()
 }
 
 // A change in two branches by somebody who has lost one of them since.
+// The third auditor took a third seat, since the mandates of the two others did not meet any more.
+void TestUndo::notMoreHoldersThanSeats()
+{
+    const QString third = QStringLiteral("'%1'").arg(m_fixture.addMember(13, m_fixture.orebro).toString());
+    const QString auditor = QStringLiteral("Revisor");
+    const auto appoint = [&auditor](const QString &holder, const QString &seat, const QString &from) {
+        return newAssignment(holder, auditor)
+            .replace(QStringLiteral("id, 1, '2026-01-01'"), QStringLiteral("id, %1, '%2'").arg(seat, from));
+    };
+    m_fixture.prepare(appoint(person, QStringLiteral("1"), QStringLiteral("2026-01-01")) +
+                      appoint(other, QStringLiteral("2"), QStringLiteral("2026-04-01")));
+    QVERIFY(m_olga->change(QStringLiteral("UPDATE assignment SET valid_to = '2026-03-31' WHERE person_id = %1"
+                                          " AND role_id = '%2'")
+                               .arg(person, m_fixture.role(auditor).toString())));
+    const ChangeId id = m_olga->lastChange();
+    QVERIFY(m_olga->change(appoint(third, QStringLiteral("3"), QStringLiteral("2026-01-01"))));
+    QCOMPARE(undo(*m_olga, id).error().code, ErrorCode::Stale);
+    m_fixture.prepare(QStringLiteral("UPDATE role SET seats = 3 WHERE name = '%1'").arg(auditor));
+    QVERIFY(undo(*m_olga, id));
+}
+
 void TestUndo::notHalfAChange()
 {
     m_fixture.prepare(
