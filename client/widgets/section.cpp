@@ -4,6 +4,7 @@
 #include "client/widgets/section.h"
 
 #include "client/widgets/look.h"
+#include "client/widgets/taborder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -67,6 +68,7 @@ void Section::addAction(QWidget *button)
 void Section::addContent(QWidget *content)
 {
     m_content->addWidget(content);
+    orderTabs(*this); // what is built anew would come last in the window
 }
 
 } // namespace medlem::client

@@ -38,6 +38,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override; // stays inside: what lies below the panel cannot be seen
 
 private:
     void arrange();
