@@ -73,7 +73,6 @@ MemberListPage::MemberListPage(Api &api, QWidget *parent)
     });
     connect(m_model, &MemberListModel::loaded, this, &MemberListPage::showRows);
     connect(m_model, &MemberListModel::failed, this, &MemberListPage::showError);
-    setFocusProxy(m_search);
 }
 
 void MemberListPage::createControls()
@@ -235,6 +234,11 @@ void MemberListPage::sortBy(int column, Qt::SortOrder order)
 void MemberListPage::open(const QModelIndex &index)
 {
     Q_EMIT memberOpened(m_model->row(index.row()).personId);
+}
+
+void MemberListPage::focusRows()
+{
+    (m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_search)->setFocus(Qt::OtherFocusReason);
 }
 
 void MemberListPage::reload()

@@ -34,6 +34,7 @@ public:
 
     void setBranch(BranchId branch, const QString &name);
     void reload(); // keeps selection and scroll position
+    void focusRows();
     void handleChange(const LiveEvent &event);
     [[nodiscard]] MemberListModel &model() { return *m_model; }
 

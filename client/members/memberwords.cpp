@@ -126,12 +126,6 @@ QString postChoiceText(PostalChoice choice)
     Q_UNREACHABLE();
 }
 
-QString periodText(QDate from, std::optional<QDate> to)
-{
-    return to ? MemberWords::tr("%1 to %2", "period").arg(dateText(from), dateText(*to))
-              : MemberWords::tr("from %1").arg(dateText(from));
-}
-
 QString shownName(const PersonFields &person)
 {
     return joinedName(person.givenNames, person.preferredName, person.familyName);

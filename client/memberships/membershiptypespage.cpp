@@ -128,7 +128,6 @@ void MembershipTypesPage::add()
         auto *editor = new MembershipTypeEditor;
         editor->load({});
         RecordEditing<MembershipTypeFields>::begin(*m_panel, tr("Add membership type"), editor, {}, addingSteps());
-        m_panel->setSubtitle({});
     });
 }
 

@@ -128,7 +128,6 @@ void RolesPage::add()
         auto *editor = new RoleEditor;
         editor->load({});
         RecordEditing<RoleFields>::begin(*m_panel, tr("Add role"), editor, {}, addingSteps());
-        m_panel->setSubtitle({});
     });
 }
 
