@@ -54,18 +54,13 @@ BranchListPage::BranchListPage(Api &api, QWidget *parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 
-    auto *card = new QFrame(this);
-    setLook(card, Look::Card);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(grid(1), grid(1), grid(1), grid(1));
-    inside->addWidget(m_stack);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid(4), grid(3), grid(4), grid(3));
     layout->setSpacing(grid(2));
     layout->addWidget(m_header);
     layout->addWidget(m_messages);
     layout->addWidget(m_search);
-    layout->addWidget(card, 1);
+    layout->addWidget(createCard(), 1);
 
     connect(m_search, &SearchField::searchRequested, this, [this](const QString &text) {
         m_found->setFilterFixedString(text);
@@ -76,6 +71,16 @@ BranchListPage::BranchListPage(Api &api, QWidget *parent)
         Q_EMIT branchChosen(branch.id, branch.name);
     };
     connect(m_table, &TableView::rowOpened, this, open);
+}
+
+QWidget *BranchListPage::createCard()
+{
+    auto *card = new QFrame(this);
+    setLook(card, Look::Card);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(grid(1), grid(1), grid(1), grid(1));
+    inside->addWidget(m_stack);
+    return card;
 }
 
 void BranchListPage::reload()

@@ -211,6 +211,7 @@ void EditPanel::showError(const Error &error)
         for (const FieldError &unplaced : elsewhere)
             message.text += QLatin1Char(' ') + fieldText(unplaced.reason);
     }
+    revealFocus();
     if (isWorthRetrying(error.code)) {
         message.actionText = tr("Try again");
         message.action = [this] {

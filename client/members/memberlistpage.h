@@ -42,6 +42,9 @@ Q_SIGNALS:
     void memberOpened(medlem::PersonId person);
     void addRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void createControls();
     void createTable();

@@ -79,6 +79,8 @@ void PersonDetailsSection::addDetail(const QString &label, const QString &value)
                              value.isEmpty() ? TextRole::Muted : TextRole::Body, m_details);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setWordWrap(true);
+    text->setMinimumWidth(1); // one long word must not make the whole card wider
+    text->setToolTip(value);
     place(label, text);
 }
 

@@ -203,8 +203,13 @@ void RegisterMemberPage::takeMatches(const QList<MemberMatch> &matches, AfterMat
 void RegisterMemberPage::revealQuestion()
 {
     m_scroll->ensureWidgetVisible(m_question, 0, grid(2));
-    if (const QWidget *focus = QApplication::focusWidget(); focus && m_editor->isAncestorOf(focus))
-        m_scroll->ensureWidgetVisible(const_cast<QWidget *>(focus), 0, grid(2));
+    revealFocus();
+}
+
+void RegisterMemberPage::revealFocus()
+{
+    if (QWidget *focus = QApplication::focusWidget(); focus && m_editor->isAncestorOf(focus))
+        m_scroll->ensureWidgetVisible(focus->parentWidget(), 0, grid(2)); // with its label and its error
 }
 
 void RegisterMemberPage::choose(const MemberMatch &match)
@@ -284,6 +289,7 @@ void RegisterMemberPage::showError(const Error &error)
     const QList<FieldError> elsewhere = m_editor->showErrors(error.fields);
     for (const FieldError &unplaced : elsewhere)
         message.text += QLatin1Char(' ') + fieldText(unplaced.reason);
+    QMetaObject::invokeMethod(this, &RegisterMemberPage::revealFocus, Qt::QueuedConnection); // when laid out
     if (error.fields.isEmpty()) {
         message.actionText = tr("Try again");
         message.action = [this] {

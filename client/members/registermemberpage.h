@@ -62,6 +62,7 @@ private:
     void lookSoon();
     void look(const PersonFields &person, AfterMatching after);
     void revealQuestion();
+    void revealFocus();
     void takeMatches(const QList<MemberMatch> &matches, AfterMatching after);
     void choose(const MemberMatch &match);
     void rejectMatches();

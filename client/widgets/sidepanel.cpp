@@ -136,6 +136,18 @@ void SidePanel::closePanel()
         before->setFocus(Qt::OtherFocusReason);
 }
 
+void SidePanel::revealFocus()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            QWidget *focus = QApplication::focusWidget();
+            if (focus && m_scroll->isAncestorOf(focus))
+                m_scroll->ensureWidgetVisible(focus->parentWidget(), 0, grid(2)); // with its label and its error
+        },
+        Qt::QueuedConnection);
+}
+
 void SidePanel::slideTo(bool open)
 {
     m_open = open;

@@ -30,6 +30,7 @@ public:
 
     void openPanel();  // focus goes to the first field
     void closePanel(); // focus goes back to where it was
+    void revealFocus(); // scrolls to the field that has it, when all is laid out
     [[nodiscard]] bool isOpen() const { return m_open; }
 
 Q_SIGNALS:
