@@ -108,7 +108,7 @@ void MembersArea::reload()
 {
     m_list->reload();
     if (m_card->card())
-        m_card->reload();
+        m_card->refresh();
 }
 
 void MembersArea::handleChange(const LiveEvent &event)

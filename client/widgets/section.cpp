@@ -21,6 +21,7 @@ Section::Section(QWidget *parent)
 {
     setLook(this, Look::Card);
     m_heading->setObjectName(QStringLiteral("sectionHeading"));
+    m_heading->hide(); // without one there is no empty line at the top
     m_description->setWordWrap(true);
     m_description->hide();
 
@@ -50,6 +51,7 @@ Section::Section(const QString &heading, QWidget *parent)
 void Section::setHeading(const QString &heading)
 {
     m_heading->setText(heading);
+    m_heading->setVisible(!heading.isEmpty());
     setAccessibleName(heading);
 }
 
