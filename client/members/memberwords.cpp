@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace medlem::client {
 
@@ -53,7 +54,8 @@ QString deed(ChangeKind kind, const QString &who)
 
 QString timeText(const QDateTime &at, QDate today)
 {
-    const QDateTime local = at.toLocalTime();
+    static const QTimeZone sweden("Europe/Stockholm"); // as Clock::today; the computer may stand elsewhere
+    const QDateTime local = at.toTimeZone(sweden);
     const QString time = local.time().toString(QStringLiteral("HH:mm"));
     if (local.date() == today)
         return MemberWords::tr("today %1").arg(time);
