@@ -12,7 +12,7 @@
     <name>ErrorText</name>
     <message>
         <source>Something in the form needs to be changed. It says what at each field.</source>
-        <translation>Något i formuläret behöver ändras. Vid varje fält står vad.</translation>
+        <translation>Något i formuläret behöver ändras. Det står vid fältet vad det är.</translation>
     </message>
     <message>
         <source>The server could not read the request. Please report this to the support.</source>
@@ -24,11 +24,11 @@
     </message>
     <message>
         <source>Your access does not cover this.</source>
-        <translation>Din behörighet omfattar inte detta.</translation>
+        <translation>Din behörighet omfattar inte det här.</translation>
     </message>
     <message>
         <source>This is not in the register, or it belongs to another branch.</source>
-        <translation>Detta finns inte i registret, eller tillhör en annan avdelning.</translation>
+        <translation>Det här finns inte i registret, eller tillhör en annan avdelning.</translation>
     </message>
     <message>
         <source>The server does not know this action. The program may need to be updated.</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>This clashes with something that is already in the register.</source>
-        <translation>Detta går inte ihop med något som redan finns i registret.</translation>
+        <translation>Det här går inte ihop med något som redan finns i registret.</translation>
     </message>
     <message>
         <source>Somebody else has saved a change meanwhile. Compare the two versions and choose.</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>This is too large to send.</source>
-        <translation>Detta är för stort för att skickas.</translation>
+        <translation>Det här är för stort för att skickas.</translation>
     </message>
     <message>
         <source>The search is too long. Shorten it and try again.</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>The page is out of date. Reload it and try again.</source>
-        <translation>Sidan är inaktuell. Läs in den igen och försök på nytt.</translation>
+        <translation>Sidan är inaktuell. Tryck på F5 för att läsa in den igen, och försök på nytt.</translation>
     </message>
     <message>
         <source>Too many attempts in a short time. Wait a moment and try again.</source>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>There is no contact with the server. Check the internet connection.</source>
-        <translation>Det finns ingen kontakt med servern. Kontrollera internetanslutningen.</translation>
+        <translation>Det går inte att nå servern. Kontrollera internetanslutningen.</translation>
     </message>
     <message>
         <source>The server shows another certificate than before. Nothing is sent until you know why: ask the national organisation.</source>
-        <translation>Servern visar ett annat certifikat än tidigare. Ingenting skickas förrän du vet varför: fråga riksorganisationen.</translation>
+        <translation>Servern visar ett annat certifikat än tidigare. Ingenting skickas förrän du vet varför. Fråga riksorganisationen.</translation>
     </message>
     <message>
         <source>Fill in this field.</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>The value is of the wrong kind.</source>
-        <translation>Värdet är av fel slag.</translation>
+        <translation>Uppgiften kan inte sparas så som den är skriven.</translation>
     </message>
     <message>
         <source>The server does not know this field. The program may need to be updated.</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>This is not written in a way that the register can read.</source>
-        <translation>Detta är inte skrivet så att registret kan läsa det.</translation>
+        <translation>Registret kan inte läsa det som står här. Skriv det på ett annat sätt.</translation>
     </message>
     <message>
         <source>The text holds an invisible character. Delete the text and write it again.</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>The text needs at least one letter.</source>
-        <translation>Texten behöver minst en bokstav.</translation>
+        <translation>Texten ska ha minst en bokstav.</translation>
     </message>
     <message>
         <source>The date must exist and be written with its year, for example 2026-05-01.</source>
@@ -196,15 +196,15 @@
     </message>
     <message>
         <source>This is already used in the register.</source>
-        <translation>Detta används redan i registret.</translation>
+        <translation>Det här används redan i registret.</translation>
     </message>
     <message>
         <source>Another period of the same kind covers some of these days.</source>
-        <translation>En annan period av samma slag omfattar några av dessa dagar.</translation>
+        <translation>Det finns redan något registrerat för några av de här dagarna. Ändra datumen, eller avsluta det andra först.</translation>
     </message>
     <message>
         <source>The assignment is already taken during these days. End the earlier one first.</source>
-        <translation>Uppdraget är redan besatt under dessa dagar. Avsluta det tidigare först.</translation>
+        <translation>Uppdraget är redan tillsatt under de här dagarna. Avsluta det tidigare uppdraget först.</translation>
     </message>
     <message>
         <source>The person must be a member of the branch on the first day of the assignment.</source>
@@ -212,11 +212,11 @@
     </message>
     <message>
         <source>The person is too young for this type of membership.</source>
-        <translation>Personen är för ung för den här medlemstypen.</translation>
+        <translation>Personen är för ung för den här medlemskapstypen.</translation>
     </message>
     <message>
         <source>The person is too old for this type of membership.</source>
-        <translation>Personen är för gammal för den här medlemstypen.</translation>
+        <translation>Personen är för gammal för den här medlemskapstypen.</translation>
     </message>
     <message>
         <source>This alternative is no longer in use. Choose another.</source>
@@ -224,11 +224,11 @@
     </message>
     <message>
         <source>Choose why it ended.</source>
-        <translation>Välj orsak till att det upphörde.</translation>
+        <translation>Välj orsaken till att det upphörde.</translation>
     </message>
     <message>
         <source>Write the last day too, since a reason is chosen.</source>
-        <translation>Skriv även den sista dagen, eftersom en orsak är vald.</translation>
+        <translation>Fyll även i Gäller till, eftersom en orsak är vald.</translation>
     </message>
     <message>
         <source>The number is too small or too large.</source>
@@ -243,57 +243,57 @@
     </message>
     <message>
         <source>If you ask the support, give them this: %1</source>
-        <translation>Om du frågar supporten, uppge detta: %1</translation>
+        <translation>Uppge det här om du frågar supporten: %1</translation>
     </message>
     <message>
         <source>A foreign address needs another country than Sweden.</source>
-        <translation>En utlandsadress behöver ett annat land än Sverige.</translation>
+        <translation>En utlandsadress ska ha ett annat land än Sverige.</translation>
     </message>
     <message>
         <source>This kind of address must be in Sweden. Choose foreign address for other countries.</source>
-        <translation>Det här slaget av adress ska vara i Sverige. Välj utlandsadress för andra länder.</translation>
+        <translation>Den här adresstypen ska ha en adress i Sverige. Välj utlandsadress för andra länder.</translation>
     </message>
 </context>
 <context>
     <name>MemberEditing</name>
     <message>
-        <source>Personal details</source>
-        <translation>Personuppgifter</translation>
-    </message>
-    <message>
         <source>The personal details are saved.</source>
         <translation>Personuppgifterna är sparade.</translation>
-    </message>
-    <message>
-        <source>The address ends.</source>
-        <translation>Adressen avslutas.</translation>
     </message>
     <message>
         <source>The address is saved.</source>
         <translation>Adressen är sparad.</translation>
     </message>
     <message>
-        <source>End this address</source>
+        <source>The address is added.</source>
+        <translation>Adressen är tillagd.</translation>
+    </message>
+    <message>
+        <source>Edit personal details</source>
+        <translation>Redigera personuppgifter</translation>
+    </message>
+    <message>
+        <source>The last day of the address is saved.</source>
+        <translation>Adressens sista dag är sparad.</translation>
+    </message>
+    <message>
+        <source>End address</source>
         <translation>Avsluta adressen</translation>
     </message>
     <message>
-        <source>Change the address</source>
-        <translation>Ändra adressen</translation>
+        <source>Edit address</source>
+        <translation>Redigera adress</translation>
     </message>
     <message>
-        <source>New address</source>
-        <translation>Ny adress</translation>
-    </message>
-    <message>
-        <source>The address is added.</source>
-        <translation>Adressen är tillagd.</translation>
+        <source>Add address</source>
+        <translation>Lägg till adress</translation>
     </message>
 </context>
 <context>
     <name>MemberWords</name>
     <message>
         <source>%1 registered the member</source>
-        <translation>%1 lade upp medlemmen</translation>
+        <translation>%1 lade till medlemmen</translation>
     </message>
     <message>
         <source>%1 changed the personal details</source>
@@ -402,15 +402,6 @@
     <message>
         <source>No post is sent: no address is valid now.</source>
         <translation>Ingen post skickas: ingen adress gäller nu.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>period</comment>
-        <translation>%1 till %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>från %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -554,7 +545,7 @@
     </message>
     <message>
         <source>Kind of address</source>
-        <translation>Typ av adress</translation>
+        <translation>Adresstyp</translation>
     </message>
     <message>
         <source>c/o</source>
@@ -603,6 +594,10 @@
     <message>
         <source>Post has come back</source>
         <translation>Posten har kommit tillbaka</translation>
+    </message>
+    <message>
+        <source>The address is valid to the end of this day.</source>
+        <translation>Adressen gäller till och med denna dag.</translation>
     </message>
 </context>
 <context>
@@ -674,14 +669,6 @@
         <translation>Lägg till uppdrag</translation>
     </message>
     <message>
-        <source>Appoint</source>
-        <translation>Utse</translation>
-    </message>
-    <message>
-        <source>The assignment has been ended.</source>
-        <translation>Uppdraget är avslutat.</translation>
-    </message>
-    <message>
         <source>The assignment has been saved.</source>
         <translation>Uppdraget är sparat.</translation>
     </message>
@@ -697,12 +684,16 @@
         <source>The assignment has been added.</source>
         <translation>Uppdraget är tillagt.</translation>
     </message>
+    <message>
+        <source>The last day of the assignment has been saved.</source>
+        <translation>Uppdragets sista dag är sparad.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::AssignmentEditor</name>
     <message>
         <source>Last day</source>
-        <translation>Sista dag</translation>
+        <translation>Gäller till</translation>
     </message>
     <message>
         <source>The assignment is held to the end of this day.</source>
@@ -714,7 +705,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation>Första dag</translation>
+        <translation>Gäller från</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -753,6 +744,10 @@
     <message>
         <source>Election</source>
         <translation>Val</translation>
+    </message>
+    <message>
+        <source>The assignment has not begun. If nothing comes of it, whoever added it can undo it under Latest changes on the member&apos;s card.</source>
+        <translation>Uppdraget har inte börjat. Om det inte blir av kan den som lade till det ångra det under Senaste ändringarna på medlemmens kort.</translation>
     </message>
 </context>
 <context>
@@ -806,7 +801,7 @@
     </message>
     <message>
         <source>The board could not be read</source>
-        <translation>Styrelsen kunde inte hämtas</translation>
+        <translation>Styrelsen kunde inte läsas in</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -819,10 +814,6 @@
     <message>
         <source>The national organisation decides which assignments there are. When it has added them, they are shown here.</source>
         <translation>Riksorganisationen bestämmer vilka uppdrag som finns. När den har lagt till dem visas de här.</translation>
-    </message>
-    <message>
-        <source>Appoint</source>
-        <translation>Utse</translation>
     </message>
     <message>
         <source>Board</source>
@@ -839,6 +830,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add assignment</source>
+        <translation>Lägg till uppdrag</translation>
     </message>
 </context>
 <context>
@@ -925,7 +920,7 @@
     </message>
     <message>
         <source>Try a part of the name, or clear the search to see all branches.</source>
-        <translation>Pröva en del av namnet, eller rensa sökningen för att se alla avdelningar.</translation>
+        <translation>Prova med en del av namnet, eller rensa sökningen för att se alla avdelningar.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1021,10 +1016,6 @@
         <translation>Spara (Ctrl+S)</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Släng</translation>
-    </message>
-    <message>
         <source>Keep editing</source>
         <translation>Fortsätt redigera</translation>
     </message>
@@ -1044,12 +1035,16 @@
         <source>Somebody else has saved a change meanwhile. Choose what to keep.</source>
         <translation>Någon annan har sparat en ändring under tiden. Välj vad som ska gälla.</translation>
     </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Stäng utan att spara</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::FirstMembershipEditor</name>
     <message>
         <source>Membership type</source>
-        <translation>Typ av medlemskap</translation>
+        <translation>Medlemskapstyp</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -1157,7 +1152,7 @@
     </message>
     <message>
         <source>Somebody like this is registered already. A person is registered only once, so that nobody gets two letters.</source>
-        <translation>Någon som liknar personen finns redan i registret. Varje person finns bara en gång, så att ingen får dubbla utskick.</translation>
+        <translation>Någon som liknar personen finns redan i registret. Varje person ska bara finnas en gång, så att ingen får dubbla utskick.</translation>
     </message>
     <message>
         <source>No, it is none of them</source>
@@ -1173,7 +1168,7 @@
     </message>
     <message>
         <source>Yes, add the membership to this person</source>
-        <translation>Ja, lägg medlemskapet på personen</translation>
+        <translation>Ja, det är samma person</translation>
     </message>
 </context>
 <context>
@@ -1200,7 +1195,7 @@
     </message>
     <message>
         <source>This can no longer be undone: something has been changed since.</source>
-        <translation>Det går inte längre att ångra: något har ändrats efteråt.</translation>
+        <translation>Det går inte längre att ångra, eftersom något har ändrats efteråt.</translation>
     </message>
     <message>
         <source>The change is taken back.</source>
@@ -1240,6 +1235,14 @@
     <message>
         <source>Member number</source>
         <translation>Medlemsnummer</translation>
+    </message>
+    <message>
+        <source>Click to sort by family name</source>
+        <translation>Klicka för att sortera efter efternamn</translation>
+    </message>
+    <message>
+        <source>Click to sort</source>
+        <translation>Klicka för att sortera</translation>
     </message>
 </context>
 <context>
@@ -1284,7 +1287,7 @@
     </message>
     <message>
         <source>No member fits the search. Write less of the name, or look among all members.</source>
-        <translation>Ingen medlem passar sökningen. Skriv mindre av namnet, eller sök bland alla medlemmar.</translation>
+        <translation>Ingen medlem passar sökningen. Skriv en kortare del av namnet, eller välj Alla för att söka bland alla medlemmar.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1296,7 +1299,7 @@
     </message>
     <message>
         <source>Nobody here</source>
-        <translation>Ingen här</translation>
+        <translation>Inga medlemmar här</translation>
     </message>
     <message>
         <source>Members whom you add are shown here.</source>
@@ -1304,7 +1307,7 @@
     </message>
     <message>
         <source>No member of the branch belongs to this choice.</source>
-        <translation>Ingen medlem i avdelningen hör till det här urvalet.</translation>
+        <translation>Avdelningen har inga medlemmar i det här urvalet.</translation>
     </message>
     <message>
         <source>Add the first member</source>
@@ -1316,7 +1319,7 @@
     </message>
     <message>
         <source>The members could not be read</source>
-        <translation>Medlemmarna kunde inte hämtas</translation>
+        <translation>Medlemmarna kunde inte läsas in</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1345,7 +1348,7 @@
     <name>medlem::client::MembershipEditor</name>
     <message>
         <source>Type</source>
-        <translation>Typ</translation>
+        <translation>Medlemskapstyp</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -1353,7 +1356,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation>Sista dag</translation>
+        <translation>Gäller till</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1365,7 +1368,7 @@
     </message>
     <message>
         <source>Leave this empty as long as the membership goes on.</source>
-        <translation>Lämna tomt så länge medlemskapet fortsätter.</translation>
+        <translation>Lämna fältet tomt så länge medlemskapet fortsätter.</translation>
     </message>
     <message>
         <source>The membership is valid to the end of this day.</source>
@@ -1377,11 +1380,11 @@
     </message>
     <message>
         <source>Choose a type</source>
-        <translation>Välj typ</translation>
+        <translation>Välj medlemskapstyp</translation>
     </message>
     <message>
         <source>Last day and reason</source>
-        <translation>Sista dag och orsak</translation>
+        <translation>Gäller till och orsak</translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1422,7 @@
     </message>
     <message>
         <source>Membership period</source>
-        <translation>Medlemsperiod</translation>
+        <translation>Medlemskapsperiod</translation>
     </message>
     <message>
         <source>Fee in kronor</source>
@@ -1451,7 +1454,7 @@
     </message>
     <message>
         <source>A type is never deleted. Take it out of use instead: who has it keeps it.</source>
-        <translation>En medlemskapstyp tas aldrig bort. Sluta använda den i stället: den som har den behåller den.</translation>
+        <translation>En medlemskapstyp tas aldrig bort. Sluta använda den i stället. De som redan har den behåller den.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1529,7 +1532,7 @@
     </message>
     <message>
         <source>Add type</source>
-        <translation>Lägg till typ</translation>
+        <translation>Lägg till medlemskapstyp</translation>
     </message>
     <message>
         <source>No membership types yet</source>
@@ -1541,7 +1544,7 @@
     </message>
     <message>
         <source>The membership types could not be read</source>
-        <translation>Medlemskapstyperna kunde inte hämtas</translation>
+        <translation>Medlemskapstyperna kunde inte läsas in</translation>
     </message>
     <message>
         <source>Add membership type</source>
@@ -1611,16 +1614,16 @@
         <translation>Redigera medlemskap</translation>
     </message>
     <message>
-        <source>The membership has been ended.</source>
-        <translation>Medlemskapet är avslutat.</translation>
-    </message>
-    <message>
         <source>The membership has been saved.</source>
         <translation>Medlemskapet är sparat.</translation>
     </message>
     <message>
         <source>The membership has been added.</source>
         <translation>Medlemskapet är tillagt.</translation>
+    </message>
+    <message>
+        <source>The last day of the membership has been saved.</source>
+        <translation>Medlemskapets sista dag är sparad.</translation>
     </message>
 </context>
 <context>
@@ -1719,7 +1722,7 @@
     </message>
     <message>
         <source>Or a coordination number. May be left empty.</source>
-        <translation>Eller ett samordningsnummer. Får lämnas tomt.</translation>
+        <translation>Eller samordningsnummer. Får lämnas tomt.</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -1739,7 +1742,7 @@
     </message>
     <message>
         <source>The given name that is used, if it is not all of them.</source>
-        <translation>Det förnamn som används, om det inte är alla.</translation>
+        <translation>Det förnamn som används till vardags, om det inte är alla.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1755,7 +1758,7 @@
     </message>
     <message>
         <source>Follows from the personnummer.</source>
-        <translation>Följer av personnumret.</translation>
+        <translation>Hämtas från personnumret.</translation>
     </message>
 </context>
 <context>
@@ -1769,7 +1772,7 @@
     <name>medlem::client::RegisterClient</name>
     <message>
         <source>There is input that is not saved. Save it first, or close without saving.</source>
-        <translation>Det finns uppgifter som inte är sparade. Spara dem först, eller stäng utan att spara.</translation>
+        <translation>Du har ändringar som inte är sparade. Spara dem först, eller stäng utan att spara.</translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -1788,7 +1791,7 @@
     </message>
     <message>
         <source>Register an address too</source>
-        <translation>Lägg upp en adress också</translation>
+        <translation>Lägg till en adress också</translation>
     </message>
     <message>
         <source>Membership</source>
@@ -1814,10 +1817,6 @@
         <translation>Medlemmen är inte tillagd än.</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Släng</translation>
-    </message>
-    <message>
         <source>Answer first whether it is somebody who is registered already.</source>
         <translation>Svara först på om det är någon som redan finns i registret.</translation>
     </message>
@@ -1828,6 +1827,14 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Stäng utan att spara</translation>
     </message>
 </context>
 <context>
@@ -1894,7 +1901,7 @@
     </message>
     <message>
         <source>A role is never deleted. Take it out of use instead: who has it keeps it.</source>
-        <translation>En uppdragstyp tas aldrig bort. Sluta använda den i stället: den som har uppdraget behåller det.</translation>
+        <translation>En uppdragstyp tas aldrig bort. Sluta använda den i stället. De som redan har uppdraget behåller det.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1980,7 +1987,7 @@
     </message>
     <message>
         <source>The roles could not be read</source>
-        <translation>Uppdragstyperna kunde inte hämtas</translation>
+        <translation>Uppdragstyperna kunde inte läsas in</translation>
     </message>
     <message>
         <source>Edit role</source>
@@ -2032,7 +2039,7 @@
     </message>
     <message>
         <source>You connect to %1 for the first time. Compare the fingerprint below with the one that the national organisation has given you. If they differ, do not go on.</source>
-        <translation>Du ansluter till %1 för första gången. Jämför fingeravtrycket nedan med det du har fått av riksorganisationen. Fortsätt inte om de skiljer sig åt.</translation>
+        <translation>Du ansluter till %1 för första gången. Jämför fingeravtrycket nedan, raden med siffror och bokstäver, med det du har fått av riksorganisationen. Fortsätt inte om de skiljer sig åt.</translation>
     </message>
     <message>
         <source>The server is not the one you trusted</source>
@@ -2067,7 +2074,7 @@ Tidigare:
     </message>
     <message>
         <source>The change cannot be undone: something has been changed since.</source>
-        <translation>Det går inte att ångra: något har ändrats sedan dess.</translation>
+        <translation>Ändringen kan inte ångras, eftersom något har ändrats efter den.</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2097,7 @@ Tidigare:
     </message>
     <message>
         <source>Membership types</source>
-        <translation>Medlemstyper</translation>
+        <translation>Medlemskapstyper</translation>
     </message>
     <message>
         <source>Roles</source>

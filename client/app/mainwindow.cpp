@@ -8,6 +8,7 @@
 #include "client/widgets/look.h"
 #include "client/widgets/searchfield.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
@@ -134,8 +135,10 @@ void MainWindow::setCurrentPage(QWidget *page)
     const bool changes = index != m_pages->currentIndex();
     m_rail->setCurrentEntry(index);
     m_pages->setCurrentIndex(index);
-    if (changes)
-        Q_EMIT currentPageChanged(page);
+    if (!changes)
+        return;
+    dropSuccess();
+    Q_EMIT currentPageChanged(page);
 }
 
 QWidget *MainWindow::currentPage() const
@@ -158,6 +161,9 @@ void MainWindow::setLoginPage(QWidget *page)
 
 void MainWindow::showLogin()
 {
+    if (isShowingPages())
+        m_focusBefore = QApplication::focusWidget();
+    dropSuccess();
     m_rail->hide();
     m_area->setCurrentWidget(m_login);
     m_login->setFocus(Qt::OtherFocusReason);
@@ -167,6 +173,20 @@ void MainWindow::showPages()
 {
     m_rail->show();
     m_area->setCurrentWidget(m_pages);
+}
+
+void MainWindow::focusPage()
+{
+    if (m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    else
+        focusSearch();
+}
+
+void MainWindow::dropSuccess()
+{
+    if (m_messages->kind() == MessageKind::Success)
+        m_messages->dismiss();
 }
 
 bool MainWindow::isShowingPages() const

@@ -6,6 +6,7 @@
 #include "client/widgets/icon.h"
 #include "client/widgets/messagebar.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -44,6 +45,8 @@ public:
     void setLoginPage(QWidget *page); // taken over
     void showLogin();
     void showPages();
+    void focusPage();   // where the focus was before the log-in page came, or in the search
+    void dropSuccess(); // a success is of interest where it was won, and not on the next page
     [[nodiscard]] bool isShowingPages() const;
 
     void showMessage(const Message &message);
@@ -67,6 +70,7 @@ private:
     QStackedWidget *m_area; // the pages, or the login page
     QStackedWidget *m_pages;
     QWidget *m_login = nullptr;
+    QPointer<QWidget> m_focusBefore; // the log-in page
 };
 
 } // namespace medlem::client

@@ -47,6 +47,7 @@ void MembersArea::connectPages()
             m_register->clear();
         readTypes();
         setCurrentWidget(m_register);
+        m_register->focusFirstField();
     });
     connect(m_card, &MemberCardPage::cardLoaded, this, &MembersArea::showCard);
     connect(m_card, &MemberCardPage::backRequested, this, &MembersArea::showList);
@@ -99,6 +100,7 @@ void MembersArea::showCard(const MemberCard &card)
 void MembersArea::showList()
 {
     setCurrentWidget(m_list);
+    m_list->focusRows();
     m_list->reload();
 }
 
@@ -106,7 +108,7 @@ void MembersArea::reload()
 {
     m_list->reload();
     if (m_card->card())
-        m_card->reload();
+        m_card->refresh();
 }
 
 void MembersArea::handleChange(const LiveEvent &event)

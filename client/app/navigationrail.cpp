@@ -6,6 +6,7 @@
 #include "client/widgets/avatar.h"
 #include "client/widgets/iconlabel.h"
 #include "client/widgets/look.h"
+#include "client/widgets/taborder.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     m_branch->setWordWrap(true);
     m_person->setObjectName(QStringLiteral("personLabel"));
     m_person->setWordWrap(true);
-    m_avatar->setDiameter(36);
+    m_avatar->setDiameter(32);
 
     auto *mark = new IconLabel(this);
     mark->setIconSize({36, 36});
@@ -59,17 +60,17 @@ NavigationRail::NavigationRail(QWidget *parent)
 
 QLayout *NavigationRail::createFoot()
 {
-    auto *logOut = new QToolButton(this);
-    logOut->setObjectName(QStringLiteral("logOutButton"));
-    logOut->setIcon(icon(IconName::LogOut, ColorRole::TextMuted));
-    logOut->setToolTip(tr("Log out"));
-    logOut->setAccessibleName(tr("Log out"));
-    connect(logOut, &QToolButton::clicked, this, &NavigationRail::logOutRequested);
+    m_logOut = new QToolButton(this);
+    m_logOut->setObjectName(QStringLiteral("logOutButton"));
+    m_logOut->setIcon(icon(IconName::LogOut, ColorRole::TextMuted));
+    m_logOut->setToolTip(tr("Log out"));
+    m_logOut->setAccessibleName(tr("Log out"));
+    connect(m_logOut, &QToolButton::clicked, this, &NavigationRail::logOutRequested);
     auto *foot = new QHBoxLayout;
-    foot->setSpacing(12);
+    foot->setSpacing(grid(1));
     foot->addWidget(m_avatar);
     foot->addWidget(m_person, 1);
-    foot->addWidget(logOut);
+    foot->addWidget(m_logOut);
     return foot;
 }
 
@@ -87,6 +88,7 @@ void NavigationRail::addEntry(IconName name, const QString &text)
         button->setToolTip(tr("%1 (Ctrl+%2)").arg(text).arg(index + 1));
     m_group->addButton(button, index);
     m_entries->addWidget(button);
+    orderTabs(*this); // and not after the pages that are there already
 }
 
 void NavigationRail::clearEntries()

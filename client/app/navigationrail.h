@@ -9,6 +9,7 @@
 
 class QButtonGroup;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace medlem::client {
@@ -38,6 +39,7 @@ private:
     QLabel *m_branch;
     Avatar *m_avatar;
     QLabel *m_person;
+    QToolButton *m_logOut = nullptr;
     QVBoxLayout *m_entries;
     QButtonGroup *m_group;
 };

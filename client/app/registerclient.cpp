@@ -78,12 +78,14 @@ void RegisterClient::begin(const NewSession &session)
     m_window->setConnection(Connection::Online);
     if (m_workspace && m_workspace->account().id == session.account.id) {
         m_window->showPages(); // where they were, with what they had typed
+        m_window->focusPage();
         m_workspace->reload();
         return;
     }
     m_workspace.reset();
     m_window->showPages();
     m_workspace = std::make_unique<Workspace>(m_api, m_clock, *m_window, session.account);
+    m_window->focusPage();
 }
 
 void RegisterClient::handleSessionEnd()

@@ -101,6 +101,9 @@ void Tour::addMembership()
     m_script.picture(QStringLiteral("membership-form"));
     m_script.click(QStringLiteral("saveButton"));
     m_script.picture(QStringLiteral("membership-added"));
+    m_script.click(QStringLiteral("disclosureButton"));
+    m_script.scrollTo(QStringLiteral("membershipsSection"));
+    m_script.picture(QStringLiteral("memberships"));
 }
 
 void Tour::addAssignment()
@@ -114,6 +117,10 @@ void Tour::addAssignment()
     m_script.picture(QStringLiteral("assignment-form"));
     m_script.click(QStringLiteral("saveButton"));
     m_script.picture(QStringLiteral("assignment-added"));
+    m_script.scrollTo(QStringLiteral("assignmentsSection"));
+    m_script.picture(QStringLiteral("assignments"));
+    m_script.scrollTo(QStringLiteral("changesSection"));
+    m_script.picture(QStringLiteral("latest-changes"));
 }
 
 void Tour::lookAtBoard()
@@ -121,6 +128,8 @@ void Tour::lookAtBoard()
     m_script.click(QStringLiteral("navigationButton2"));
     m_script.step(QStringLiteral("boardRoleRow"), [](QWidget &) {});
     m_script.picture(QStringLiteral("board"));
+    m_script.scrollTo(QStringLiteral("earlierSection"));
+    m_script.picture(QStringLiteral("earlier-holders"));
 }
 
 } // namespace medlem::client

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QWidget>
 
 #include <chrono>
@@ -103,6 +104,16 @@ void UiScript::openRow(const QString &table, int row)
                            sendKey(*view, Qt::Key_Return, Qt::NoModifier);
                            return true;
                        }});
+}
+
+void UiScript::scrollTo(const QString &widget)
+{
+    step(widget, [](QWidget &found) {
+        for (QWidget *around = found.parentWidget(); around; around = around->parentWidget()) {
+            if (auto *scroll = qobject_cast<QScrollArea *>(around))
+                scroll->ensureWidgetVisible(&found);
+        }
+    });
 }
 
 void UiScript::picture(const QString &name)

@@ -29,6 +29,7 @@ public:
     void click(const QString &widget);
     void choose(const QString &choiceBox, const QString &choice); // the id of a choice, or how its text begins
     void openRow(const QString &table, int row);
+    void scrollTo(const QString &widget);
     void picture(const QString &name);
 
     void start();

@@ -59,6 +59,7 @@ void Workspace::createPages()
     m_window.addPage({.icon = IconName::People, .text = tr("Members"), .page = m_membersGate});
     m_window.addPage({.icon = IconName::Board, .text = tr("Board"), .page = m_boardGate});
     connect(m_members, &MembersArea::message, &m_window, &MainWindow::showMessage);
+    connect(m_members, &MembersArea::currentChanged, &m_window, &MainWindow::dropSuccess);
     m_panels = {{m_boardGate, m_board->editPanel()}};
     connect(m_board, &BoardPage::message, &m_window, &MainWindow::showMessage);
     connect(m_board, &BoardPage::memberRequested, this, &Workspace::openMember);

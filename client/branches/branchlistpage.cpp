@@ -7,12 +7,12 @@
 #include "client/branches/branchlistmodel.h"
 #include "client/widgets/emptystate.h"
 #include "client/widgets/errortext.h"
+#include "client/widgets/look.h"
 #include "client/widgets/messagebar.h"
 #include "client/widgets/pageheader.h"
 #include "client/widgets/searchfield.h"
 #include "client/widgets/skeletonrows.h"
 #include "client/widgets/tableview.h"
-#include "client/widgets/tokens.h"
 
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
@@ -44,6 +44,7 @@ BranchListPage::BranchListPage(Api &api, QWidget *parent)
     m_found->setSourceModel(m_model);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setObjectName(QStringLiteral("branchTable"));
+    m_table->setAccessibleName(tr("Branches"));
     m_table->setModel(m_found);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_empty->setPicture(PictureName::Search);
@@ -54,12 +55,12 @@ BranchListPage::BranchListPage(Api &api, QWidget *parent)
     m_stack->addWidget(m_empty);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid(4), grid(3), grid(4), grid(4));
-    layout->setSpacing(grid(3));
+    layout->setContentsMargins(grid(4), grid(3), grid(4), grid(3));
+    layout->setSpacing(grid(2));
     layout->addWidget(m_header);
     layout->addWidget(m_messages);
     layout->addWidget(m_search);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(createCard(), 1);
 
     connect(m_search, &SearchField::searchRequested, this, [this](const QString &text) {
         m_found->setFilterFixedString(text);
@@ -70,6 +71,16 @@ BranchListPage::BranchListPage(Api &api, QWidget *parent)
         Q_EMIT branchChosen(branch.id, branch.name);
     };
     connect(m_table, &TableView::rowOpened, this, open);
+}
+
+QWidget *BranchListPage::createCard()
+{
+    auto *card = new QFrame(this);
+    setLook(card, Look::Card);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(grid(1), grid(1), grid(1), grid(1));
+    inside->addWidget(m_stack);
+    return card;
 }
 
 void BranchListPage::reload()

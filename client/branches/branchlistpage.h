@@ -35,6 +35,7 @@ Q_SIGNALS:
     void branchChosen(const medlem::BranchId &branch, const QString &name);
 
 private:
+    [[nodiscard]] QWidget *createCard();
     void show(const BranchList &branches);
     void showError(const Error &error);
     void showRows();

@@ -64,7 +64,7 @@ void EditPanel::createFooter()
     setLook(m_save, Look::Primary);
     connect(m_save, &QPushButton::clicked, this, &EditPanel::save);
 
-    auto *discard = addButton(QStringLiteral("discardButton"), tr("Throw away"), Footer::Asking);
+    auto *discard = addButton(QStringLiteral("discardButton"), tr("Close without saving"), Footer::Asking);
     setLook(discard, Look::Danger);
     connect(discard, &QPushButton::clicked, this, &EditPanel::finish);
     m_keep = addButton(QStringLiteral("keepEditingButton"), tr("Keep editing"), Footer::Asking);
@@ -96,6 +96,7 @@ void EditPanel::showForm(bool shown)
 void EditPanel::edit(const QString &title, RecordEditor *editor)
 {
     setTitle(title);
+    setSubtitle({});
     setSaveText(tr("Save"));
     m_editor = editor;
     auto *content = new QWidget;
@@ -210,6 +211,7 @@ void EditPanel::showError(const Error &error)
         for (const FieldError &unplaced : elsewhere)
             message.text += QLatin1Char(' ') + fieldText(unplaced.reason);
     }
+    revealFocus();
     if (isWorthRetrying(error.code)) {
         message.actionText = tr("Try again");
         message.action = [this] {

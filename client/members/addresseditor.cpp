@@ -186,6 +186,18 @@ void AddressEditor::orderTabs()
         setTabOrder(order.at(i - 1), order.at(i));
 }
 
+void AddressEditor::askOnlyForEnd()
+{
+    m_asksOnlyForEnd = true;
+    for (const char *name : {"kind", "careOf", "street", "from"})
+        setFieldShown(QString::fromLatin1(name), false);
+    for (const char *name : {"town", "undeliverableSince"})
+        field(QString::fromLatin1(name))->parentWidget()->hide(); // its row
+    m_undeliverable->hide();
+    field(QStringLiteral("to"))->setHint(tr("The address is valid to the end of this day."));
+    followKind();
+}
+
 AddressKind AddressEditor::kind() const
 {
     return EnumCodec<AddressKind>::parse(m_kind->currentId()).value_or(AddressKind::Registered);
@@ -205,11 +217,12 @@ void AddressEditor::followKind()
         m_country->setCountry(sweden);
     else if (kind() == AddressKind::Foreign && m_country->country() == sweden)
         m_country->setCountry({});
-    setFieldShown(QStringLiteral("country"), !isRegistered);
-    setFieldShown(QStringLiteral("undeliverableSince"), m_undeliverable->isChecked());
-    setFieldShown(QStringLiteral("undeliverableReason"), m_undeliverable->isChecked());
-    field(QStringLiteral("to"))
-        ->setRequirement(kind() == AddressKind::Temporary ? Requirement::Required : Requirement::Optional);
+    const bool isUndeliverable = m_undeliverable->isChecked() && !m_asksOnlyForEnd;
+    setFieldShown(QStringLiteral("country"), !isRegistered && !m_asksOnlyForEnd);
+    setFieldShown(QStringLiteral("undeliverableSince"), isUndeliverable);
+    setFieldShown(QStringLiteral("undeliverableReason"), isUndeliverable);
+    const bool needsEnd = kind() == AddressKind::Temporary || m_asksOnlyForEnd;
+    field(QStringLiteral("to"))->setRequirement(needsEnd ? Requirement::Required : Requirement::Optional);
     followCountry();
 }
 

@@ -30,6 +30,8 @@ class AddressEditor : public FieldsEditor<AddressFields>
 public:
     explicit AddressEditor(const Clock &clock, QWidget *parent = nullptr);
 
+    void askOnlyForEnd(); // everything else stays as loaded
+
     [[nodiscard]] Result<AddressFields> store() const override;
     [[nodiscard]] QList<RecordField<AddressFields>> describeFields() const override;
 
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] AddressFields input() const; // but for the dates
 
     const Clock &m_clock;
+    bool m_asksOnlyForEnd = false;
     ChoiceBox *m_kind;
     NameEdit *m_careOf;
     QLineEdit *m_street;

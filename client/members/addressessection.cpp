@@ -4,10 +4,12 @@
 #include "client/members/addressessection.h"
 
 #include "client/members/memberwords.h"
+#include "client/widgets/daterangetext.h"
 #include "client/widgets/datetext.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/look.h"
 #include "client/widgets/statuspill.h"
+#include "client/widgets/taborder.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -60,11 +62,12 @@ AddressesSection::AddressesSection(QWidget *parent)
 
 void AddressesSection::setAddresses(const QList<AddressEntry> &addresses, QDate today)
 {
+    const FocusKeeper keeper(*this);
     delete m_list;
     m_list = new QWidget(this);
     auto *layout = new QVBoxLayout(m_list);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid(2));
+    layout->setSpacing(grid(1));
     QList<AddressFields> fields;
     for (const AddressEntry &address : addresses)
         fields.append(address.fields);
@@ -89,6 +92,7 @@ void AddressesSection::setAddresses(const QList<AddressEntry> &addresses, QDate 
     if (!former.isEmpty())
         layout->addWidget(createFormer(former, today));
     addContent(m_list);
+    m_list->show(); // at once, for the focus
 }
 
 QWidget *AddressesSection::createFormer(const QList<AddressEntry> &former, QDate today)
@@ -138,7 +142,7 @@ QWidget *AddressesSection::createWords(const AddressEntry &address, QDate today,
     const AddressFields &fields = address.fields;
     auto *words = new QWidget(m_list);
     auto *layout = new QVBoxLayout(words);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, grid(1), 0, grid(1)); // the heading in line with the buttons, as in a RecordRow
     layout->setSpacing(4);
     auto *top = new QHBoxLayout;
     top->setSpacing(grid(1));
@@ -157,12 +161,14 @@ QWidget *AddressesSection::createWords(const AddressEntry &address, QDate today,
     lines->setTextFormat(Qt::PlainText);
     lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(lines);
-    QStringList notes{periodText(fields.from, fields.to)};
+    QStringList notes{dateRangeText(fields.from, fields.to)};
     if (fields.undeliverableSince)
         notes << tr("post has come back since %1: %2")
                      .arg(dateText(*fields.undeliverableSince),
                           fields.undeliverableReason ? reasonText(*fields.undeliverableReason) : QString());
-    layout->addWidget(createLabel(notes.join(QStringLiteral(" \u00b7 ")), TextRole::Caption, words));
+    auto *when = createLabel(notes.join(QStringLiteral(" \u00b7 ")), TextRole::Muted, words);
+    when->setWordWrap(true);
+    layout->addWidget(when);
     if (!postReason.isEmpty()) {
         auto *reason = createLabel(postReason, TextRole::Caption, words);
         reason->setObjectName(QStringLiteral("postReasonLabel"));
@@ -177,7 +183,7 @@ QWidget *AddressesSection::createActions(const AddressEntry &address, QDate toda
     auto *actions = new QWidget(m_list);
     auto *layout = new QHBoxLayout(actions);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid(1));
+    layout->setSpacing(4);
     const QString kind = kindText(address.fields.kind);
     if (!isFormer(address.fields, today)) {
         auto *end = createButton(tr("End"), Look::Quiet, actions);

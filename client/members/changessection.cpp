@@ -6,6 +6,7 @@
 #include "client/members/memberwords.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/look.h"
+#include "client/widgets/taborder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,6 +17,7 @@ namespace medlem::client {
 ChangesSection::ChangesSection(QWidget *parent)
     : Section(parent)
 {
+    setObjectName(QStringLiteral("changesSection"));
     setHeading(tr("Latest changes"));
 }
 
@@ -32,11 +34,14 @@ QWidget *ChangesSection::startList()
 
 void ChangesSection::setChanges(const QList<ChangeEntry> &changes, QDate today)
 {
+    const FocusKeeper keeper(*this);
     QWidget *list = startList();
     for (const ChangeEntry &change : changes)
         addChange(list, change, today);
     if (changes.isEmpty())
         list->layout()->addWidget(createLabel(tr("Nothing has been changed yet."), TextRole::Muted, list));
+    orderTabs(*this);
+    list->show(); // at once, for the focus
 }
 
 void ChangesSection::setUnavailable(const QString &sentence)

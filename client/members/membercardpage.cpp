@@ -155,6 +155,12 @@ void MemberCardPage::reload()
         read(Cause::Own);
 }
 
+void MemberCardPage::refresh()
+{
+    if (m_person)
+        read(Cause::Elsewhere);
+}
+
 void MemberCardPage::handleChange(const LiveEvent &event)
 {
     if (!m_person || (event.personId && event.personId != m_person))

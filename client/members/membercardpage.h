@@ -43,6 +43,7 @@ public:
 
     void openMember(PersonId person); // asks first when something unsaved is in the panel
     void reload();
+    void refresh(); // when somebody else may have changed the member
     void handleChange(const LiveEvent &event);
 
     // Something of this member has been saved, here or in another area's section: reads the card again and offers Undo

@@ -5,6 +5,7 @@
 
 #include "client/api/api.h"
 #include "client/members/addresseditor.h"
+#include "client/members/memberwords.h"
 #include "client/members/personeditor.h"
 #include "shared/core/clock.h"
 
@@ -70,7 +71,7 @@ void beginPersonEditing(EditPanel &panel, Api &api, const Clock &clock, const Pe
         });
     };
     RecordEditing<PersonFields>::begin(
-        panel, MemberEditing::tr("Personal details"), editor, {.version = person.version, .fields = person.fields},
+        panel, MemberEditing::tr("Edit personal details"), editor, {.version = person.version, .fields = person.fields},
         {.save = save, .read = read, .saved = [saved](const auto &) {
              saved(ChangeKind::PersonChanged, MemberEditing::tr("The personal details are saved."));
          }});
@@ -81,22 +82,24 @@ void beginAddressEditing(EditPanel &panel, Api &api, const Clock &clock, const A
 {
     const bool ends = purpose == AddressPurpose::End;
     auto *editor = new AddressEditor(clock);
-    editor->load(address.fields);
+    AddressFields start = address.fields;
     if (ends) {
-        AddressFields ended = address.fields;
-        ended.to = qMax(clock.today(), address.fields.from);
-        editor->replaceInput(ended);
+        editor->askOnlyForEnd();
+        start.to = qMax(clock.today(), start.from);
     }
+    editor->load(start);
     EditingSteps<AddressFields> steps = addressSteps(api, address.id);
     steps.saved = [saved, ends](const auto &) {
-        saved(ChangeKind::AddressChanged,
-              ends ? MemberEditing::tr("The address ends.") : MemberEditing::tr("The address is saved."));
+        saved(ChangeKind::AddressChanged, ends ? MemberEditing::tr("The last day of the address is saved.")
+                                               : MemberEditing::tr("The address is saved."));
     };
     RecordEditing<AddressFields>::begin(
-        panel, ends ? MemberEditing::tr("End this address") : MemberEditing::tr("Change the address"), editor,
+        panel, ends ? MemberEditing::tr("End address") : MemberEditing::tr("Edit address"), editor,
         {.version = address.version, .fields = address.fields}, std::move(steps));
-    if (ends)
-        editor->focusField(QStringLiteral("to"));
+    if (ends) {
+        panel.setSubtitle(kindText(address.fields.kind) + QStringLiteral(", ") + address.fields.street);
+        panel.setSaveText(MemberEditing::tr("End address"));
+    }
 }
 
 void beginAddressAdding(EditPanel &panel, Api &api, const Clock &clock, PersonId person, const RecordSaved &saved)
@@ -114,7 +117,7 @@ void beginAddressAdding(EditPanel &panel, Api &api, const Clock &clock, PersonId
                  });
     };
     RecordEditing<AddressFields>::begin(
-        panel, MemberEditing::tr("New address"), editor, {.version = 0, .fields = empty},
+        panel, MemberEditing::tr("Add address"), editor, {.version = 0, .fields = empty},
         {.save = save, .read = {}, .saved = [saved](const auto &) {
              saved(ChangeKind::AddressAdded, MemberEditing::tr("The address is added."));
          }});

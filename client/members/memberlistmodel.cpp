@@ -242,7 +242,11 @@ QVariant MemberListModel::data(const QModelIndex &index, int role) const
 
 QVariant MemberListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::ToolTipRole && sortOf(section))
+        return section == Name ? tr("Click to sort by family name") : tr("Click to sort");
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Name:

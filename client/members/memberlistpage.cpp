@@ -24,9 +24,33 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace medlem::client {
+
+namespace {
+
+constexpr int nameWidth = grid(22); // at least
+constexpr int scrollBarWidth = 12;
+
+// All but the name, which takes what is left.
+constexpr std::array<std::pair<MemberListModel::Column, int>, 6> columnWidths{{{MemberListModel::BirthDate, 15},
+                                                                               {MemberListModel::Town, 17},
+                                                                               {MemberListModel::Type, 16},
+                                                                               {MemberListModel::State, 13},
+                                                                               {MemberListModel::MemberSince, 15},
+                                                                               {MemberListModel::Number, 17}}};
+
+int widthOf(MemberListModel::Column wanted)
+{
+    const auto found = std::find_if(columnWidths.begin(), columnWidths.end(), [wanted](const auto &width) {
+        return width.first == wanted;
+    });
+    return found == columnWidths.end() ? 0 : grid(found->second);
+}
+
+} // namespace
 
 MemberListPage::MemberListPage(Api &api, QWidget *parent)
     : QWidget(parent)
@@ -73,7 +97,6 @@ MemberListPage::MemberListPage(Api &api, QWidget *parent)
     });
     connect(m_model, &MemberListModel::loaded, this, &MemberListPage::showRows);
     connect(m_model, &MemberListModel::failed, this, &MemberListPage::showError);
-    setFocusProxy(m_search);
 }
 
 void MemberListPage::createControls()
@@ -104,16 +127,28 @@ void MemberListPage::createTable()
     header->setSortIndicatorShown(true);
     header->setSortIndicator(MemberListModel::Name, Qt::AscendingOrder);
     header->setSectionResizeMode(MemberListModel::Name, QHeaderView::Stretch);
-    const QList<std::pair<int, int>> widths{{MemberListModel::BirthDate, 15},   {MemberListModel::Town, 17},
-                                            {MemberListModel::Type, 16},        {MemberListModel::State, 13},
-                                            {MemberListModel::MemberSince, 15}, {MemberListModel::Number, 17}};
-    for (const auto &[column, steps] : widths)
+    for (const auto &[column, steps] : columnWidths)
         m_table->setColumnWidth(column, grid(steps));
     connect(header, &QHeaderView::sortIndicatorChanged, this, &MemberListPage::sortBy);
     connect(m_table, &TableView::rowOpened, this, &MemberListPage::open);
     connect(m_empty, &EmptyState::actionTriggered, this, &MemberListPage::doEmptyAction);
     for (QWidget *state : {m_skeleton, static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty)})
         m_stack->addWidget(state);
+}
+
+// Where there is little room the name keeps its own, and what the card tells anyway gives way.
+void MemberListPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int room = width() - 2 * (grid(4) + grid(1)) - scrollBarWidth - nameWidth; // the stack has its old width still
+    for (const auto &[column, steps] : columnWidths)
+        room -= grid(steps);
+    for (const MemberListModel::Column column :
+         {MemberListModel::MemberSince, MemberListModel::Type, MemberListModel::Town}) {
+        m_table->setColumnHidden(column, room < 0);
+        if (room < 0)
+            room += widthOf(column);
+    }
 }
 
 void MemberListPage::setBranch(BranchId branch, const QString &name)
@@ -235,6 +270,11 @@ void MemberListPage::sortBy(int column, Qt::SortOrder order)
 void MemberListPage::open(const QModelIndex &index)
 {
     Q_EMIT memberOpened(m_model->row(index.row()).personId);
+}
+
+void MemberListPage::focusRows()
+{
+    (m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_search)->setFocus(Qt::OtherFocusReason);
 }
 
 void MemberListPage::reload()

@@ -34,12 +34,16 @@ public:
 
     void setBranch(BranchId branch, const QString &name);
     void reload(); // keeps selection and scroll position
+    void focusRows();
     void handleChange(const LiveEvent &event);
     [[nodiscard]] MemberListModel &model() { return *m_model; }
 
 Q_SIGNALS:
     void memberOpened(medlem::PersonId person);
     void addRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createControls();

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace medlem::client {
 
@@ -53,7 +54,8 @@ QString deed(ChangeKind kind, const QString &who)
 
 QString timeText(const QDateTime &at, QDate today)
 {
-    const QDateTime local = at.toLocalTime();
+    static const QTimeZone sweden("Europe/Stockholm"); // as Clock::today; the computer may stand elsewhere
+    const QDateTime local = at.toTimeZone(sweden);
     const QString time = local.time().toString(QStringLiteral("HH:mm"));
     if (local.date() == today)
         return MemberWords::tr("today %1").arg(time);
@@ -124,12 +126,6 @@ QString postChoiceText(PostalChoice choice)
         return MemberWords::tr("No post is sent: no address is valid now.");
     }
     Q_UNREACHABLE();
-}
-
-QString periodText(QDate from, std::optional<QDate> to)
-{
-    return to ? MemberWords::tr("%1 to %2", "period").arg(dateText(from), dateText(*to))
-              : MemberWords::tr("from %1").arg(dateText(from));
 }
 
 QString shownName(const PersonFields &person)

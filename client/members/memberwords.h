@@ -23,9 +23,6 @@ namespace medlem::client {
 // Why post goes to this address, or to none.
 [[nodiscard]] QString postChoiceText(PostalChoice choice);
 
-// "from 2024-01-01", "2024-01-01 to 2024-06-30"
-[[nodiscard]] QString periodText(QDate from, std::optional<QDate> to);
-
 // "Anna Berg": with the preferred name where there is one.
 [[nodiscard]] QString shownName(const PersonFields &person);
 [[nodiscard]] QString shownName(const MemberRow &row);

@@ -7,6 +7,7 @@
 #include "client/widgets/datetext.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/look.h"
+#include "client/widgets/taborder.h"
 #include "shared/core/age.h"
 
 #include <QGridLayout>
@@ -30,6 +31,7 @@ PersonDetailsSection::PersonDetailsSection(QWidget *parent)
 
 void PersonDetailsSection::setPerson(const PersonFields &person, QDate today)
 {
+    const FocusKeeper keeper(*this);
     delete m_details;
     m_details = new QWidget(this);
     m_grid = new QGridLayout(m_details);
@@ -55,6 +57,7 @@ void PersonDetailsSection::setPerson(const PersonFields &person, QDate today)
     addDetail(tr("Mobile"), person.mobile ? shownPhone(*person.mobile) : QString());
     addDetail(tr("Telephone"), person.phone ? shownPhone(*person.phone) : QString());
     addContent(m_details);
+    m_details->show(); // at once, for the focus
 }
 
 void PersonDetailsSection::place(const QString &label, QWidget *value)
@@ -76,6 +79,8 @@ void PersonDetailsSection::addDetail(const QString &label, const QString &value)
                              value.isEmpty() ? TextRole::Muted : TextRole::Body, m_details);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setWordWrap(true);
+    text->setMinimumWidth(1); // one long word must not make the whole card wider
+    text->setToolTip(value);
     place(label, text);
 }
 

@@ -128,6 +128,14 @@ void RegisterMemberEditor::setExistingPerson(const std::optional<MemberMatch> &p
     follow();
 }
 
+void RegisterMemberEditor::focusAfterPerson()
+{
+    if (m_existing)
+        m_membership->focusFirstField();
+    else
+        m_wantsAddress->setFocus(Qt::OtherFocusReason);
+}
+
 void RegisterMemberEditor::clear()
 {
     m_existing.reset();

@@ -36,6 +36,7 @@ public:
     // The membership goes to a person who is registered already; nothing: to a new one, as typed.
     void setExistingPerson(const std::optional<MemberMatch> &person);
 
+    void focusAfterPerson();              // in what is to fill in next
     void addBelowPerson(QWidget *widget); // for the question whether it is somebody registered
 
     [[nodiscard]] Result<NewMember> store() const;

@@ -10,8 +10,10 @@
 #include "client/widgets/errortext.h"
 #include "client/widgets/look.h"
 #include "client/widgets/pageheader.h"
+#include "client/widgets/taborder.h"
 #include "shared/core/clock.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -62,6 +64,7 @@ RegisterMemberPage::RegisterMemberPage(Api &api, const Clock &clock, QWidget *pa
         });
     });
     clear();
+    orderTabs(*this);
 }
 
 QWidget *RegisterMemberPage::createBody()
@@ -91,7 +94,11 @@ QWidget *RegisterMemberPage::createFooter()
     layout->addStretch();
     layout->addWidget(m_indicator);
     m_save->setObjectName(QStringLiteral("registerButton"));
+    auto *cancel = createButton(tr("Cancel"), Look::Secondary, footer);
+    cancel->setObjectName(QStringLiteral("cancelButton"));
+    layout->addWidget(cancel);
     layout->addWidget(m_save);
+    connect(cancel, &QPushButton::clicked, m_header, &PageHeader::backRequested);
     connect(m_save, &QPushButton::clicked, this, &RegisterMemberPage::save);
     for (const QKeySequence &keys : {QKeySequence(QKeySequence::Save), QKeySequence(Qt::CTRL | Qt::Key_Return)}) {
         auto *shortcut = new QShortcut(keys, this);
@@ -126,6 +133,11 @@ void RegisterMemberPage::clear()
     setBusy(false);
 }
 
+void RegisterMemberPage::focusFirstField()
+{
+    m_editor->focusFirstField();
+}
+
 bool RegisterMemberPage::hasUnsavedInput() const
 {
     return m_editor->isModified();
@@ -141,7 +153,7 @@ void RegisterMemberPage::leave(std::function<void()> then)
     }
     m_messages->showMessage({.kind = MessageKind::Warning,
                              .text = tr("The member has not been added yet."),
-                             .actionText = tr("Throw away"),
+                             .actionText = tr("Close without saving"),
                              .action = [this, then = std::move(then)] {
                                  clear();
                                  then();
@@ -179,9 +191,25 @@ void RegisterMemberPage::takeMatches(const QList<MemberMatch> &matches, AfterMat
         return m_rejected.contains(match.personId);
     });
     m_question->setMatches(m_matches);
+    orderTabs(*this);
     setBusy(false);
+    if (!m_matches.isEmpty())
+        QMetaObject::invokeMethod(this, &RegisterMemberPage::revealQuestion, Qt::QueuedConnection); // when laid out
     if (after == AfterMatching::Save)
         save();
+}
+
+// The question comes while one writes: it is shown, but what is being written stays in sight too.
+void RegisterMemberPage::revealQuestion()
+{
+    m_scroll->ensureWidgetVisible(m_question, 0, grid(2));
+    revealFocus();
+}
+
+void RegisterMemberPage::revealFocus()
+{
+    if (QWidget *focus = QApplication::focusWidget(); focus && m_editor->isAncestorOf(focus))
+        m_scroll->ensureWidgetVisible(focus->parentWidget(), 0, grid(2)); // with its label and its error
 }
 
 void RegisterMemberPage::choose(const MemberMatch &match)
@@ -190,6 +218,7 @@ void RegisterMemberPage::choose(const MemberMatch &match)
     m_question->setMatches({});
     m_messages->dismiss();
     m_editor->setExistingPerson(match);
+    m_editor->focusAfterPerson();
 }
 
 void RegisterMemberPage::rejectMatches()
@@ -200,6 +229,7 @@ void RegisterMemberPage::rejectMatches()
     m_question->setMatches({});
     m_messages->dismiss();
     m_editor->setExistingPerson({});
+    m_editor->focusAfterPerson();
 }
 
 // Without the answer "yes" the question stands as before.
@@ -224,7 +254,7 @@ void RegisterMemberPage::save()
     if (!m_matches.isEmpty()) {
         m_messages->showMessage({.kind = MessageKind::Warning,
                                  .text = tr("Answer first whether it is somebody who is registered already.")});
-        m_scroll->ensureWidgetVisible(m_question);
+        revealQuestion();
         return;
     }
     const PersonFields person = m_editor->identity().value_or(member->person);
@@ -247,8 +277,8 @@ void RegisterMemberPage::send(const NewMember &member)
                        return;
                    }
                    clear();
-                   Q_EMIT message({.kind = MessageKind::Success, .text = tr("The member is added.")});
                    Q_EMIT memberRegistered(*card);
+                   Q_EMIT message({.kind = MessageKind::Success, .text = tr("The member is added.")});
                });
 }
 
@@ -259,6 +289,7 @@ void RegisterMemberPage::showError(const Error &error)
     const QList<FieldError> elsewhere = m_editor->showErrors(error.fields);
     for (const FieldError &unplaced : elsewhere)
         message.text += QLatin1Char(' ') + fieldText(unplaced.reason);
+    QMetaObject::invokeMethod(this, &RegisterMemberPage::revealFocus, Qt::QueuedConnection); // when laid out
     if (error.fields.isEmpty()) {
         message.actionText = tr("Try again");
         message.action = [this] {

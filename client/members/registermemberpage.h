@@ -39,6 +39,7 @@ public:
     void setMembershipTypes(const MembershipTypeList &types);
     void clear(); // an empty form with a new idempotency key
 
+    void focusFirstField();
     [[nodiscard]] bool hasUnsavedInput() const;
     void leave(std::function<void()> then); // asks first when something is unsaved
 
@@ -60,6 +61,8 @@ private:
     void save();
     void lookSoon();
     void look(const PersonFields &person, AfterMatching after);
+    void revealQuestion();
+    void revealFocus();
     void takeMatches(const QList<MemberMatch> &matches, AfterMatching after);
     void choose(const MemberMatch &match);
     void rejectMatches();

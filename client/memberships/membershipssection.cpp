@@ -11,6 +11,7 @@
 #include "client/widgets/icon.h"
 #include "client/widgets/look.h"
 #include "client/widgets/recordrow.h"
+#include "client/widgets/taborder.h"
 
 #include <QLabel>
 #include <QPointer>
@@ -55,6 +56,7 @@ MembershipsSection::MembershipsSection(Api &api, const Clock &clock, EditPanel &
     , m_undo(new UndoOffer(api, this))
     , m_add(createButton(tr("Add membership"), Look::Quiet, this))
 {
+    setObjectName(QStringLiteral("membershipsSection"));
     m_add->setObjectName(QStringLiteral("addMembershipButton"));
     m_add->setIcon(icon(IconName::Add, ColorRole::Accent));
     addAction(m_add);
@@ -115,6 +117,7 @@ void MembershipsSection::setReadOnly(bool readOnly)
 
 void MembershipsSection::render()
 {
+    const FocusKeeper keeper(*this);
     m_add->setVisible(!m_readOnly && m_personId && m_types);
     if (m_rows) {
         m_rows->hide();
@@ -208,10 +211,10 @@ void MembershipsSection::edit(const MembershipEntry &entry, MembershipEditor::Pu
         if (ends)
             start.to = std::max(m_clock.today(), start.from);
         editor->load(start);
-        RecordEditing<MembershipFields>::begin(m_panel, ends ? tr("End membership") : tr("Edit membership"), editor,
-                                               versionedOf(entry),
-                                               changingSteps(entry.id, ends ? tr("The membership has been ended.")
-                                                                            : tr("The membership has been saved.")));
+        RecordEditing<MembershipFields>::begin(
+            m_panel, ends ? tr("End membership") : tr("Edit membership"), editor, versionedOf(entry),
+            changingSteps(entry.id, ends ? tr("The last day of the membership has been saved.")
+                                         : tr("The membership has been saved.")));
         m_panel.setSubtitle(entry.typeName + QStringLiteral(", ") + entry.branchName);
         if (ends)
             m_panel.setSaveText(tr("End membership"));

@@ -57,7 +57,6 @@ void MembershipTypesPage::add()
                                                    catalogueAdding<AddMembershipType>(m_api, [this] {
                                                        tellSaved(tr("The membership type has been added."));
                                                    }));
-        editPanel()->setSubtitle({});
     });
 }
 

@@ -69,7 +69,6 @@ void AssignmentChanges::add(const PersonId &personId)
         editor->load(suggestion());
         RecordEditing<AssignmentFields>::begin(m_panel, tr("Add assignment"), editor, {.fields = suggestion()},
                                                addingSteps(personId));
-        m_panel.setSubtitle({});
     });
 }
 
@@ -84,10 +83,8 @@ void AssignmentChanges::appoint(const std::optional<RoleId> &roleId)
         connect(editor->picker(), &MemberPicker::membersWanted, this, [this, editor](const QString &text) {
             findMembers(editor->picker(), text);
         });
-        RecordEditing<NewAssignment>::begin(m_panel, tr("Appoint"), editor, {.version = 0, .fields = start},
+        RecordEditing<NewAssignment>::begin(m_panel, tr("Add assignment"), editor, {.version = 0, .fields = start},
                                             appointingSteps());
-        m_panel.setSubtitle({});
-        m_panel.setSaveText(tr("Appoint"));
     });
 }
 
@@ -124,7 +121,8 @@ void AssignmentChanges::open(const AssignmentTarget &target, AssignmentEditor::P
         auto *editor = new AssignmentEditor(purpose, m_clock);
         editor->setRoles(m_roles);
         editor->load(start);
-        const QString doneText = ends ? tr("The assignment has been ended.") : tr("The assignment has been saved.");
+        const QString doneText =
+            ends ? tr("The last day of the assignment has been saved.") : tr("The assignment has been saved.");
         RecordEditing<AssignmentFields>::begin(m_panel, ends ? tr("End assignment") : tr("Edit assignment"), editor,
                                                target.assignment, changingSteps(target, doneText));
         m_panel.setSubtitle(target.subtitle);

@@ -141,6 +141,10 @@ void AssignmentEditor::fill(const AssignmentFields &fields)
     }
     m_loaded = fields;
     m_to->setDate(fields.to);
+    if (m_purpose == Purpose::End && fields.from > m_clock.today())
+        field(QStringLiteral("to"))
+            ->setHint(tr("The assignment has not begun. If nothing comes of it, whoever added it can undo it under "
+                         "Latest changes on the member's card."));
     if (m_purpose == Purpose::New) {
         m_suggestsEnd = !fields.to;
         hintAtSeats();

@@ -10,6 +10,7 @@
 #include "client/widgets/icon.h"
 #include "client/widgets/look.h"
 #include "client/widgets/recordrow.h"
+#include "client/widgets/taborder.h"
 
 #include <QLabel>
 #include <QPointer>
@@ -39,6 +40,7 @@ AssignmentsSection::AssignmentsSection(Api &api, const Clock &clock, EditPanel &
     , m_changes(new AssignmentChanges(api, clock, panel, this))
     , m_add(createButton(tr("Add assignment"), Look::Quiet, this))
 {
+    setObjectName(QStringLiteral("assignmentsSection"));
     m_add->setObjectName(QStringLiteral("addAssignmentButton"));
     m_add->setIcon(icon(IconName::Add, ColorRole::Accent));
     addAction(m_add);
@@ -108,6 +110,7 @@ void AssignmentsSection::addAssignment()
 
 void AssignmentsSection::render()
 {
+    const FocusKeeper keeper(*this);
     m_add->setVisible(!m_readOnly && m_personId && m_hasRoles);
     if (m_rows) {
         m_rows->hide();

@@ -14,8 +14,10 @@
 #include "client/widgets/recordrow.h"
 #include "client/widgets/section.h"
 #include "client/widgets/skeletonrows.h"
+#include "client/widgets/taborder.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -159,7 +161,8 @@ void BoardPage::render()
         m_views->setCurrentWidget(m_empty);
         return;
     }
-    m_header->setPrimaryText(tr("Appoint"));
+    m_header->setPrimaryText(tr("Add assignment"));
+    const FocusKeeper keeper(*m_scroll);
     m_content = new QWidget;
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, grid(1), grid(4));
@@ -168,7 +171,14 @@ void BoardPage::render()
     renderRoles(tr("Other assignments"), QStringLiteral("otherSection"), view.others);
     renderEarlier(view.earlier);
     layout->addStretch();
+    const int place = m_scroll->verticalScrollBar()->value();
     m_scroll->setWidget(m_content); // deletes the one before
+    QMetaObject::invokeMethod(
+        m_content,
+        [this, place] {
+            m_scroll->verticalScrollBar()->setValue(place);
+        },
+        Qt::QueuedConnection); // when it is laid out
     m_views->setCurrentWidget(m_scroll);
 }
 

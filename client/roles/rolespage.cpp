@@ -57,7 +57,6 @@ void RolesPage::add()
                                          catalogueAdding<AddRole>(m_api, [this] {
                                              tellSaved(tr("The role has been added."));
                                          }));
-        editPanel()->setSubtitle({});
     });
 }
 

@@ -68,7 +68,6 @@ void FormField::setEditor(QWidget *editor)
     m_editor = editor;
     m_layout->insertWidget(1, editor);
     m_label->setBuddy(editor);
-    setFocusProxy(editor);
     if (const auto *value = qobject_cast<ValueEdit *>(editor))
         connect(value, &ValueEdit::problemChanged, this, &FormField::setError);
     else if (const auto *country = qobject_cast<CountryEdit *>(editor))

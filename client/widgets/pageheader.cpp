@@ -25,6 +25,7 @@ PageHeader::PageHeader(QWidget *parent)
     m_back->setObjectName(QStringLiteral("backButton"));
     m_back->setIcon(icon(IconName::Back, ColorRole::Accent));
     m_back->hide();
+    m_title->setMinimumWidth(1);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
     m_subtitle->setWordWrap(true);
@@ -60,6 +61,7 @@ PageHeader::PageHeader(QWidget *parent)
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setToolTip(title); // where it is too long to be seen whole
 }
 
 void PageHeader::setSubtitle(const QString &subtitle)

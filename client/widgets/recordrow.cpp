@@ -42,18 +42,21 @@ RecordRow::RecordRow(QWidget *parent)
     words->addLayout(first);
     words->addWidget(m_detail);
     words->addStretch();
+    for (QWidget *word :
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_detail)})
+        word->setMinimumWidth(1); // a long name is cut off before it pushes the actions out of sight
     m_actions->setSpacing(4);
     m_line->setContentsMargins(0, grid(1), 0, grid(1));
     m_line->setSpacing(grid(2));
     m_line->addLayout(words, 1);
     m_line->addLayout(m_actions);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_link, &QPushButton::clicked, this, &RecordRow::titleClicked);
 }
 
 void RecordRow::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setToolTip(title);
     m_title->show();
 }
 
@@ -62,6 +65,7 @@ void RecordRow::setTitleLink(const QString &title)
     m_title->hide();
     m_link->setText(QString(title).replace(QLatin1Char('&'), QLatin1String("&&")));
     m_link->setAccessibleName(title);
+    m_link->setToolTip(title);
     m_link->show();
 }
 

@@ -4,6 +4,7 @@
 #include "client/widgets/section.h"
 
 #include "client/widgets/look.h"
+#include "client/widgets/taborder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,6 +21,7 @@ Section::Section(QWidget *parent)
 {
     setLook(this, Look::Card);
     m_heading->setObjectName(QStringLiteral("sectionHeading"));
+    m_heading->hide(); // without one there is no empty line at the top
     m_description->setWordWrap(true);
     m_description->hide();
 
@@ -49,6 +51,7 @@ Section::Section(const QString &heading, QWidget *parent)
 void Section::setHeading(const QString &heading)
 {
     m_heading->setText(heading);
+    m_heading->setVisible(!heading.isEmpty());
     setAccessibleName(heading);
 }
 
@@ -67,6 +70,7 @@ void Section::addAction(QWidget *button)
 void Section::addContent(QWidget *content)
 {
     m_content->addWidget(content);
+    orderTabs(*this); // what is built anew would come last in the window
 }
 
 } // namespace medlem::client

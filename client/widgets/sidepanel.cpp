@@ -5,6 +5,7 @@
 
 #include "client/widgets/icon.h"
 #include "client/widgets/look.h"
+#include "client/widgets/taborder.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -118,17 +119,10 @@ void SidePanel::openPanel()
     if (m_open)
         return;
     m_focusBefore = QApplication::focusWidget();
+    orderTabs(*this); // the form is newer than the buttons below it
     slideTo(true);
-    QWidget *first = m_scroll->widget();
-    if (first)
-        first = first->nextInFocusChain();
-    while (first && isAncestorOf(first)) {
-        if (first->isVisibleTo(this) && first->isEnabled() && first->focusPolicy() & Qt::TabFocus) {
-            first->setFocus(Qt::TabFocusReason);
-            return;
-        }
-        first = first->nextInFocusChain();
-    }
+    if (QWidget *first = m_scroll->widget() ? firstTabStop(*m_scroll->widget()) : nullptr)
+        first->setFocus(Qt::TabFocusReason);
 }
 
 void SidePanel::closePanel()
@@ -136,8 +130,22 @@ void SidePanel::closePanel()
     if (!m_open)
         return;
     slideTo(false);
-    if (m_focusBefore)
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    // What had it may have been built anew meanwhile.
+    QWidget *before = m_focusBefore ? m_focusBefore.data() : firstTabStop(*parentWidget());
+    if (before)
+        before->setFocus(Qt::OtherFocusReason);
+}
+
+void SidePanel::revealFocus()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            QWidget *focus = QApplication::focusWidget();
+            if (focus && m_scroll->isAncestorOf(focus))
+                m_scroll->ensureWidgetVisible(focus->parentWidget(), 0, grid(2)); // with its label and its error
+        },
+        Qt::QueuedConnection);
 }
 
 void SidePanel::slideTo(bool open)
@@ -171,6 +179,17 @@ bool SidePanel::eventFilter(QObject *watched, QEvent *event)
         setGeometry(place(true));
     }
     return QFrame::eventFilter(watched, event);
+}
+
+bool SidePanel::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> stops = visibleTabStops(*this);
+    const qsizetype current = stops.indexOf(QApplication::focusWidget());
+    if (current < 0 || stops.size() < 2)
+        return QFrame::focusNextPrevChild(next);
+    const qsizetype place = (current + (next ? 1 : -1) + stops.size()) % stops.size();
+    stops.at(place)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void SidePanel::keyPressEvent(QKeyEvent *event)

@@ -30,6 +30,7 @@ public:
 
     void openPanel();  // focus goes to the first field
     void closePanel(); // focus goes back to where it was
+    void revealFocus(); // scrolls to the field that has it, when all is laid out
     [[nodiscard]] bool isOpen() const { return m_open; }
 
 Q_SIGNALS:
@@ -38,6 +39,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override; // stays inside: what lies below the panel cannot be seen
 
 private:
     void arrange();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "client/members/addresseditor.h"
+#include "client/members/memberwords.h"
 #include "client/members/personeditor.h"
 #include "client/widgets/choicebox.h"
 #include "client/widgets/formfield.h"
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void addressRefusesAtTheField();
     void kindDecidesWhatIsAsked();
     void undeliverableIsAskedWhenItIs();
+    void endAsksForTheLastDayOnly();
+    void changesAreToldInSwedishTime();
 };
 
 namespace {
@@ -228,6 +231,33 @@ void TestMemberEditors::undeliverableIsAskedWhenItIs()
     QVERIFY(fieldOf(editor, QStringLiteral("undeliverableSince"))->isVisibleTo(&editor));
     QCOMPARE(reasonsOf(editor.store()), (Reasons{{QStringLiteral("undeliverableSince"), FieldReason::Required},
                                                  {QStringLiteral("undeliverableReason"), FieldReason::Required}}));
+}
+
+void TestMemberEditors::endAsksForTheLastDayOnly()
+{
+    AddressEditor editor(sampleClock());
+    editor.askOnlyForEnd();
+    AddressFields fields = sampleAddress(AddressKind::Foreign);
+    fields.to.reset();
+    editor.load(fields);
+    QStringList shown;
+    for (const FormField *field : editor.findChildren<FormField *>()) {
+        if (field->isVisibleTo(&editor))
+            shown << field->objectName();
+    }
+    QCOMPARE(shown, QStringList{QStringLiteral("toField")});
+    edit(editor, "toEdit")->setText(QStringLiteral("2030-01-31"));
+    fields.to = QDate(2030, 1, 31);
+    QCOMPARE(*editor.store(), fields);
+}
+
+// As the clock that says which day is today, wherever the computer stands.
+void TestMemberEditors::changesAreToldInSwedishTime()
+{
+    const ChangeEntry change{.id = ChangeId(QUuid()),
+                             .at = QDateTime(QDate(2026, 5, 17), QTime(22, 53), Qt::UTC),
+                             .byName = QStringLiteral("Karin")};
+    QVERIFY(changeSentence(change, QDate(2026, 5, 18)).endsWith(QStringLiteral("today 00:53")));
 }
 
 QTEST_MAIN(TestMemberEditors)

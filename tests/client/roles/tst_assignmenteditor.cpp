@@ -38,6 +38,7 @@ private Q_SLOTS:
     void appointmentShowsEveryReasonAtItsField_data();
     void appointmentShowsEveryReasonAtItsField();
     void endsWithADay();
+    void saysHowAComingOneIsCancelled();
     void goesThroughItsFieldsInOrder();
     void describesEveryDifference();
 
@@ -199,6 +200,16 @@ void TestAssignmentEditor::endsWithADay()
     expected.to = QDate(2026, 5, 18);
     QVERIFY(editor.store().has_value());
     QCOMPARE(*editor.store(), expected);
+}
+
+void TestAssignmentEditor::saysHowAComingOneIsCancelled()
+{
+    AssignmentEditor editor(Purpose::End, m_clock);
+    const auto *to = find<DateEdit>(editor, QStringLiteral("toEdit"));
+    editor.load(mandate(1, QDate(2026, 1, 1), {}));
+    QVERIFY(!to->accessibleDescription().contains(QStringLiteral("undo")));
+    editor.load(mandate(1, QDate(2030, 1, 1), {}));
+    QVERIFY(to->accessibleDescription().contains(QStringLiteral("undo")));
 }
 
 void TestAssignmentEditor::goesThroughItsFieldsInOrder()
