@@ -28,6 +28,11 @@ else()
         -Woverloaded-virtual -Wnon-virtual-dtor $<$<BOOL:${MEDLEM_WERROR}>:-Werror> $<$<CONFIG:Debug>:-g1>)
 endif()
 
+# GCC 12 takes empty optionals for uninitialised ones as soon as it optimises; the plain debug build keeps the warning.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND (MEDLEM_SANITIZE OR NOT CMAKE_BUILD_TYPE STREQUAL "Debug"))
+    target_compile_options(medlem_options INTERFACE -Wno-maybe-uninitialized)
+endif()
+
 if(MEDLEM_SANITIZE)
     target_compile_options(medlem_options INTERFACE -fsanitize=${MEDLEM_SANITIZE} -fno-omit-frame-pointer -O1)
     target_link_options(medlem_options INTERFACE -fsanitize=${MEDLEM_SANITIZE})
