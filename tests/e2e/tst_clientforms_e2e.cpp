@@ -162,7 +162,7 @@ void ClientFormsE2eTest::addsAndEndsAMembership()
     QVERIFY(desk.write("toEdit", isoToday()));
     QVERIFY(desk.choose("endReasonEdit", "Left"));
     QVERIFY(desk.click("saveButton"));
-    QVERIFY(desk.saysSoon("messageLabel", QStringLiteral("The membership has been ended.")));
+    QVERIFY(desk.saysSoon("messageLabel", QStringLiteral("The last day of the membership has been saved.")));
     QCOMPARE(stored("Enskild", "valid_to"), isoToday());
     QCOMPARE(stored("Enskild", "end_reason"), QStringLiteral("resigned"));
 }
