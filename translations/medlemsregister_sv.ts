@@ -2061,6 +2061,10 @@ Before:
 Tidigare:
 %2</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::UndoOffer</name>

@@ -56,6 +56,12 @@ LoginPage::LoginPage(Api &api, const QString &serverName, QWidget *parent)
     column->addLayout(row);
     column->addStretch(3);
 
+    connect(m_trust, &TrustPanel::retryRequested, this, [this] {
+        m_stack->setCurrentIndex(0);
+        focusFirstField();
+        if (!m_password->text().isEmpty())
+            logIn();
+    });
     connect(m_trust, &TrustPanel::trusted, this, [this](const QString &fingerprint) {
         m_stack->setCurrentIndex(0);
         Q_EMIT certificateTrusted(fingerprint);

@@ -35,10 +35,12 @@ TrustPanel::TrustPanel(const QString &serverName, QWidget *parent)
     , m_text(createLabel({}, TextRole::Body, this))
     , m_fingerprintLabel(createLabel({}, TextRole::Body, this))
     , m_trust(createButton(tr("The fingerprints are the same: trust this server"), Look::Primary, this))
+    , m_retry(createButton(tr("Try again"), Look::Secondary, this))
 {
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_trust->setObjectName(QStringLiteral("trustButton"));
+    m_retry->setObjectName(QStringLiteral("retryTrustButton"));
     m_fingerprintLabel->setObjectName(QStringLiteral("fingerprintLabel"));
     m_fingerprintLabel->setTextFormat(Qt::PlainText);
     m_fingerprintLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -49,6 +51,7 @@ TrustPanel::TrustPanel(const QString &serverName, QWidget *parent)
     section->addContent(m_text);
     section->addContent(m_fingerprintLabel);
     section->addContent(m_trust);
+    section->addContent(m_retry);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(grid(2));
     layout->addWidget(m_title);
@@ -57,6 +60,7 @@ TrustPanel::TrustPanel(const QString &serverName, QWidget *parent)
     connect(m_trust, &QPushButton::clicked, this, [this] {
         Q_EMIT trusted(m_fingerprint);
     });
+    connect(m_retry, &QPushButton::clicked, this, &TrustPanel::retryRequested);
 }
 
 void TrustPanel::show(const QString &fingerprint, const QString &known)
@@ -79,8 +83,8 @@ void TrustPanel::show(const QString &fingerprint, const QString &known)
         m_fingerprintLabel->setText(tr("Now:\n%1\n\nBefore:\n%2").arg(inFourLines(fingerprint), inFourLines(known)));
     }
     m_trust->setVisible(isFirstContact);
-    if (isFirstContact)
-        m_trust->setFocus();
+    m_retry->setVisible(!isFirstContact);
+    (isFirstContact ? m_trust : m_retry)->setFocus();
 }
 
 } // namespace medlem::client

@@ -11,7 +11,7 @@ class QPushButton;
 namespace medlem::client {
 
 // Shows the fingerprint of a certificate that no authority vouches for. At the first contact the user may trust it;
-// when it is another than the one trusted before there is no button: somebody may be listening in.
+// when it is another than the one trusted before one can only try again: somebody may be listening in.
 class TrustPanel : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void trusted(const QString &fingerprint);
+    void retryRequested();
 
 private:
     QString m_serverName;
@@ -31,6 +32,7 @@ private:
     QLabel *m_text;
     QLabel *m_fingerprintLabel;
     QPushButton *m_trust;
+    QPushButton *m_retry;
 };
 
 } // namespace medlem::client
