@@ -28,8 +28,8 @@ public:
     void addFooterButton(QWidget *button); // the first is the leftmost
     void setPanelWidth(int width);
 
-    void openPanel();  // focus goes to the first field
-    void closePanel(); // focus goes back to where it was
+    void openPanel();   // focus goes to the first field
+    void closePanel();  // focus goes back to where it was
     void revealFocus(); // scrolls to the field that has it, when all is laid out
     [[nodiscard]] bool isOpen() const { return m_open; }
 
