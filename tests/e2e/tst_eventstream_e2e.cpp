@@ -172,22 +172,25 @@ void EventStreamE2eTest::endsWithSessionThatEndsMeanwhile()
     const auto early = leaving.openStream();
     QVERIFY(hasBegun(*early));
 
-    data.execute("ALTER FUNCTION begin_request RENAME TO begin_request_at_once;"
-                 "CREATE FUNCTION begin_request(p_token_hash bytea, p_change_id uuid) RETURNS TABLE (account_id uuid,"
-                 " username text, display_name text, role text, expires_at timestamptz, branch_ids uuid[])"
-                 " LANGUAGE plpgsql SET lock_timeout = 0 AS $$ BEGIN"
+    // Replaced in place: a connection that has prepared the look-up calls the new body.
+    data.execute("DO $do$ BEGIN EXECUTE replace(pg_get_functiondef('begin_request(bytea, uuid)'::regprocedure),"
+                 " 'begin_request', 'begin_request_at_once'); END $do$;"
+                 "GRANT EXECUTE ON FUNCTION begin_request_at_once TO medlem_app;"
+                 "CREATE OR REPLACE FUNCTION begin_request(p_token_hash bytea, p_change_id uuid) RETURNS TABLE"
+                 " (account_id uuid, username text, display_name text, role text, expires_at timestamptz,"
+                 " branch_ids uuid[]) LANGUAGE plpgsql SET lock_timeout = 0 AS $$ BEGIN"
                  " RETURN QUERY SELECT * FROM begin_request_at_once(p_token_hash, p_change_id);"
-                 " PERFORM pg_advisory_xact_lock_shared(1); END $$;"
-                 "GRANT EXECUTE ON FUNCTION begin_request TO medlem_app; SELECT pg_advisory_lock(1)");
+                 " PERFORM pg_advisory_xact_lock_shared(1); END $$; SELECT pg_advisory_lock(1)");
     const auto late = leaving.openStream();
     QTRY_COMPARE(data.count("pg_locks WHERE locktype = 'advisory' AND NOT granted"), 1);
     data.execute("SELECT close_session(sha256('short-lived'))");
     QVERIFY(early->readUntil("\n\n").contains("event: access-ended\n"));
-    data.execute("SELECT pg_advisory_unlock(1); DROP FUNCTION begin_request;"
-                 "ALTER FUNCTION begin_request_at_once RENAME TO begin_request");
+    data.execute("SELECT pg_advisory_unlock(1)");
     QVERIFY(hasBegun(*late));
     QVERIFY(late->readUntil("\n\n").contains("event: access-ended\n"));
     QVERIFY(late->waitForClose());
+    data.execute("DO $do$ BEGIN EXECUTE replace(pg_get_functiondef('begin_request_at_once(bytea, uuid)'::regprocedure),"
+                 " 'begin_request_at_once', 'begin_request'); END $do$; DROP FUNCTION begin_request_at_once");
 }
 
 void EventStreamE2eTest::resetsAfterGap()
