@@ -68,13 +68,12 @@ bool HttpConnection::isBodyTooSlow(IoLoop::TimePoint now) const
 
 void HttpConnection::startStream(const IoMessage &message)
 {
-    const auto stream = message.stream.lock();
-    if (m_state != State::Answering || !stream) {
-        if (stream)
+    if (m_state != State::Answering) {
+        if (const auto stream = message.stream.lock())
             stream->markClosed();
         return;
     }
-    m_stream = stream;
+    m_stream = message.stream; // gone already when the stream has ended since: its end is the next message
     m_state = State::Streaming;
     m_deadline = std::chrono::steady_clock::now() + m_limits.streamKeepAlive;
     write(message.response, BodyFraming::UntilClose, false);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keepsLineBreaksInsideTheirEvent();
     void endsWithFinalEvent();
     void endsWithLastHandle();
+    void endsBeforeItBegan();
     void keepsSilentStreamAlive();
     void noticesPeerGone();
     void closesSlowReader();
@@ -147,6 +148,21 @@ void TestEventStream::endsWithLastHandle()
     QTRY_VERIFY(s.stream().isOpen());
     s.take();
     QVERIFY(s.client.waitForClose());
+}
+
+// The I/O thread itself waits for the worker here, so it hears of the start when all copies of the stream are gone.
+void TestEventStream::endsBeforeItBegan()
+{
+    RunningServer server({.handler = [](const HttpRequest &, const ResponseSender &sender) {
+        std::thread([&sender] {
+            sender.startStream().close("accessEnded", "{}");
+        }).join();
+    }});
+    RawClient client(server.port());
+    client.send("GET /events HTTP/1.1\r\nHost: h\r\n\r\n");
+    QVERIFY(client.readUntil("\r\n\r\n").startsWith("HTTP/1.1 200 OK\r\n"));
+    QCOMPARE(client.readUntil("\n\n"), QByteArray("event: accessEnded\ndata: {}\n\n"));
+    QVERIFY(client.waitForClose());
 }
 
 void TestEventStream::keepsSilentStreamAlive()
