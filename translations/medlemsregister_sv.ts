@@ -253,6 +253,38 @@
         <source>This kind of address must be in Sweden. Choose foreign address for other countries.</source>
         <translation>Den här adresstypen ska ha en adress i Sverige. Välj utlandsadress för andra länder.</translation>
     </message>
+    <message>
+        <source>The characters of the file cannot be read. Save it as CSV in UTF-8.</source>
+        <translation>Filens tecken går inte att läsa. Spara den som CSV i UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark begins a text that never ends.</source>
+        <translation>Ett citattecken inleder en text som aldrig tar slut.</translation>
+    </message>
+    <message>
+        <source>The file has too many columns.</source>
+        <translation>Filen har för många kolumner.</translation>
+    </message>
+    <message>
+        <source>The file has too many rows. Divide it into several files.</source>
+        <translation>Filen har för många rader. Dela den i flera filer.</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer fields than there are headings.</source>
+        <translation>Raden har fler eller färre fält än det finns rubriker.</translation>
+    </message>
+    <message>
+        <source>An earlier row of the file is about the same person.</source>
+        <translation>En tidigare rad i filen gäller samma person.</translation>
+    </message>
+    <message>
+        <source>Address, telephone and e-mail of a protected person are not imported.</source>
+        <translation>Adress, telefon och e-post för en person med skyddade uppgifter importeras inte.</translation>
+    </message>
+    <message>
+        <source>The personal identity number belongs to somebody with another name.</source>
+        <translation>Personnumret tillhör någon med ett annat namn.</translation>
+    </message>
 </context>
 <context>
     <name>MemberEditing</name>
@@ -434,6 +466,10 @@
     <message>
         <source>Registered by mistake</source>
         <translation>Felregistrerad</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Uppgift saknas</translation>
     </message>
     <message>
         <source>Calendar year</source>

@@ -22,7 +22,8 @@ namespace {
 
 constexpr std::array endReasons{MembershipEndReason::Resigned,    MembershipEndReason::Deceased,
                                 MembershipEndReason::StruckOff,   MembershipEndReason::Expelled,
-                                MembershipEndReason::Transferred, MembershipEndReason::RegisteredInError};
+                                MembershipEndReason::Transferred, MembershipEndReason::RegisteredInError,
+                                MembershipEndReason::Unknown};
 
 QString notEnded()
 {

@@ -34,6 +34,8 @@ QString endReasonText(MembershipEndReason reason)
         return MembershipText::tr("Moved to another branch");
     case MembershipEndReason::RegisteredInError:
         return MembershipText::tr("Registered by mistake");
+    case MembershipEndReason::Unknown:
+        return MembershipText::tr("Not known");
     }
     Q_UNREACHABLE();
 }

@@ -135,6 +135,22 @@ QString fieldText(FieldReason reason)
         return ErrorText::tr("A foreign address needs another country than Sweden.");
     case FieldReason::MustBeInSweden:
         return ErrorText::tr("This kind of address must be in Sweden. Choose foreign address for other countries.");
+    case FieldReason::EncodingUnknown:
+        return ErrorText::tr("The characters of the file cannot be read. Save it as CSV in UTF-8.");
+    case FieldReason::QuoteNotClosed:
+        return ErrorText::tr("A quotation mark begins a text that never ends.");
+    case FieldReason::TooManyColumns:
+        return ErrorText::tr("The file has too many columns.");
+    case FieldReason::TooManyRows:
+        return ErrorText::tr("The file has too many rows. Divide it into several files.");
+    case FieldReason::FieldCountDiffers:
+        return ErrorText::tr("The row has more or fewer fields than there are headings.");
+    case FieldReason::RepeatedInFile:
+        return ErrorText::tr("An earlier row of the file is about the same person.");
+    case FieldReason::ProtectedPerson:
+        return ErrorText::tr("Address, telephone and e-mail of a protected person are not imported.");
+    case FieldReason::NumberOfAnother:
+        return ErrorText::tr("The personal identity number belongs to somebody with another name.");
     case FieldReason::TooYoung:
         return ErrorText::tr("The person is too young for this type of membership.");
     case FieldReason::TooOld:

@@ -47,8 +47,16 @@ enum class FieldReason
     EndReasonRequired, // an end date needs a reason
     EndDateRequired,   // a reason needs an end date
     OutOfRange,
-    MustBeAbroad,   // a foreign address is in another country than Sweden
-    MustBeInSweden, // any other kind of address is in Sweden
+    MustBeAbroad,    // a foreign address is in another country than Sweden
+    MustBeInSweden,  // any other kind of address is in Sweden
+    EncodingUnknown, // of an import file
+    QuoteNotClosed,
+    TooManyColumns,
+    TooManyRows,
+    FieldCountDiffers, // a row has more or fewer cells than there are headings
+    RepeatedInFile,    // an earlier row is about the same person
+    ProtectedPerson,   // contact details of protected persons are not imported
+    NumberOfAnother,   // the personnummer belongs to somebody with another name
 };
 
 } // namespace medlem

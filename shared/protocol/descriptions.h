@@ -20,7 +20,8 @@ namespace medlem {
 
 BOOST_DESCRIBE_ENUM(AddressKind, Registered, Postal, Temporary, Foreign)
 BOOST_DESCRIBE_ENUM(UndeliverableReason, Moved, Unknown, WrongAddress)
-BOOST_DESCRIBE_ENUM(MembershipEndReason, Resigned, Deceased, StruckOff, Expelled, Transferred, RegisteredInError)
+BOOST_DESCRIBE_ENUM(MembershipEndReason, Resigned, Deceased, StruckOff, Expelled, Transferred, RegisteredInError,
+                    Unknown)
 BOOST_DESCRIBE_ENUM(MembershipState, Pending, Active, Ended)
 BOOST_DESCRIBE_ENUM(MembershipTerm, CalendarYear, TwelveMonths, UntilFurtherNotice)
 BOOST_DESCRIBE_ENUM(Meeting, AnnualMeeting, MemberMeeting, BoardMeeting)
@@ -126,7 +127,8 @@ BOOST_DESCRIBE_ENUM(FieldReason, Required, TooLong, TooShort, WrongType, Unknown
                     PostalCodeForeign, StreetOrBoxMissing, CountryUnknown, EmailFormat, PhoneFormat, PhoneTooShort,
                     PhoneTooLong, OrganisationNumberFormat, OrganisationNumberCheckDigit, AlreadyUsed, Overlaps,
                     NoFreeSeat, MustBeMember, TooYoung, TooOld, NotInUse, EndReasonRequired, EndDateRequired,
-                    OutOfRange, MustBeAbroad, MustBeInSweden)
+                    OutOfRange, MustBeAbroad, MustBeInSweden, EncodingUnknown, QuoteNotClosed, TooManyColumns,
+                    TooManyRows, FieldCountDiffers, RepeatedInFile, ProtectedPerson, NumberOfAnother)
 BOOST_DESCRIBE_STRUCT(ProblemField, (), (field, reason))
 BOOST_DESCRIBE_STRUCT(Problem, (), (type, title, status, instance, errors))
 

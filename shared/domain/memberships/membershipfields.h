@@ -19,6 +19,7 @@ enum class MembershipEndReason
     Expelled,          // utesluten
     Transferred,       // flyttad till annan avdelning
     RegisteredInError, // felregistrerad
+    Unknown,           // uppgift saknas: an older register did not say
 };
 
 // Derived from the period on a day, never stored.

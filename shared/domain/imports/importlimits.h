@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+namespace medlem {
+
+// What an import file may be (security.md ). Each is checked while reading, so that no file takes more
+// memory or time than these allow.
+struct ImportLimits
+{
+    qint64 bytes = 20 * 1024 * 1024;
+    qint64 rows = 100'000; // below the headings
+    qsizetype columns = 200;
+    qsizetype cellBytes = 10 * 1024; // in UTF-8
+};
+
+} // namespace medlem
