@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/imports/importstage.h"
+
+#include "shared/protocol/codec.h"
+
+namespace medlem::server {
+
+namespace {
+
+constexpr qsizetype pieceSize = 64 * 1024;
+
+QByteArray cell(const std::optional<QString> &text)
+{
+    return text ? CopyIn::escaped(*text) : QByteArray("\\N");
+}
+
+QByteArray cell(const std::optional<QDate> &date)
+{
+    return date ? date->toString(Qt::ISODate).toLatin1() : QByteArray("\\N");
+}
+
+template <class Tag>
+QByteArray cell(const Id<Tag> &id)
+{
+    return id.toString().toLatin1();
+}
+
+QByteArray personCells(const ImportRow &row)
+{
+    const PersonFields fields = row.person.fields();
+    return (row.memberNumber ? QByteArray::number(*row.memberNumber) : QByteArray("\\N")) + '\t' +
+           cell(fields.givenNames) + '\t' + cell(fields.preferredName) + '\t' + cell(fields.familyName) + '\t' +
+           cell(fields.personnummer) + '\t' + cell(fields.birthDate) + '\t' + cell(fields.email) + '\t' +
+           cell(fields.phone) + '\t' + cell(fields.mobile);
+}
+
+QByteArray addressCells(const std::optional<PostalAddress> &address)
+{
+    if (!address)
+        return "\\N\t\\N\t\\N\t\\N\t\\N\t\\N";
+    const AddressFields fields = address->fields();
+    return cell(EnumCodec<AddressKind>::name(fields.kind)) + '\t' + cell(fields.careOf) + '\t' + cell(fields.street) +
+           '\t' + cell(fields.postalCode) + '\t' + cell(fields.town) + '\t' + cell(fields.country);
+}
+
+QByteArray membershipCells(const ImportRow &row)
+{
+    const MembershipFields fields = row.membership.fields();
+    const auto reason =
+        fields.endReason ? std::optional(EnumCodec<MembershipEndReason>::name(*fields.endReason)) : std::nullopt;
+    return cell(row.branchId) + '\t' + cell(fields.typeId) + '\t' + cell(std::optional(fields.from)) + '\t' +
+           cell(fields.to) + '\t' + cell(reason);
+}
+
+QByteArray assignmentCells(const std::optional<Assignment> &assignment)
+{
+    if (!assignment)
+        return "\\N\t\\N\t\\N";
+    return cell(assignment->roleId()) + '\t' + cell(std::optional(assignment->period().from())) + '\t' +
+           cell(assignment->period().to());
+}
+
+} // namespace
+
+ImportStage::ImportStage(Transaction &transaction, CopyIn stream)
+    : m_transaction(&transaction)
+    , m_stream(std::move(stream))
+{
+}
+
+Result<ImportStage> ImportStage::open(Transaction &transaction)
+{
+    TRY(transaction.run("imports/open_stage"));
+    TRY_ASSIGN(CopyIn stream,
+               CopyIn::start(transaction, "COPY import_row (row_number, member_number, given_names, preferred_name, "
+                                          "family_name, personnummer, birth_date, email, phone, mobile, address_kind, "
+                                          "care_of, street, postal_code, town, country, branch_id, type_id, "
+                                          "member_from, member_to, end_reason, role_id, role_from, role_to, waits) "
+                                          "FROM STDIN"));
+    return ImportStage(transaction, std::move(stream));
+}
+
+void ImportStage::add(const ImportRow &row, bool waits)
+{
+    m_buffer += QByteArray::number(row.row) + '\t' + personCells(row) + '\t' + addressCells(row.address) + '\t' +
+                membershipCells(row) + '\t' + assignmentCells(row.assignment) + (waits ? "\tt\n" : "\tf\n");
+    if (m_buffer.size() < pieceSize)
+        return;
+    m_stream.write(m_buffer);
+    m_buffer.clear();
+}
+
+Result<void> ImportStage::finish()
+{
+    m_stream.write(m_buffer);
+    m_buffer.clear();
+    TRY(m_stream.finish());
+    TRY(m_transaction->run("imports/analyse_stage"));
+    return {};
+}
+
+} // namespace medlem::server

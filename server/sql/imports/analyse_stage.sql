@@ -1,0 +1,2 @@
+-- Lets the planner know how many rows have been staged.
+SELECT analyse_import_stage()

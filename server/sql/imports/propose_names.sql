@@ -1,0 +1,18 @@
+-- Who else a row may be about, without a common personnummer to tell: the same name and, as far as known, birth date, and
+-- the same e-mail or address. Such a row waits for an answer.
+UPDATE import_row r
+SET proposal_id = m.person_id, waits = true
+FROM (
+    SELECT DISTINCT ON (i.row_number) i.row_number, p.id AS person_id
+    FROM import_row i
+    JOIN person p ON p.family_name = i.family_name AND p.given_names = i.given_names
+    WHERE i.person_id IS NULL AND NOT i.waits AND NOT p.withdrawn
+      AND (i.personnummer IS NULL OR p.personnummer IS NULL)
+      AND (i.birth_date = p.birth_date OR i.birth_date IS NULL OR p.birth_date IS NULL)
+      AND (lower(p.email) = lower(i.email)
+           OR EXISTS (SELECT FROM address a
+                      WHERE a.person_id = p.id AND NOT a.withdrawn AND a.postal_code = i.postal_code
+                        AND search_form(a.street) = search_form(i.street)))
+    ORDER BY i.row_number, p.id
+) m
+WHERE m.row_number = r.row_number
