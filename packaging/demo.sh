@@ -8,6 +8,7 @@
 #   packaging/demo.sh [OPTION...]
 #
 #   --members N      how many members to make up, 1 to 5000000 (5000)
+#   --legacy FILE    start from an old register's CSV file in place of made-up members
 #   --server-only    serve without a client, until Ctrl-C
 #   --port N         the server's port (8443, or the next free one)
 #   --data DIR       where the data lives (MEDLEM_DEMO_DIR, or ~/.local/share/medlemsregister-demo,
@@ -18,6 +19,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 source "$root/packaging/demo-processes.sh"
 
 members=5000
+legacy=
 membersGiven=no
 port=
 data=${MEDLEM_DEMO_DIR:-}
@@ -33,6 +35,7 @@ number() {
 while [ $# -gt 0 ]; do
     case $1 in
         --members) number "$1" "${2:-}" 1 5000000; members=$2 membersGiven=yes; shift ;;
+        --legacy) [ -f "${2:-}" ] || die "--legacy wants a CSV file."; legacy=$(realpath "$2"); shift ;;
         --port) number "$1" "${2:-}" 1 65535; port=$2; shift ;;
         --data) [ -n "${2:-}" ] || die "--data wants a folder."; data=$2; shift ;;
         --server-only) withClient=no ;;
@@ -119,12 +122,18 @@ makeData() {
             say "The data with $(<"$data/members") members is kept; --new --members $members starts anew with $members."
         return
     fi
-    say "Making up $members members."
+    local people=(--members "$members")
+    if [ -n "$legacy" ]; then
+        say "Reading the members of $legacy."
+        people=(--legacy "$legacy")
+    else
+        say "Making up $members members."
+    fi
     [ -e "$data/.initialised" ] || runServer init
     touch "$data/.initialised"
     runServer migrate
-    runServer demo-data --members "$members"
-    cp "$data/last-output" "$data/logins.txt"
+    runServer demo-data "${people[@]}"
+    tail -n 2 "$data/last-output" >"$data/logins.txt"
     echo "$members" >"$data/members"
 }
 

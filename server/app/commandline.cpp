@@ -37,8 +37,18 @@ const std::vector<Subcommand> &subcommands()
         {{QStringLiteral("demo-data")},
          QStringLiteral("Fill an empty register with made-up people in 29 branches, and two accounts."),
          {QCommandLineOption(QStringLiteral("members"), QStringLiteral("How many people, 1 to 5000000."),
-                             QStringLiteral("N"), QStringLiteral("5000"))},
+                             QStringLiteral("N"), QStringLiteral("5000")),
+          QCommandLineOption(QStringLiteral("legacy"),
+                             QStringLiteral("An old register's CSV file, in place of made-up people."),
+                             QStringLiteral("FILE"))},
          runDemoData},
+        {{QStringLiteral("import")},
+         QStringLiteral("Read an old register's CSV file, say what it will bring, and bring it in."),
+         {QCommandLineOption(QStringLiteral("dry-run"), QStringLiteral("Say it, and import nothing.")),
+          QCommandLineOption(QStringLiteral("good-rows"),
+                             QStringLiteral("Import the rows without errors in place of all rows or none."))},
+         runImport,
+         QStringLiteral("FILE")},
         {{QStringLiteral("config"), QStringLiteral("check")},
          QStringLiteral("Read the configuration, try it out, and say what was found."),
          {},
@@ -67,7 +77,8 @@ void showHelp()
 void showHelp(const Subcommand &subcommand, const QList<QCommandLineOption> &options)
 {
     QTextStream out(stdout);
-    out << "Usage: medlemsregisterd " << subcommand.words.join(u' ') << " [OPTION...]\n"
+    out << "Usage: medlemsregisterd " << subcommand.words.join(u' ')
+        << (subcommand.argument.isEmpty() ? QString() : u' ' + subcommand.argument) << " [OPTION...]\n"
         << subcommand.summary << "\n\n";
     for (const QCommandLineOption &option : options) {
         const QString name = QStringLiteral("--%1 %2").arg(option.names().first(), option.valueName());
@@ -122,11 +133,15 @@ int runSubcommand(const Subcommand &subcommand, const QStringList &words)
         showHelp(subcommand, options);
         return done;
     }
-    if (!parser.positionalArguments().isEmpty()) {
-        return complain(QStringLiteral("%1 does not take \"%2\".")
-                            .arg(subcommand.words.join(u' '), parser.positionalArguments().first()),
-                        wrongUse);
+    const QStringList arguments = parser.positionalArguments();
+    const qsizetype wanted = subcommand.argument.isEmpty() ? 0 : 1;
+    if (arguments.size() > wanted) {
+        return complain(
+            QStringLiteral("%1 does not take \"%2\".").arg(subcommand.words.join(u' '), arguments.at(wanted)),
+            wrongUse);
     }
+    if (arguments.size() < wanted)
+        return complain(QStringLiteral("%1 needs %2.").arg(subcommand.words.join(u' '), subcommand.argument), wrongUse);
     const auto outcome = runConfigured(subcommand, parser);
     if (outcome)
         return done;

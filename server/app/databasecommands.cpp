@@ -6,6 +6,8 @@
 #include "server/app/databasesetup.h"
 #include "server/app/demoaccounts.h"
 #include "server/app/demodata.h"
+#include "server/app/importwords.h"
+#include "server/app/legacydata.h"
 #include "server/app/subcommand.h"
 #include "shared/core/clock.h"
 
@@ -67,20 +69,46 @@ Result<void> runMigrate(const SubcommandInput &input)
     return {};
 }
 
+namespace {
+
+Result<void> fillWithLegacy(const DatabaseAccess &database, Connection &owner, PasswordHasher &hasher,
+                            const QString &fileName)
+{
+    ConnectionSettings settings = database.app();
+    settings.statementTimeout = std::chrono::minutes(10);
+    Connection app(settings);
+    TRY_ASSIGN(const ImportReport report,
+               loadLegacyData(owner, app, StatementCatalog::fromFolder(), hasher, fileName, SystemClock().today()));
+    for (const QString &line : previewLines(report))
+        say(line);
+    return {};
+}
+
+// Made-up people, or those of an old register's file.
+Result<void> fill(const SubcommandInput &input, const DatabaseAccess &database, qint64 members)
+{
+    TRY_ASSIGN(const ConnectionSettings settings, database.owner());
+    Connection owner(settings);
+    PasswordHasher hasher;
+    if (const QString file = input.options.value(QStringLiteral("legacy")); !file.isEmpty())
+        return fillWithLegacy(database, owner, hasher, file);
+    TRY(loadDemoData(owner, StatementCatalog::fromFolder(), hasher, members, SystemClock().today()));
+    return {};
+}
+
+} // namespace
+
 Result<void> runDemoData(const SubcommandInput &input)
 {
     TRY_ASSIGN(const qint64 members, memberCount(input.options));
     DatabaseAccess database(input.configuration.database, input.configuration.server.dataFolder);
     TRY(database.open());
-    TRY_ASSIGN(const ConnectionSettings settings, database.owner());
-    Connection owner(settings);
-    PasswordHasher hasher;
-    const auto size = loadDemoData(owner, StatementCatalog::fromFolder(), hasher, members, SystemClock().today());
-    if (!size && size.error().code == ErrorCode::Conflict) {
-        say(size.error().detail);
+    const auto filled = fill(input, database, members);
+    if (!filled && filled.error().code == ErrorCode::Conflict) {
+        say(filled.error().detail);
         return {};
     }
-    TRY(size);
+    TRY(filled);
     sayLogIn(demoLocalAdministrator,
              QStringLiteral("local administrator of %1").arg(QString::fromUtf8(demoBranchName)));
     sayLogIn(demoNationalAdministrator, QStringLiteral("national administrator"));

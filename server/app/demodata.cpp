@@ -114,16 +114,6 @@ private:
     DemoDataSize m_size;
 };
 
-Result<void> requireEmptyRegister(Transaction &transaction)
-{
-    TRY_ASSIGN(const Rows rows, transaction.run("demo/show_register"));
-    if (rows.first().boolean("has_persons") || rows.first().boolean("has_accounts")) {
-        return fail(ErrorCode::Conflict,
-                    QStringLiteral("The register has people already; demo data is only made in an empty one."));
-    }
-    return {};
-}
-
 // Each table's rows are told by one event, not by one each: nobody made these people up one by one, and a million
 // events would take longer than the people themselves.
 Result<void> recordLoad(Transaction &transaction, const DemoDataSize &size)
@@ -139,6 +129,16 @@ Result<void> recordLoad(Transaction &transaction, const DemoDataSize &size)
 }
 
 } // namespace
+
+Result<void> requireEmptyRegister(Transaction &transaction)
+{
+    TRY_ASSIGN(const Rows rows, transaction.run("demo/show_register"));
+    if (rows.first().boolean("has_persons") || rows.first().boolean("has_accounts")) {
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("The register has people already; demo data is only made in an empty one."));
+    }
+    return {};
+}
 
 Result<DemoDataSize> loadDemoData(Connection &owner, const StatementCatalog &catalog, PasswordHasher &hasher,
                                   qint64 members, QDate today)

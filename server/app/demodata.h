@@ -4,7 +4,7 @@
 #pragma once
 
 #include "server/database/connection.h"
-#include "server/database/statement.h"
+#include "server/database/transaction.h"
 
 #include <QDate>
 
@@ -21,6 +21,9 @@ struct DemoDataSize
 };
 
 constexpr qint64 mostDemoMembers = 5'000'000;
+
+// Error: a sentence when there are people or accounts.
+[[nodiscard]] Result<void> requireEmptyRegister(Transaction &transaction);
 
 // Fills an empty register with made-up people in 29 branches, and makes the demo's accounts, in one transaction. Error:
 // a sentence when there are people already.

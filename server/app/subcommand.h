@@ -24,6 +24,7 @@ struct Subcommand
     QString summary;
     QList<QCommandLineOption> options; // besides --config and --help
     Result<void> (*run)(const SubcommandInput &input);
+    QString argument = {}; // what must stand behind the words, such as FILE; empty: nothing may
 };
 
 // Writes one line to standard output at once.
@@ -33,6 +34,7 @@ void say(const QString &line);
 [[nodiscard]] Result<void> runInit(const SubcommandInput &input);
 [[nodiscard]] Result<void> runMigrate(const SubcommandInput &input);
 [[nodiscard]] Result<void> runDemoData(const SubcommandInput &input);
+[[nodiscard]] Result<void> runImport(const SubcommandInput &input);
 [[nodiscard]] Result<void> runConfigCheck(const SubcommandInput &input);
 
 } // namespace medlem::server

@@ -36,6 +36,7 @@ void CommandLineTest::helps_data()
     QTest::newRow("init") << QStringList({QStringLiteral("init")});
     QTest::newRow("migrate") << QStringList({QStringLiteral("migrate")});
     QTest::newRow("demo-data") << QStringList({QStringLiteral("demo-data")});
+    QTest::newRow("import") << QStringList({QStringLiteral("import")});
     QTest::newRow("config check") << QStringList({QStringLiteral("config"), QStringLiteral("check")});
 }
 
@@ -53,7 +54,7 @@ void CommandLineTest::listsSubcommands()
 {
     const ProgramOutcome outcome = m_server.run({QStringLiteral("--help")});
     QCOMPARE(outcome.exitCode, 0);
-    for (const char *name : {"serve", "init", "migrate", "demo-data", "config check"})
+    for (const char *name : {"serve", "init", "migrate", "demo-data", "import", "config check"})
         QVERIFY(outcome.output.contains(QStringLiteral("\n  ") + QLatin1String(name) + u' '));
 }
 
@@ -75,6 +76,10 @@ void CommandLineTest::refusesWords_data()
                           << QStringLiteral("There is no subcommand \"config\".");
     QTest::newRow("too many") << QStringList({QStringLiteral("serve"), QStringLiteral("now")})
                               << QStringLiteral("serve does not take \"now\".");
+    QTest::newRow("no file") << QStringList({QStringLiteral("import")}) << QStringLiteral("import needs FILE.");
+    QTest::newRow("two files") << QStringList(
+                                      {QStringLiteral("import"), QStringLiteral("a.csv"), QStringLiteral("b.csv")})
+                               << QStringLiteral("import does not take \"b.csv\".");
     QTest::newRow("option") << QStringList({QStringLiteral("serve"), QStringLiteral("--fast")})
                             << QStringLiteral("Unknown option 'fast'.");
     QTest::newRow("members") << QStringList(
