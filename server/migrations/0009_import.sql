@@ -185,6 +185,7 @@ CREATE TABLE import_row (
     seat integer,
     assignment_refusal text -- why the assignment stays out: mustBeMember, noFreeSeat
 );
+CREATE INDEX import_row_role ON import_row (branch_id, role_id) WHERE role_id IS NOT NULL;
 GRANT SELECT ON import_row TO medlem_app;
 ALTER TABLE import_row ENABLE ROW LEVEL SECURITY;
 ALTER TABLE import_row FORCE ROW LEVEL SECURITY;
