@@ -52,7 +52,8 @@ Result<void> runImport(const SubcommandInput &input)
     TRY(refuseErrors(report, input.options.isSet(QStringLiteral("good-rows"))));
     TRY(ImportStore(transaction).apply(today, change, QFileInfo(file).fileName(), report.counts));
     TRY(transaction.commit());
-    say(QStringLiteral("Imported as batch %1.").arg(change.toString()));
+    say(report.counts.addsNothing() ? QStringLiteral("The register has all of it already.")
+                                    : QStringLiteral("Imported as batch %1.").arg(change.toString()));
     return {};
 }
 

@@ -80,6 +80,8 @@ Result<QList<ImportProblem>> ImportStore::problems()
 
 Result<void> ImportStore::apply(QDate today, ChangeId change, const QString &fileName, const ImportCounts &counts)
 {
+    if (counts.addsNothing())
+        return {};
     m_transaction.queue("imports/add_persons");
     m_transaction.queue("imports/continue_numbers");
     m_transaction.queue("imports/add_memberships");

@@ -19,6 +19,11 @@ struct ImportCounts
     qint64 assignments = 0;
     qint64 waiting = 0; // rows that wait for an answer and do nothing
 
+    [[nodiscard]] bool addsNothing() const
+    {
+        return newPersons + changedPersons + memberships + addresses + assignments == 0;
+    }
+
     bool operator==(const ImportCounts &) const = default;
 };
 
@@ -35,7 +40,7 @@ public:
     // What the register has to say about the planned rows.
     [[nodiscard]] Result<QList<ImportProblem>> problems();
 
-    // Does what was planned, as one batch that carries the id of the change.
+    // Does what was planned, as one batch that carries the id of the change; no batch when there is nothing to do.
     [[nodiscard]] Result<void> apply(QDate today, ChangeId change, const QString &fileName, const ImportCounts &counts);
 
     // Takes a batch back as a whole. Errors: NotFound, Stale when one of its rows has been changed since.

@@ -82,6 +82,7 @@ void TestImports::sameFileTwiceChangesNothing()
     // Bo has no personnummer: whether he is the same Bo is for somebody to say.
     QCOMPARE(again->counts, (ImportCounts{.matchedPersons = 1, .waiting = 1}));
     QCOMPARE(count("audit_event"), before);
+    QCOMPARE(count("import_batch"), QStringLiteral("1"));
 }
 
 void TestImports::matchesByPersonnummer()
