@@ -33,8 +33,11 @@ BEGIN
         PERFORM pg_notify('medlem_change', json_build_object(
             'sequence', (SELECT max(sequence) FROM audit_event WHERE change_id = current_change_id()),
             'object', TG_TABLE_NAME, 'personId', p.about_person, 'changeId', current_change_id(),
-            'branchIds', coalesce((SELECT json_agg(DISTINCT m.branch_id) FROM membership m
-                                   WHERE m.person_id = p.about_person), '[]'))::text)
+            'branchIds', coalesce((SELECT json_agg(b.branch_id) FROM (
+                                       SELECT m.branch_id FROM membership m WHERE m.person_id = p.about_person
+                                       UNION
+                                       SELECT a.branch_id FROM assignment a WHERE a.person_id = p.about_person) b),
+                                  '[]'))::text)
         FROM (SELECT CASE WHEN TG_TABLE_NAME = 'person' THEN id
                           ELSE (to_jsonb(new_rows) ->> 'person_id')::uuid END AS about_person FROM new_rows) p;
     ELSIF TG_TABLE_NAME = 'membership' THEN

@@ -7,7 +7,6 @@
 #include "shared/protocol/audit.h"
 #include "shared/protocol/branches.h"
 #include "shared/protocol/events.h"
-#include "shared/protocol/imports.h"
 #include "shared/protocol/members.h"
 #include "shared/protocol/membersearch.h"
 #include "shared/protocol/problem.h"
@@ -130,10 +129,6 @@ BOOST_DESCRIBE_ENUM(FieldReason, Required, TooLong, TooShort, WrongType, Unknown
                     NoFreeSeat, MustBeMember, TooYoung, TooOld, NotInUse, EndReasonRequired, EndDateRequired,
                     OutOfRange, MustBeAbroad, MustBeInSweden, EncodingUnknown, QuoteNotClosed, TooManyColumns,
                     TooManyRows, FieldCountDiffers, RepeatedInFile, ProtectedPerson, NumberOfAnother)
-BOOST_DESCRIBE_ENUM(ImportField, MemberNumber, Personnummer, BirthDate, GivenNames, PreferredName, FamilyName, CareOf,
-                    Street, PostalCode, Town, Country, Phone, Mobile, Email, Branch, MembershipType, MemberFrom,
-                    MemberTo, Role, RoleFrom, RoleTo, Protected)
-BOOST_DESCRIBE_ENUM(ImportSeverity, Error, Question, Notice)
 
 BOOST_DESCRIBE_STRUCT(ProblemField, (), (field, reason))
 BOOST_DESCRIBE_STRUCT(Problem, (), (type, title, status, instance, errors))

@@ -4,11 +4,20 @@
 #include "shared/protocol/imports.h"
 
 #include "shared/protocol/codecimpl.h"
-#include "shared/protocol/descriptions.h"
+#include "shared/protocol/importdescriptions.h"
 
 namespace medlem {
 
-template struct EnumCodec<ImportField>;
-template struct EnumCodec<ImportSeverity>;
+template struct RequestCodec<BeginImport>;
+template struct RequestCodec<AddImportPart>;
+template struct RequestCodec<ShowImport>;
+template struct RequestCodec<DiscardImport>;
+template struct RequestCodec<PreviewImport>;
+template struct RequestCodec<RunImport>;
+template struct BodyCodec<ImportEntry>;
+template struct BodyCodec<ImportPreview>;
+template struct BodyCodec<ImportChoices>;
+template struct EnumCodec<ImportFormat>;
+template struct EnumCodec<ImportNameKind>;
 
 } // namespace medlem

@@ -38,7 +38,7 @@ template <class T>
 template <class T>
 [[nodiscard]] std::optional<T> decodeText(const QString &text, const QString &path, DecodeErrors &errors)
 {
-    if (text.size() > longestString)
+    if (text.size() > longestText<T>())
         return errors.add(path, FieldReason::TooLong);
     if constexpr (std::is_same_v<T, QString>) {
         return text;

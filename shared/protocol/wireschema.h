@@ -7,9 +7,9 @@
 
 namespace medlem::wire {
 
-[[nodiscard]] inline boost::json::object textSchema(const char *format = nullptr)
+[[nodiscard]] inline boost::json::object textSchema(const char *format = nullptr, qsizetype longest = longestString)
 {
-    boost::json::object schema{{"type", "string"}, {"maxLength", longestString}};
+    boost::json::object schema{{"type", "string"}, {"maxLength", longest}};
     if (format)
         schema["format"] = format;
     return schema;
@@ -51,7 +51,7 @@ template <class T>
         return {
             {"type", "object"}, {"properties", properties}, {"required", required}, {"additionalProperties", false}};
     } else {
-        return textSchema(T::formatName);
+        return textSchema(T::formatName, longestText<T>());
     }
 }
 

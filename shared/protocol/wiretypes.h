@@ -63,6 +63,15 @@ struct IsList<QList<T>> : std::true_type
 // The longest string that any field takes, in UTF-16 units; a field's own type is usually stricter.
 constexpr qsizetype longestString = 2000;
 
+template <class T>
+[[nodiscard]] constexpr qsizetype longestText()
+{
+    if constexpr (requires { T::longestText; })
+        return T::longestText;
+    else
+        return longestString;
+}
+
 [[nodiscard]] inline QString memberPath(const QString &parent, const char *name)
 {
     const QString member = QString::fromLatin1(name);
