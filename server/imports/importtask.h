@@ -16,12 +16,12 @@ struct ImportTask
 {
     ImportJobId jobId;
     ImportJobKind kind = ImportJobKind::Preview;
-    QByteArray tokenHash;                 // of who asked for it, with whose rights it is done
-    ChangeId requestId;                   // becomes the change, and the batch
-    std::optional<ImportId> importId;     // of a preview or a run
-    std::optional<ImportChoices> choices; // of a preview
-    bool goodRowsOnly = false;            // of a run
-    std::optional<ChangeId> batchId;      // to be taken back
+    QByteArray tokenHash;                      // of who asked for it, with whose rights it is done
+    ChangeId requestId;                        // becomes the change, and the batch
+    std::optional<ImportId> importId = {};     // of a preview or a run
+    std::optional<ImportChoices> choices = {}; // of a preview
+    bool goodRowsOnly = false;                 // of a run
+    std::optional<ChangeId> batchId = {};      // to be taken back
 };
 
 } // namespace medlem::server

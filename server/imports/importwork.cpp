@@ -79,7 +79,8 @@ QByteArray hashOf(const ImportReport &report)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(BodyCodec<ImportPreview>::encode(report.preview));
     for (qsizetype start = 0; start < report.problems.size(); start += atOnce)
-        hash.addData(BodyCodec<ImportProblemPage>::encode({.items = report.problems.mid(start, atOnce)}));
+        hash.addData(BodyCodec<ImportProblemPage>::encode(
+            {.items = report.problems.mid(start, atOnce), .total = 0, .next = {}}));
     return hash.result();
 }
 
