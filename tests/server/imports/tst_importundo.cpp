@@ -102,7 +102,7 @@ void TestImportUndo::mayBeImportedAgain()
     QVERIFY(m_import.undo(m_branches.orebroToken));
     const auto again = m_import.run(file, ImportFixture::Run::Import, m_branches.orebroToken);
     QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
-    QCOMPARE(again->counts.newPersons, 1);
+    QCOMPARE(again->preview.newPersons, 1);
 }
 
 QTEST_GUILESS_MAIN(TestImportUndo)
