@@ -72,8 +72,10 @@ public:
         input.file = &file;
         input.today = context.today();
         TRY_ASSIGN(server::ImportReport report, server::planFile(transaction, input));
-        if (how == Run::Preview)
+        if (how == Run::Preview) {
+            TRY(transaction.commit());
             return report;
+        }
         TRY(server::ImportStore(transaction).apply(input, m_change, QStringLiteral("register.csv"), report));
         TRY(transaction.commit());
         return report;
