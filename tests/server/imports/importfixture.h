@@ -91,6 +91,15 @@ public:
         return transaction.commit();
     }
 
+    [[nodiscard]] Result<ImportHindranceList> hindrances(const QByteArray &token = QByteArray(32, 'n'))
+    {
+        server::Connection connection(m_branches.appSettings());
+        server::Transaction transaction(connection, m_branches.catalog());
+        server::RequestContext context(transaction, m_branches.clock(), ChangeId::create());
+        context.authenticate(token, Scope::Branch);
+        return server::ImportStore(transaction).hindrances(m_change, 200);
+    }
+
     server::ImportInput input; // of the next run, but for the file
 
     [[nodiscard]] ChangeId batch() const { return m_change; }
