@@ -72,8 +72,10 @@ public:
         input.file = &file;
         input.today = context.today();
         TRY_ASSIGN(server::ImportReport report, server::planFile(transaction, input));
-        if (how == Run::Preview)
+        if (how == Run::Preview) {
+            TRY(transaction.commit());
             return report;
+        }
         TRY(server::ImportStore(transaction).apply(input, m_change, QStringLiteral("register.csv"), report));
         TRY(transaction.commit());
         return report;
@@ -87,6 +89,15 @@ public:
         context.authenticate(token, Scope::Branch);
         TRY(server::ImportStore(transaction).undo(m_change));
         return transaction.commit();
+    }
+
+    [[nodiscard]] Result<ImportHindranceList> hindrances(const QByteArray &token = QByteArray(32, 'n'))
+    {
+        server::Connection connection(m_branches.appSettings());
+        server::Transaction transaction(connection, m_branches.catalog());
+        server::RequestContext context(transaction, m_branches.clock(), ChangeId::create());
+        context.authenticate(token, Scope::Branch);
+        return server::ImportStore(transaction).hindrances(m_change, 200);
     }
 
     server::ImportInput input; // of the next run, but for the file
