@@ -95,6 +95,9 @@ void ImportRunner::perform(Connection &connection, const ImportTask &task)
     if (outcome.error().code == ErrorCode::Internal)
         qCCritical(logImports, "Job %s of request %s failed: %s", qUtf8Printable(task.jobId.toString()),
                    qUtf8Printable(task.requestId.toString()), qUtf8Printable(outcome.error().detail));
+    else
+        qCDebug(logImports, "Job %s ends: %s", qUtf8Printable(task.jobId.toString()),
+                qUtf8Printable(outcome.error().detail));
     connection.close(); // a statement was perhaps interrupted so late that the next one would be hit
     end(connection, task, outcome.error());
 }

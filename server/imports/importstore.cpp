@@ -55,9 +55,9 @@ struct Step
     double done;
 };
 
-constexpr std::array steps{Step{"imports/add_persons", false, 0.25},     Step{"imports/continue_numbers", false, 0.26},
-                           Step{"imports/add_memberships", false, 0.65}, Step{"imports/add_addresses", true, 0.97},
-                           Step{"imports/fill_blanks", false, 0.98},     Step{"imports/add_assignments", false, 0.99}};
+constexpr std::array steps{Step{"imports/continue_numbers", false, 0.01}, Step{"imports/add_persons", false, 0.26},
+                           Step{"imports/add_memberships", false, 0.65},  Step{"imports/add_addresses", true, 0.97},
+                           Step{"imports/fill_blanks", false, 0.98},      Step{"imports/add_assignments", false, 0.99}};
 
 } // namespace
 

@@ -80,7 +80,7 @@ private:
 
 void ImportsE2eTest::initTestCase()
 {
-    QVERIFY(m_register.start());
+    QVERIFY(m_register.start("[log]\nlevel=debug\n"));
     m_national = std::make_unique<ImportWire>(m_register.client(Session::National));
     m_personsBefore = persons();
     m_memoryBefore = peakMemory(m_register.server().process().processId());
@@ -99,7 +99,8 @@ void ImportsE2eTest::uploads()
     QCOMPARE(entry->size, bytes.size());
     QCOMPARE(entry->uploaded, bytes.size());
     QVERIFY(!entry->preview);
-    QCOMPARE(m_national->send(RunImport{.importId = *id}).error().code, ErrorCode::Conflict); // no preview yet
+    QCOMPARE(m_national->send(RunImport{.importId = *id, .body = {}}).error().code,
+             ErrorCode::Conflict); // no preview yet
 }
 
 // The register has none of the file's branches: the preview names them, and the user has the good ones created.
