@@ -80,7 +80,7 @@ private:
 
 void ImportsE2eTest::initTestCase()
 {
-    QVERIFY(m_register.start("[log]\nlevel=debug\n"));
+    QVERIFY(m_register.start());
     m_national = std::make_unique<ImportWire>(m_register.client(Session::National));
     m_personsBefore = persons();
     m_memoryBefore = peakMemory(m_register.server().process().processId());
