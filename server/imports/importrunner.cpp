@@ -111,9 +111,11 @@ Result<void> ImportRunner::performWithRetries(Connection &connection, const Impo
             return performOnce(connection, task);
         } catch (const DbFailure &failure) {
             m_control.detach();
+            if (m_control.isStopped())
+                return fail(errorOf(failure));
             qCWarning(logImports, "Job %s of request %s, try %d: %s", qUtf8Printable(task.jobId.toString()),
                       qUtf8Printable(task.requestId.toString()), tries, failure.what());
-            if (m_control.isStopped() || !mayBeTriedAgain(failure) || tries == mostTries)
+            if (!mayBeTriedAgain(failure) || tries == mostTries)
                 return fail(errorOf(failure));
         }
     }
