@@ -242,6 +242,9 @@ ALTER TABLE import_row FORCE ROW LEVEL SECURITY;
 CREATE FUNCTION open_import_stage() RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
+    -- Most of a hundred thousand rows; without it each step writes them to the disk and reads them again. Has to be the
+    -- same in every transaction of a session.
+    PERFORM set_config('temp_buffers', '64MB', true);
     CREATE TEMP TABLE import_row (LIKE public.import_row INCLUDING DEFAULTS INCLUDING INDEXES) ON COMMIT DROP;
     GRANT SELECT, INSERT, UPDATE ON pg_temp.import_row TO medlem_app;
 END
@@ -252,11 +255,12 @@ BEGIN
 END
 $$;
 
--- Lets the planner know how many rows there are.
+-- Lets the planner know how many rows there are, and by what they can be told apart.
 CREATE FUNCTION analyse_import_stage() RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-    ANALYZE pg_temp.import_row;
+    ANALYZE pg_temp.import_row (row_number, member_number, personnummer, family_name, given_names, branch_id, role_id,
+                                asks, waits, person_id, is_new, membership_id);
 END
 $$;
 
@@ -332,6 +336,7 @@ DECLARE
 BEGIN
     UPDATE import_row r SET assignment_refusal = 'mustBeMember'
     WHERE r.role_requires_membership AND r.person_id IS NOT NULL
+      AND NOT (r.membership_id IS NOT NULL AND daterange(r.member_from, r.member_to, '[]') @> r.role_from)
       AND NOT EXISTS (SELECT FROM import_row o
                       WHERE o.person_id = r.person_id AND o.branch_id = r.branch_id AND o.membership_id IS NOT NULL
                         AND daterange(o.member_from, o.member_to, '[]') @> r.role_from)
