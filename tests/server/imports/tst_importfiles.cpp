@@ -196,8 +196,6 @@ void TestImportFiles::refusesBadChoices_data()
         choices.typeId = MembershipTypeId::create();
     });
 }
-<< Reasons{{QStringLiteral("typeId"), FieldReason::UnknownValue}};
-}
 
 void TestImportFiles::refusesBadChoices()
 {
