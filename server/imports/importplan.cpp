@@ -100,6 +100,7 @@ Result<void> ImportPlan::make(QDate today)
         TRY(m_progress.reached(ImportPhase::Comparing, ++done / (steps.size() + 3)));
     }
     TRY(m_transaction.run("imports/plan_additions", {{"today", today}}));
+    TRY(m_transaction.run("imports/analyse_stage")); // there are persons in the rows now
     TRY(m_progress.reached(ImportPhase::Comparing, ++done / (steps.size() + 3)));
     TRY(m_transaction.run("imports/seat_rows"));
     return m_progress.reached(ImportPhase::Comparing, ++done / (steps.size() + 3));
