@@ -6,6 +6,7 @@
 CREATE FUNCTION audit_statement() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
+    persons uuid[];
     row_count bigint;
 BEGIN
     IF TG_OP = 'INSERT' THEN
@@ -26,39 +27,41 @@ BEGIN
     END IF;
     GET DIAGNOSTICS row_count = ROW_COUNT;
 
-    -- Ids only: a notification is no place for personal data. A bulk load without a change id tells nobody.
+    -- Ids only: a notification is no place for personal data. A bulk load without a change id tells nobody. The events
+    -- just written are the session's last, so the sequence stands at the latest of them.
     IF current_change_id() IS NULL OR row_count = 0 THEN
         RETURN NULL;
-    ELSIF row_count <= 100 THEN
+    END IF;
+    IF TG_TABLE_NAME = 'person' THEN
+        SELECT array_agg(id) INTO persons FROM new_rows;
+    ELSE
+        SELECT array_agg(DISTINCT person_id) INTO persons FROM new_rows;
+    END IF;
+    IF row_count <= 100 THEN
         PERFORM pg_notify('medlem_change', json_build_object(
-            'sequence', (SELECT max(sequence) FROM audit_event WHERE change_id = current_change_id()),
-            'object', TG_TABLE_NAME, 'personId', p.about_person, 'changeId', current_change_id(),
+            'sequence', currval('audit_event_sequence_seq'), 'object', TG_TABLE_NAME, 'personId', p.id,
+            'changeId', current_change_id(),
             'branchIds', coalesce((SELECT json_agg(b.branch_id) FROM (
-                                       SELECT m.branch_id FROM membership m WHERE m.person_id = p.about_person
+                                       SELECT m.branch_id FROM membership m WHERE m.person_id = p.id
                                        UNION
-                                       SELECT a.branch_id FROM assignment a WHERE a.person_id = p.about_person) b),
+                                       SELECT a.branch_id FROM assignment a WHERE a.person_id = p.id) b),
                                   '[]'))::text)
-        FROM (SELECT CASE WHEN TG_TABLE_NAME = 'person' THEN id
-                          ELSE (to_jsonb(new_rows) ->> 'person_id')::uuid END AS about_person FROM new_rows) p;
+        FROM unnest(persons) AS p (id);
     ELSE
         PERFORM pg_notify('medlem_change', json_build_object(
-            'sequence', (SELECT max(sequence) FROM audit_event WHERE change_id = current_change_id()),
-            'object', TG_TABLE_NAME, 'personId', NULL, 'changeId', current_change_id(),
-            'branchIds', json_build_array(b.branch_id))::text)
-        FROM (SELECT m.branch_id FROM membership m WHERE m.person_id IN (
-                  SELECT CASE WHEN TG_TABLE_NAME = 'person' THEN id ELSE (to_jsonb(new_rows) ->> 'person_id')::uuid END
-                  FROM new_rows)
+            'sequence', currval('audit_event_sequence_seq'), 'object', TG_TABLE_NAME, 'personId', NULL,
+            'changeId', current_change_id(), 'branchIds', json_build_array(b.branch_id))::text)
+        FROM (SELECT branch_id FROM membership WHERE person_id = ANY (persons)
               UNION
-              SELECT a.branch_id FROM assignment a WHERE a.person_id IN (
-                  SELECT CASE WHEN TG_TABLE_NAME = 'person' THEN id ELSE (to_jsonb(new_rows) ->> 'person_id')::uuid END
-                  FROM new_rows)) b;
+              SELECT branch_id FROM assignment WHERE person_id = ANY (persons)) b;
     END IF;
     RETURN NULL;
 END
 $$;
 
--- As refresh_branch_member(), for all persons of the statement.
-CREATE FUNCTION refresh_branch_members(p_persons uuid[]) RETURNS void
+-- As refresh_branch_member(), for all persons of a statement: what their rows in the lists must be, and, when something
+-- can have gone, without those that must not be any more.
+CREATE FUNCTION list_persons(p_persons uuid[]) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     PERFORM FROM person WHERE id = ANY (p_persons) ORDER BY id FOR NO KEY UPDATE;
@@ -73,6 +76,13 @@ BEGIN
         member_since = excluded.member_since, periods = excluded.periods,
         name_text = excluded.name_text, towns = excluded.towns, town_days = excluded.town_days,
         town_text = excluded.town_text;
+END
+$$;
+
+CREATE FUNCTION refresh_branch_members(p_persons uuid[]) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    PERFORM list_persons(p_persons);
     DELETE FROM branch_member b
     WHERE b.person_id = ANY (p_persons)
       AND NOT EXISTS (SELECT FROM membership m JOIN person p ON p.id = m.person_id
@@ -105,7 +115,7 @@ DECLARE
 BEGIN
     SELECT array_agg(DISTINCT n.person_id) INTO persons FROM new_rows n;
     IF persons IS NOT NULL THEN
-        PERFORM refresh_branch_members(persons);
+        PERFORM list_persons(persons);
     END IF;
     RETURN NULL;
 END
