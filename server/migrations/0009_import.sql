@@ -441,6 +441,30 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
           AND e.object IN ('person', 'address', 'membership', 'assignment')
     ), last AS MATERIALIZED (
         SELECT object, object_id, person_id, max(version) AS version FROM batch GROUP BY object, object_id, person_id
+    ), new_person AS MATERIALIZED (
+        SELECT object_id AS id FROM batch WHERE object = 'person' AND action = 'insert'
+    ), other AS (
+        -- What is kept about a new person, and what asks for a new membership. EXCEPT and INTERSECT, since no plan for
+        -- them is slow, however little the planner knows about a batch that has just come.
+        (SELECT 'address' AS object, a.id, a.person_id
+         FROM new_person p JOIN address a ON a.person_id = p.id AND NOT a.withdrawn
+         UNION ALL
+         SELECT 'membership', m.id, m.person_id
+         FROM new_person p JOIN membership m ON m.person_id = p.id AND NOT m.withdrawn
+         UNION ALL
+         SELECT 'assignment', s.id, s.person_id
+         FROM new_person p JOIN assignment s ON s.person_id = p.id AND NOT s.withdrawn
+         UNION ALL
+         SELECT 'assignment', s.id, s.person_id
+         FROM batch x JOIN membership m ON m.id = x.object_id
+         JOIN assignment s ON s.person_id = m.person_id AND s.branch_id = m.branch_id AND NOT s.withdrawn
+                          AND s.valid_from <@ daterange(m.valid_from, m.valid_to, '[]')
+         JOIN role r ON r.id = s.role_id AND r.requires_membership
+         WHERE x.object = 'membership' AND x.action = 'insert')
+        EXCEPT
+        SELECT object, object_id, person_id FROM batch
+    ), holder AS (
+        (SELECT person_id FROM account UNION SELECT person_id FROM access_grant) INTERSECT SELECT id FROM new_person
     ), hindrance AS (
         SELECT 'personChanged' AS kind, l.person_id FROM last l JOIN person t ON t.id = l.object_id
         WHERE l.object = 'person' AND t.version <> l.version
@@ -454,34 +478,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         SELECT 'assignmentChanged', l.person_id FROM last l JOIN assignment t ON t.id = l.object_id
         WHERE l.object = 'assignment' AND t.version <> l.version
         UNION ALL
-        SELECT 'addressAdded', a.person_id FROM batch p JOIN address a ON a.person_id = p.object_id AND NOT a.withdrawn
-        WHERE p.object = 'person' AND p.action = 'insert'
-          AND NOT EXISTS (SELECT FROM last l WHERE l.object = 'address' AND l.object_id = a.id)
+        SELECT o.object || 'Added', o.person_id FROM other o
         UNION ALL
-        SELECT 'membershipAdded', m.person_id
-        FROM batch p JOIN membership m ON m.person_id = p.object_id AND NOT m.withdrawn
-        WHERE p.object = 'person' AND p.action = 'insert'
-          AND NOT EXISTS (SELECT FROM last l WHERE l.object = 'membership' AND l.object_id = m.id)
-        UNION ALL
-        SELECT 'assignmentAdded', s.person_id
-        FROM batch p JOIN assignment s ON s.person_id = p.object_id AND NOT s.withdrawn
-        WHERE p.object = 'person' AND p.action = 'insert'
-          AND NOT EXISTS (SELECT FROM last l WHERE l.object = 'assignment' AND l.object_id = s.id)
-        UNION ALL
-        -- An assignment of somebody who was known before, which asks for the membership that the import brought.
-        SELECT 'assignmentAdded', s.person_id
-        FROM batch x JOIN membership m ON m.id = x.object_id
-        JOIN assignment s ON s.person_id = m.person_id AND s.branch_id = m.branch_id AND NOT s.withdrawn
-                         AND s.valid_from <@ daterange(m.valid_from, m.valid_to, '[]')
-        JOIN role r ON r.id = s.role_id AND r.requires_membership
-        WHERE x.object = 'membership' AND x.action = 'insert'
-          AND NOT EXISTS (SELECT FROM last l WHERE l.object = 'assignment' AND l.object_id = s.id)
-          AND NOT EXISTS (SELECT FROM batch p WHERE p.object = 'person' AND p.action = 'insert'
-                                                AND p.object_id = s.person_id)
-        UNION ALL
-        SELECT 'personChanged', p.object_id FROM batch p
-        WHERE p.object = 'person' AND p.action = 'insert'
-          AND (p.object_id IN (SELECT a.person_id FROM account a) OR p.object_id IN (SELECT g.person_id FROM access_grant g))
+        SELECT 'personChanged', h.person_id FROM holder h
     )
     SELECT h.kind, p.id, coalesce(p.preferred_name, p.given_names) || ' ' || p.family_name
     FROM hindrance h
