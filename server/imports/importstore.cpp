@@ -60,7 +60,7 @@ QList<Step> stepsFor(bool isNational)
 {
     const Step addresses{"imports/add_addresses", true, isNational ? 0.5 : 0.97};
     const Step memberships{"imports/add_memberships", false, isNational ? 0.97 : 0.65};
-    QList<Step> steps{{"imports/add_persons", false, 0.25}, {"imports/continue_numbers", false, 0.26}};
+    QList<Step> steps{{"imports/continue_numbers", false, 0.01}, {"imports/add_persons", false, 0.26}};
     steps << (isNational ? addresses : memberships) << (isNational ? memberships : addresses);
     steps << Step{"imports/fill_blanks", false, 0.98} << Step{"imports/add_assignments", false, 0.99};
     return steps;
