@@ -93,7 +93,7 @@ ImportPlan::ImportPlan(Transaction &transaction, ImportProgress &progress)
 Result<void> ImportPlan::make(QDate today)
 {
     static constexpr std::array steps{"imports/match_numbers", "imports/propose_names", "imports/heed_answers",
-                                      "imports/follow_rows",   "imports/name_persons",  "imports/plan_numbers"};
+                                      "imports/follow_rows", "imports/name_persons"};
     double done = 0;
     for (const char *step : steps) {
         TRY(m_transaction.run(step).map_error(tooManyForConflict));
