@@ -120,6 +120,7 @@ makeData() {
         runServer migrate
         [ "$(<"$data/members")" = "$members" ] || [ "$membersGiven" = no ] ||
             say "The data with $(<"$data/members") members is kept; --new --members $members starts anew with $members."
+        [ -z "$legacy" ] || say "The data that is here is kept; --new --legacy $legacy starts anew from that file."
         return
     fi
     local people=(--members "$members")
@@ -134,6 +135,9 @@ makeData() {
     runServer migrate
     runServer demo-data "${people[@]}"
     tail -n 2 "$data/last-output" >"$data/logins.txt"
+    if [ -n "$legacy" ]; then
+        members=$(awk '$2 == "new" && $3 == "persons" { print $1 }' "$data/last-output")
+    fi
     echo "$members" >"$data/members"
 }
 

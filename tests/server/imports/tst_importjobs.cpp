@@ -36,6 +36,8 @@ private Q_SLOTS:
     void staysGivenUp();
     void refusesMoreThanItCanHold();
     void takesBackOnce();
+    void triesAgain_data();
+    void triesAgain();
 
 private:
     [[nodiscard]] qint64 persons(const QByteArray &familyName)
@@ -290,6 +292,40 @@ void TestImportJobs::takesBackOnce()
     const auto again = m_desk.call(UndoImport{.changeId = *done->batchId});
     QCOMPARE(again.error().code, ErrorCode::Conflict);
     QCOMPARE(reasonsOf(again), (Reasons{{QStringLiteral("changeId"), FieldReason::AlreadyUsed}}));
+}
+
+void TestImportJobs::triesAgain_data()
+{
+    QTest::addColumn<QByteArray>("sqlState");
+    QTest::addColumn<int>("failures");
+    QTest::addColumn<QString>("expected"); // none: done
+    QTest::newRow("a deadlock") << QByteArray("40P01") << 3 << QString();
+    QTest::newRow("a row changed by another") << QByteArray("40001") << 3 << QString();
+    QTest::newRow("deadlocks without end") << QByteArray("40P01") << 99 << QStringLiteral("unavailable");
+    QTest::newRow("a full disk") << QByteArray("53100") << 1 << QStringLiteral("unavailable");
+    QTest::newRow("a bug of ours") << QByteArray("22012") << 1 << QStringLiteral("internal");
+}
+
+void TestImportJobs::triesAgain()
+{
+    QFETCH(const QByteArray, sqlState);
+    QFETCH(const int, failures);
+    QFETCH(const QString, expected);
+    const auto id = previewedFile(gun);
+    QVERIFY(id);
+    m_desk.data().execute(
+        "CREATE SEQUENCE tries; CREATE FUNCTION fail_first() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$"
+        " BEGIN IF nextval('tries') <= " +
+        QByteArray::number(failures) + " THEN RAISE EXCEPTION 'Gun Ny' USING ERRCODE = '" + sqlState +
+        "'; END IF; RETURN NEW; END $$;"
+        "CREATE TRIGGER fail_first BEFORE INSERT ON import_batch FOR EACH ROW EXECUTE FUNCTION fail_first()");
+    const auto done = run(*id);
+    m_desk.data().execute("DROP TRIGGER fail_first ON import_batch; DROP FUNCTION fail_first(); DROP SEQUENCE tries");
+    QVERIFY(done);
+    QCOMPARE(failureOf(done), expected);
+    QCOMPARE(done->state, expected.isEmpty() ? ImportJobState::Done : ImportJobState::Failed);
+    QCOMPARE(persons("Ny"), expected.isEmpty() ? 1 : 0);
+    QVERIFY(!BodyCodec<ImportJob>::encode(*done).contains("Gun")); // nothing of the database's own words
 }
 
 QTEST_GUILESS_MAIN(TestImportJobs)
