@@ -23,57 +23,6 @@ struct ImportText
 
 } // namespace
 
-QString importFieldText(ImportField field)
-{
-    switch (field) {
-    case ImportField::MemberNumber:
-        return ImportText::tr("Member number");
-    case ImportField::Personnummer:
-        return ImportText::tr("Personal identity number");
-    case ImportField::BirthDate:
-        return ImportText::tr("Date of birth");
-    case ImportField::GivenNames:
-        return ImportText::tr("Given names");
-    case ImportField::PreferredName:
-        return ImportText::tr("Preferred name");
-    case ImportField::FamilyName:
-        return ImportText::tr("Family name");
-    case ImportField::CareOf:
-        return ImportText::tr("c/o");
-    case ImportField::Street:
-        return ImportText::tr("Street or box");
-    case ImportField::PostalCode:
-        return ImportText::tr("Postcode");
-    case ImportField::Town:
-        return ImportText::tr("Town");
-    case ImportField::Country:
-        return ImportText::tr("Country");
-    case ImportField::Phone:
-        return ImportText::tr("Telephone");
-    case ImportField::Mobile:
-        return ImportText::tr("Mobile");
-    case ImportField::Email:
-        return ImportText::tr("E-mail");
-    case ImportField::Branch:
-        return ImportText::tr("Branch");
-    case ImportField::MembershipType:
-        return ImportText::tr("Membership type");
-    case ImportField::MemberFrom:
-        return ImportText::tr("Member from");
-    case ImportField::MemberTo:
-        return ImportText::tr("Member to");
-    case ImportField::Role:
-        return ImportText::tr("Role");
-    case ImportField::RoleFrom:
-        return ImportText::tr("Assignment from");
-    case ImportField::RoleTo:
-        return ImportText::tr("Assignment to");
-    case ImportField::Protected:
-        return ImportText::tr("Protected personal data");
-    }
-    Q_UNREACHABLE();
-}
-
 QString importFieldText(const std::optional<ImportField> &field)
 {
     return field ? importFieldText(*field) : ImportText::tr("The whole row");

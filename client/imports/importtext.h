@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/imports/importwords.h"
 #include "shared/protocol/importbatches.h"
 #include "shared/protocol/importproblems.h"
 
@@ -11,7 +12,6 @@
 namespace medlem::client {
 
 // The words of an import that more than one of its widgets uses.
-[[nodiscard]] QString importFieldText(ImportField field);
 [[nodiscard]] QString importFieldText(const std::optional<ImportField> &field); // nothing: the row as a whole
 [[nodiscard]] QString severityText(ImportSeverity severity);
 [[nodiscard]] QString answerText(ImportAnswer answer);
