@@ -125,6 +125,7 @@ void PreviewStep::connectParts()
     });
     connect(m_names, &UnknownNamesPanel::choicesChanged, this, &PreviewStep::chooseNames);
     connect(m_questions, &QuestionPanel::answersChanged, this, &PreviewStep::showPending);
+    connect(&session(), &ImportSession::fileChanged, m_questions, &QuestionPanel::forget);
 }
 
 QString PreviewStep::title() const
@@ -141,10 +142,11 @@ void PreviewStep::enter()
 {
     if (m_watch.isRunning() || m_isSending)
         return;
-    if (session().hasFreshPreview())
+    const bool hasUnsentAnswers = !m_questions->answers().isEmpty();
+    if (!session().hasFreshPreview() || (hasUnsentAnswers && !isShown()))
+        lookThrough();
+    else if (!hasUnsentAnswers) // else all is as the user left it
         showEntry();
-    else
-        startPreview();
 }
 
 void PreviewStep::stop()
@@ -221,12 +223,12 @@ void PreviewStep::readEntry()
     m_isSending = true;
     api().send(ShowImport{.importId = session().entry()->id}, this, [this](const Result<ImportEntry> &entry) {
         m_isSending = false;
-        if (entry) {
-            session().setEntry(*entry);
-            showEntry();
-        } else {
-            showFailure(entry.error());
+        if (!entry || !entry->preview) {
+            showFailure(entry ? makeError(ErrorCode::Internal) : entry.error());
+            return;
         }
+        session().setEntry(*entry);
+        showEntry();
     });
 }
 
@@ -262,7 +264,7 @@ void PreviewStep::showFailure(const Error &error)
     m_failure->setText(error.code == ErrorCode::NotFound
                            ? tr("The server keeps a file for a day only, and has it no longer. Choose the file again.")
                            : importErrorText(error));
-    m_failure->setActionText(tr("Try again"));
+    m_failure->setActionText(error.code == ErrorCode::NotFound ? QString() : tr("Try again"));
     m_views->setCurrentWidget(m_failure);
     Q_EMIT changed();
 }

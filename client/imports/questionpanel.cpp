@@ -143,6 +143,12 @@ void QuestionPanel::setEntry(const ImportEntry &entry)
     render();
 }
 
+void QuestionPanel::forget()
+{
+    m_answers.clear();
+    m_model->clear();
+}
+
 // A page has come: go on where one wanted to, or begin.
 void QuestionPanel::showRows()
 {

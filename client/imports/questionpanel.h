@@ -31,6 +31,7 @@ public:
     explicit QuestionPanel(Api &api, QWidget *parent = nullptr);
 
     void setEntry(const ImportEntry &entry); // with a preview; forgets answers that were not sent
+    void forget();                           // the questions are of another file
     [[nodiscard]] const QuestionAnswers &answers() const { return m_answers; }
     [[nodiscard]] qint64 left() const { return m_answers.left(m_waiting); } // without an answer
 
