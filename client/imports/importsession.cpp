@@ -45,7 +45,7 @@ void ImportSession::setFile(const LocalFile &file)
     if (m_file == file)
         return;
     const bool hasOtherColumns = !m_file || m_file->headings != file.headings;
-    forgetEntry();
+    discardEntry();
     m_file = file;
     if (hasOtherColumns)
         m_choices.columns.clear();
@@ -93,7 +93,7 @@ void ImportSession::setFinished(const std::optional<ChangeId> &batchId)
 
 void ImportSession::discard()
 {
-    forgetEntry();
+    discardEntry();
     m_file.reset();
     m_choices = {};
     m_batchId.reset();
@@ -102,12 +102,17 @@ void ImportSession::discard()
     Q_EMIT choicesChanged();
 }
 
-void ImportSession::forgetEntry()
+void ImportSession::discardEntry()
+{
+    if (m_entry && !m_isFinished)
+        sendDiscard(m_api, m_entry->id, discardTries);
+    forgetUpload();
+}
+
+void ImportSession::forgetUpload()
 {
     if (!m_entry)
         return;
-    if (!m_isFinished)
-        sendDiscard(m_api, m_entry->id, discardTries);
     m_entry.reset();
     m_isPreviewOutdated = false;
     Q_EMIT entryChanged();

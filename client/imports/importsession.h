@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const std::optional<ImportEntry> &entry() const { return m_entry; }
     void setEntry(const ImportEntry &entry);
     [[nodiscard]] bool isUploaded() const; // as a whole
+    void forgetUpload();                   // the server has forgotten it
 
     [[nodiscard]] const ImportChoices &choices() const { return m_choices; }
     void setChoices(const ImportChoices &choices);
@@ -58,7 +59,7 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void forgetEntry();
+    void discardEntry();
 
     Api &m_api;
     Account m_account;

@@ -29,30 +29,31 @@ class ImportWizard : public QWidget
 
 public:
     ImportWizard(Api &api, const Account &account, QWidget *parent = nullptr);
+    ~ImportWizard() override;
 
-    void begin(); // with the first step, and without a file
+    void begin();                       // with the first step, and without a file
+    void openFile(const QString &path); // as if it had been chosen in the first step
     [[nodiscard]] bool hasUnsavedInput() const;
     void leave(std::function<void()> then); // asks first when something would be lost
+    void focusStep();
 
 Q_SIGNALS:
     void closed(); // left, before or after the import
-    void imported();
-    void memberRequested(const medlem::PersonId &personId);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addSteps();
     void addStep(const QString &name, ImportStep *step);
     [[nodiscard]] QWidget *createFooter();
     [[nodiscard]] ImportStep *currentStep() const;
-    void createSteps();
-    void createShortcuts();
     void showStep(int index);
     void goOn();
     void goBack();
     void close();
     void render();
 
-    Api &m_api;
-    Account m_account;
     ImportSession m_session;
     PageHeader *m_header;
     StepIndicator *m_indicator;
