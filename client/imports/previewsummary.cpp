@@ -3,6 +3,7 @@
 
 #include "client/imports/previewsummary.h"
 
+#include "client/imports/importeffects.h"
 #include "client/imports/importtext.h"
 #include "client/widgets/look.h"
 #include "client/widgets/section.h"
@@ -67,8 +68,11 @@ PreviewSummary::PreviewSummary(QWidget *parent)
 void PreviewSummary::setPreview(const ImportPreview &preview)
 {
     m_verdict->setText(verdictOf(preview));
-    fill(*m_file, fileLines(preview));
-    fill(*m_register, registerLines(preview));
+    showFile(fileLines(preview));
+    delete m_effects;
+    m_effects = new ImportEffects(preview, m_register);
+    m_register->addContent(m_effects);
+    m_effects->show();
     orderTabs(*this);
 }
 
@@ -93,30 +97,11 @@ QList<PreviewSummary::Line> PreviewSummary::fileLines(const ImportPreview &previ
     return lines;
 }
 
-QList<PreviewSummary::Line> PreviewSummary::registerLines(const ImportPreview &preview) const
+void PreviewSummary::showFile(const QList<Line> &lines)
 {
-    QList<Line> lines{
-        {.number = preview.newPersons, .text = tr("new person(s)", nullptr, pluralNumber(preview.newPersons))},
-        {.number = preview.matchedPersons,
-         .text = tr("person(s) in the register already", nullptr, pluralNumber(preview.matchedPersons))},
-        {.number = preview.changedPersons,
-         .text = tr("of them get(s) contact details that were missing", nullptr, pluralNumber(preview.changedPersons))},
-        {.number = preview.memberships, .text = tr("new membership(s)", nullptr, pluralNumber(preview.memberships))},
-        {.number = preview.addresses, .text = tr("new address(es)", nullptr, pluralNumber(preview.addresses))},
-        {.number = preview.assignments, .text = tr("new assignment(s)", nullptr, pluralNumber(preview.assignments))}};
-    if (preview.newNames > 0)
-        lines.append(
-            {.number = preview.newNames,
-             .text = tr("new branch(es), membership type(s) and role(s)", nullptr, pluralNumber(preview.newNames))});
-    return lines;
-}
-
-void PreviewSummary::fill(Section &section, const QList<Line> &lines)
-{
-    const FocusKeeper keeper(section);
-    delete section.findChild<QWidget *>(QStringLiteral("summaryLines"));
-    auto *content = new QWidget(&section);
-    content->setObjectName(QStringLiteral("summaryLines"));
+    const FocusKeeper keeper(*m_file);
+    delete m_fileLines;
+    QWidget *content = m_fileLines = new QWidget(m_file);
     auto *table = new QGridLayout(content);
     table->setContentsMargins(0, 0, 0, 0);
     table->setHorizontalSpacing(grid(2));
@@ -138,7 +123,7 @@ void PreviewSummary::fill(Section &section, const QList<Line> &lines)
         connect(show, &QPushButton::clicked, this, line.more);
         table->addWidget(show, row, 2);
     }
-    section.addContent(content);
+    m_file->addContent(content);
     content->show(); // at once, for the focus
 }
 

@@ -135,13 +135,16 @@ void UnknownNamesPanel::loadNames(ImportNameKind kind)
             showNames();
             return;
         }
-        m_messages->showMessage({.kind = MessageKind::Error,
-                                 .text = errorText(reply.error()),
-                                 .actionText = tr("Try again"),
-                                 .action = [this] {
-                                     loadKnown();
-                                 }});
+        showFailure(reply.error());
     });
+}
+
+void UnknownNamesPanel::showFailure(const Error &error)
+{
+    m_messages->showMessage(
+        {.kind = MessageKind::Error, .text = errorText(error), .actionText = tr("Try again"), .action = [this] {
+             loadKnown();
+         }});
 }
 
 void UnknownNamesPanel::loadKnown()
