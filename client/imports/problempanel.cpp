@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/imports/problempanel.h"
+
+#include "client/imports/problemkindmodel.h"
+#include "client/widgets/emptystate.h"
+#include "client/widgets/errortext.h"
+#include "client/widgets/look.h"
+#include "client/widgets/skeletonrows.h"
+#include "client/widgets/tableview.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <array>
+
+namespace medlem::client {
+
+namespace {
+
+constexpr int kindsWidth = grid(36);
+constexpr int countWidth = grid(11);
+
+// All but the sentence, which takes what is left.
+constexpr std::array<std::pair<ProblemListModel::Column, int>, 5> columnWidths{{{ProblemListModel::Row, 9},
+                                                                                {ProblemListModel::RowName, 18},
+                                                                                {ProblemListModel::Severity, 12},
+                                                                                {ProblemListModel::Field, 17},
+                                                                                {ProblemListModel::Value, 17}}};
+
+} // namespace
+
+ProblemPanel::ProblemPanel(Api &api, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ProblemListModel(api, this))
+    , m_kinds(new ProblemKindModel(this))
+    , m_kindTable(new TableView(this))
+    , m_table(new TableView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_skeleton(new SkeletonRows(this))
+    , m_empty(new EmptyState(this))
+    , m_tools(new QWidget(this))
+{
+    createKinds();
+    createRows();
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(grid(1));
+    tools->addStretch();
+    m_tools->hide();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(grid(1));
+    right->addWidget(createCard(m_stack), 1);
+    right->addWidget(m_tools);
+    auto *kinds = createCard(m_kindTable);
+    kinds->setFixedWidth(kindsWidth);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, grid(2), 0, 0);
+    layout->setSpacing(grid(2));
+    layout->addWidget(kinds);
+    layout->addLayout(right, 1);
+}
+
+QWidget *ProblemPanel::createCard(QWidget *content)
+{
+    auto *card = new QFrame(this);
+    setLook(card, Look::Card);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(grid(1), grid(1), grid(1), grid(1));
+    inside->addWidget(content);
+    return card;
+}
+
+void ProblemPanel::createKinds()
+{
+    m_kindTable->setObjectName(QStringLiteral("problemKindTable"));
+    m_kindTable->setAccessibleName(tr("Kinds of problems"));
+    m_kindTable->setModel(m_kinds);
+    m_kindTable->verticalHeader()->setDefaultSectionSize(controlHeight);
+    m_kindTable->horizontalHeader()->setStretchLastSection(false);
+    m_kindTable->horizontalHeader()->setSectionResizeMode(ProblemKindModel::Kind, QHeaderView::Stretch);
+    m_kindTable->setColumnWidth(ProblemKindModel::Count, countWidth);
+    connect(m_kindTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    m_model->setFilter(m_kinds->filter(current.row()));
+            });
+}
+
+void ProblemPanel::createRows()
+{
+    m_table->setObjectName(QStringLiteral("problemTable"));
+    m_table->setAccessibleName(tr("Problems in the file"));
+    m_table->setModel(m_model);
+    m_table->setWordWrap(true); // two lines of the sentence
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(ProblemListModel::Sentence, QHeaderView::Stretch);
+    for (const auto &[column, steps] : columnWidths)
+        m_table->setColumnWidth(column, grid(steps));
+    for (QWidget *state : {m_skeleton, static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty)})
+        m_stack->addWidget(state);
+    connect(m_model, &ProblemListModel::queryStarted, this, [this] {
+        m_stack->setCurrentWidget(m_skeleton);
+    });
+    connect(m_model, &ProblemListModel::loaded, this, &ProblemPanel::showRows);
+    connect(m_model, &ProblemListModel::failed, this, &ProblemPanel::showError);
+    connect(m_empty, &EmptyState::actionTriggered, m_model, &ProblemListModel::reload);
+}
+
+void ProblemPanel::addTool(QWidget *button)
+{
+    m_tools->layout()->addWidget(button);
+    m_tools->show();
+}
+
+// The kind that was looked at stays chosen as long as there is one of it.
+void ProblemPanel::setEntry(const ImportEntry &entry)
+{
+    const ProblemFilter before = m_model->filter();
+    m_kinds->setKinds(entry.preview ? entry.preview->kinds : QList<ImportProblemCount>());
+    const int row = std::max(0, m_kinds->rowOf(before));
+    m_model->setImport(entry.id, m_kinds->rowCount() > 0 ? m_kinds->filter(row) : ProblemFilter());
+    chooseRow(row);
+}
+
+void ProblemPanel::choose(const ProblemFilter &filter)
+{
+    chooseRow(m_kinds->rowOf(filter));
+    m_kindTable->setFocus(Qt::OtherFocusReason);
+}
+
+void ProblemPanel::chooseRow(int row)
+{
+    if (row >= 0 && row < m_kinds->rowCount())
+        m_kindTable->setCurrentIndex(m_kinds->index(row, 0));
+}
+
+void ProblemPanel::showRows()
+{
+    if (m_model->rowCount() > 0) {
+        m_stack->setCurrentWidget(m_table);
+        return;
+    }
+    m_empty->setPicture(PictureName::Done);
+    m_empty->setTitle(tr("Everything is fine"));
+    m_empty->setText(tr("No row of the file has a problem."));
+    m_empty->setActionText({});
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void ProblemPanel::showError(const Error &error)
+{
+    if (m_model->rowCount() > 0) { // what is shown is still worth seeing
+        Q_EMIT failed(error);
+        return;
+    }
+    m_empty->setPicture(PictureName::Offline);
+    m_empty->setTitle(tr("The problems could not be read"));
+    m_empty->setText(errorText(error));
+    m_empty->setActionText(tr("Try again"));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+} // namespace medlem::client
