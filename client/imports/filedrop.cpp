@@ -50,7 +50,7 @@ FileDrop::FileDrop(QWidget *parent)
     , m_title(createLabel({}, TextRole::Display, this))
     , m_text(createLabel({}, TextRole::Muted, this))
     , m_button(createButton({}, Look::Primary, this))
-    , m_errorLine(new QWidget(this))
+    , m_errorLine(new QFrame(this))
     , m_error(createLabel({}, TextRole::Body, m_errorLine))
 {
     setAcceptDrops(true);
@@ -62,12 +62,13 @@ FileDrop::FileDrop(QWidget *parent)
     m_text->setWordWrap(true);
     m_button->setObjectName(QStringLiteral("chooseFileButton"));
     m_error->setObjectName(QStringLiteral("fileErrorLabel"));
-    m_error->setProperty("tone", QStringLiteral("error"));
     m_error->setWordWrap(true);
     auto *mark = new IconLabel(m_errorLine);
     mark->setIcon(icon(IconName::Error, ColorRole::Error));
+    setLook(m_errorLine, Look::Message);
+    m_errorLine->setProperty("kind", QStringLiteral("error"));
     auto *errorLayout = new QHBoxLayout(m_errorLine);
-    errorLayout->setContentsMargins(0, 0, 0, 0);
+    errorLayout->setContentsMargins(grid(2), grid(1), grid(2), grid(1));
     errorLayout->setSpacing(grid(1));
     errorLayout->addWidget(mark, 0, Qt::AlignTop);
     errorLayout->addWidget(m_error, 1);

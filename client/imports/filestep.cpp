@@ -143,6 +143,8 @@ void FileStep::takeFile(const Result<LocalFile> &file)
                          ? tr("The file cannot be opened. Another program may be using it.")
                          : importErrorText(file.error()));
     Q_EMIT changed();
+    if (isVisible())
+        m_drop->button()->setFocus(Qt::OtherFocusReason); // which it lost while it could not be pressed
 }
 
 void FileStep::showFile()

@@ -5,6 +5,8 @@
 
 #include "client/imports/columnsstep.h"
 #include "client/imports/filestep.h"
+#include "client/imports/previewstep.h"
+#include "client/imports/receiptstep.h"
 #include "client/imports/runstep.h"
 #include "client/imports/stepindicator.h"
 #include "client/widgets/look.h"
@@ -57,7 +59,12 @@ void ImportWizard::addSteps()
 {
     addStep(tr("File"), new FileStep(m_session));
     addStep(tr("Columns"), new ColumnsStep(m_session));
+    addStep(tr("Preview"), new PreviewStep(m_session));
     addStep(tr("Import"), new RunStep(m_session));
+    auto *receipt = new ReceiptStep(m_session);
+    addStep(tr("Receipt"), receipt);
+    connect(receipt, &ReceiptStep::memberRequested, this, &ImportWizard::memberRequested);
+    connect(receipt, &ReceiptStep::membersRequested, this, &ImportWizard::membersRequested);
 }
 
 void ImportWizard::addStep(const QString &name, ImportStep *step)

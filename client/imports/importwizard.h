@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void closed(); // left, before or after the import
+    void memberRequested(const medlem::PersonId &personId);
+    void membersRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -116,6 +116,32 @@ ImportPreview samplePreview()
             .unknownNames = {}};
 }
 
+ImportBatch sampleBatch()
+{
+    return {.id = idOf<ChangeId>(11),
+            .fileName = QStringLiteral("medlemmar.csv"),
+            .at = QDateTime(QDate(2026, 5, 4), QTime(12, 0), Qt::UTC),
+            .byName = QStringLiteral("Karin Åkesson"),
+            .newPersons = 11575,
+            .matchedPersons = 37,
+            .changedPersons = 4,
+            .memberships = 11612,
+            .addresses = 11420,
+            .assignments = 148,
+            .undoneAt = {}};
+}
+
+void expectPreview(FakeApi &api, const WrittenFile &file, const ImportPreview &preview)
+{
+    const QString headings = QString::fromLatin1(file.content().left(file.content().indexOf('\r')));
+    ImportEntry entry = entryOf(file, file.content().size());
+    entry.choices = ImportChoices();
+    entry.choices->columns = ImportMapping::guess(headings.split(u';')).columns();
+    entry.preview = preview;
+    api.expect<PreviewImport>().reply(jobOf(ImportJobKind::Preview, ImportJobState::Done, 100));
+    api.expect<ShowImport>().reply(entry);
+}
+
 ImportJob jobOf(ImportJobKind kind, ImportJobState state, int percent)
 {
     return {.id = idOf<ImportJobId>(9),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "shared/protocol/accounts.h"
+#include "shared/protocol/importbatches.h"
 #include "shared/protocol/importmappings.h"
 #include "shared/protocol/imports.h"
 #include "tests/support/fakeapi.h"
@@ -45,6 +46,11 @@ void expectUpload(FakeApi &api, const WrittenFile &file);
 [[nodiscard]] NamedImportMapping savedMapping(int number, const QString &name);
 
 [[nodiscard]] ImportPreview samplePreview();
+
+// The next preview of the whole file goes well, with the columns as the headings say.
+void expectPreview(FakeApi &api, const WrittenFile &file, const ImportPreview &preview);
+
+[[nodiscard]] ImportBatch sampleBatch();
 [[nodiscard]] ImportJob jobOf(ImportJobKind kind, ImportJobState state, int percent = 0);
 
 } // namespace medlem::test

@@ -8,6 +8,7 @@
 #include "client/app/theme.h"
 #include "client/imports/importwizard.h"
 #include "client/widgets/choicebox.h"
+#include "shared/protocol/importproblems.h"
 #include "tests/client/imports/importdata.h"
 #include "tests/support/fakeapi.h"
 
@@ -98,5 +99,36 @@ int main(int argc, char *argv[])
     pictures.save(wizard, QStringLiteral("2-columns-saving"));
     press(wizard, "cancelButton");
     pictures.save(wizard, QStringLiteral("2-columns-leaving"));
+    wizard.findChildren<ChoiceBox *>(QStringLiteral("columnChoice"))
+        .at(2)
+        ->setCurrentId(EnumCodec<ImportField>::name(ImportField::GivenNames));
+    Q_EMIT wizard.findChildren<ChoiceBox *>(QStringLiteral("columnChoice")).at(2)->choiceChanged({});
+    wait(isReady);
+    expectPreview(api, file, samplePreview());
+    api.expect<ListImportProblems>().reply({});
+    api.expect<ListImportProblems>().reply({});
+    press(wizard, "nextButton");
+    wait([&] {
+        return api.isDone() && isReady();
+    });
+    pictures.save(wizard, QStringLiteral("3-preview"));
+    press(wizard, "nextButton");
+    pictures.save(wizard, QStringLiteral("4-import"));
+    api.expect<RunImport>().reply(jobOf(ImportJobKind::Run, ImportJobState::Running, 42));
+    press(wizard, "nextButton");
+    wait([&api] {
+        return api.isDone();
+    });
+    QCoreApplication::processEvents();
+    pictures.save(wizard, QStringLiteral("4-import-running"));
+    ImportJob done = jobOf(ImportJobKind::Run, ImportJobState::Done, 100);
+    done.batchId = sampleBatch().id;
+    api.expect<ShowImportJob>().reply(done);
+    api.expect<ShowImportBatch>().reply(sampleBatch());
+    api.expect<ListImportHindrances>().reply({});
+    wait([&api] {
+        return api.isDone();
+    });
+    pictures.save(wizard, QStringLiteral("5-receipt"));
     return 0;
 }
