@@ -1923,10 +1923,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished">Avbryt</translation>
     </message>
@@ -1937,6 +1933,14 @@
     <message>
         <source>Leave the import</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">Kvitto</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3680,10 @@ Tidigare:
     <message>
         <source>Roles</source>
         <translation>Uppdragstyper</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished">Importer</translation>
     </message>
 </context>
 </TS>

@@ -8,21 +8,38 @@
 #include "client/widgets/look.h"
 
 #include <QAccessible>
-#include <QBoxLayout>
 #include <QDragEnterEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace medlem::client {
 
 namespace {
+
+constexpr int textWidth = grid(60);
 
 // The one file that is dragged; empty when it is none, or several.
 QString droppedFile(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+// As wide as text is read well, in the middle.
+QLayout *inTheMiddle(QLayout *column)
+{
+    auto *middle = new QWidget;
+    middle->setMaximumWidth(textWidth);
+    middle->setLayout(column);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(middle, 1000);
+    line->addStretch(1);
+    return line;
 }
 
 } // namespace
@@ -33,7 +50,7 @@ FileDrop::FileDrop(QWidget *parent)
     , m_title(createLabel({}, TextRole::Display, this))
     , m_text(createLabel({}, TextRole::Muted, this))
     , m_button(createButton({}, Look::Primary, this))
-    , m_errorLine(new QWidget(this))
+    , m_errorLine(new QFrame(this))
     , m_error(createLabel({}, TextRole::Body, m_errorLine))
 {
     setAcceptDrops(true);
@@ -45,33 +62,34 @@ FileDrop::FileDrop(QWidget *parent)
     m_text->setWordWrap(true);
     m_button->setObjectName(QStringLiteral("chooseFileButton"));
     m_error->setObjectName(QStringLiteral("fileErrorLabel"));
-    m_error->setProperty("tone", QStringLiteral("error"));
     m_error->setWordWrap(true);
     auto *mark = new IconLabel(m_errorLine);
     mark->setIcon(icon(IconName::Error, ColorRole::Error));
+    setLook(m_errorLine, Look::Message);
+    m_errorLine->setProperty("kind", QStringLiteral("error"));
     auto *errorLayout = new QHBoxLayout(m_errorLine);
-    errorLayout->setContentsMargins(0, 0, 0, 0);
+    errorLayout->setContentsMargins(grid(2), grid(1), grid(2), grid(1));
     errorLayout->setSpacing(grid(1));
     errorLayout->addWidget(mark, 0, Qt::AlignTop);
     errorLayout->addWidget(m_error, 1);
     m_errorLine->hide();
 
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_text->setAlignment(Qt::AlignHCenter);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(grid(1));
+    column->addWidget(m_picture, 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(grid(1));
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addSpacing(grid(1));
+    column->addWidget(m_errorLine);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid(3), grid(2), grid(3), grid(2));
-    layout->setSpacing(grid(1));
-    layout->addStretch(1);
-    layout->addWidget(m_picture, 0, Qt::AlignHCenter);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
-    layout->addSpacing(grid(1));
-    layout->addWidget(m_button, 0, Qt::AlignHCenter);
-    layout->addSpacing(grid(1));
-    layout->addWidget(m_errorLine, 0, Qt::AlignHCenter);
-    layout->addStretch(1);
-    m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setMinimumWidth(grid(60));
-    m_text->setMaximumWidth(grid(60));
-    m_errorLine->setMaximumWidth(grid(70));
+    layout->addStretch(2);
+    layout->addLayout(inTheMiddle(column));
+    layout->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &FileDrop::chooseRequested);
     arrange();
 }
@@ -99,9 +117,6 @@ void FileDrop::arrange()
         part->setVisible(!m_isCompact);
     m_title->setVisible(!m_isCompact || m_isBusy);
     setSizePolicy(QSizePolicy::Preferred, m_isCompact ? QSizePolicy::Maximum : QSizePolicy::Expanding);
-    auto *column = qobject_cast<QBoxLayout *>(layout());
-    Q_ASSERT(column);
-    column->setDirection(m_isCompact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void FileDrop::setError(const QString &error)

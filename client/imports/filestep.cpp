@@ -133,13 +133,18 @@ void FileStep::takeFile(const Result<LocalFile> &file)
 {
     m_isReading = false;
     m_drop->setBusy(false);
-    if (file)
+    if (file) {
         session().setFile(*file);
-    else
-        m_drop->setError(file.error().code == ErrorCode::NotFound
-                             ? tr("The file cannot be opened. Another program may be using it.")
-                             : importErrorText(file.error()));
+        Q_EMIT changed();
+        Q_EMIT ready();
+        return;
+    }
+    m_drop->setError(file.error().code == ErrorCode::NotFound
+                         ? tr("The file cannot be opened. Another program may be using it.")
+                         : importErrorText(file.error()));
     Q_EMIT changed();
+    if (isVisible())
+        m_drop->button()->setFocus(Qt::OtherFocusReason); // which it lost while it could not be pressed
 }
 
 void FileStep::showFile()

@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void changed(); // title, subtitle, mayGoOn, mayGoBack or goOnText
+    void ready();   // all is chosen: the focus goes to the button to go on with
     void passed();
     void returnRequested(); // to the step before: something has to be chosen anew
     void message(const medlem::client::Message &message);

@@ -5,6 +5,8 @@
 
 #include "client/imports/columnsstep.h"
 #include "client/imports/filestep.h"
+#include "client/imports/previewstep.h"
+#include "client/imports/receiptstep.h"
 #include "client/imports/runstep.h"
 #include "client/imports/stepindicator.h"
 #include "client/widgets/look.h"
@@ -57,7 +59,12 @@ void ImportWizard::addSteps()
 {
     addStep(tr("File"), new FileStep(m_session));
     addStep(tr("Columns"), new ColumnsStep(m_session));
+    addStep(tr("Preview"), new PreviewStep(m_session));
     addStep(tr("Import"), new RunStep(m_session));
+    auto *receipt = new ReceiptStep(m_session);
+    addStep(tr("Receipt"), receipt);
+    connect(receipt, &ReceiptStep::memberRequested, this, &ImportWizard::memberRequested);
+    connect(receipt, &ReceiptStep::membersRequested, this, &ImportWizard::membersRequested);
 }
 
 void ImportWizard::addStep(const QString &name, ImportStep *step)
@@ -88,7 +95,7 @@ QWidget *ImportWizard::createFooter()
 {
     auto *footer = new QFrame(this);
     footer->setProperty("part", QStringLiteral("footer"));
-    m_cancel = createButton({}, Look::Secondary, footer);
+    m_cancel = createButton(tr("Cancel"), Look::Secondary, footer);
     m_back = createButton(tr("Back"), Look::Secondary, footer);
     m_next = createButton({}, Look::Primary, footer);
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
@@ -126,10 +133,17 @@ void ImportWizard::openFile(const QString &path)
         step->openFile(path);
 }
 
+// After the last one there is nothing left to do here.
+void ImportWizard::showNext()
+{
+    if (m_stack->currentIndex() == m_steps.size() - 1)
+        close();
+    else
+        showStep(m_stack->currentIndex() + 1);
+}
+
 void ImportWizard::showStep(int index)
 {
-    if (index >= m_steps.size())
-        return;
     m_messages->dismiss();
     m_stack->setCurrentIndex(index);
     m_indicator->setCurrent(index);
@@ -142,28 +156,25 @@ void ImportWizard::showStep(int index)
 void ImportWizard::focusStep()
 {
     const QList<QWidget *> stops = visibleTabStops(*currentStep());
-    QWidget *first = stops.isEmpty() ? static_cast<QWidget *>(m_next) : stops.first();
     if (isVisible())
-        first->setFocus(Qt::OtherFocusReason);
+        (stops.isEmpty() ? m_next : stops.first())->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportWizard::render()
 {
     const ImportStep *step = currentStep();
-    const bool isLast = m_stack->currentIndex() == m_steps.size() - 1;
     m_header->setTitle(step->title());
     m_header->setSubtitle(step->subtitle());
-    m_back->setVisible(m_stack->currentIndex() > 0 && !isLast);
+    m_back->setVisible(m_stack->currentIndex() > 0 && !m_session.isFinished());
     m_back->setEnabled(step->mayGoBack());
-    m_next->setVisible(!isLast);
+    m_cancel->setVisible(!m_session.isFinished());
     m_next->setText(step->goOnText());
     m_next->setEnabled(step->mayGoOn());
-    m_cancel->setText(m_session.isFinished() ? tr("Close") : tr("Cancel"));
 }
 
 void ImportWizard::goOn()
 {
-    if (m_next->isVisibleTo(this) && currentStep()->mayGoOn())
+    if (currentStep()->mayGoOn())
         currentStep()->goOn();
 }
 
@@ -204,6 +215,12 @@ void ImportWizard::close()
     leave([this] {
         Q_EMIT closed();
     });
+}
+
+void ImportWizard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    focusStep();
 }
 
 // Return goes on, unless it stands on a button, which it then presses.

@@ -35,20 +35,24 @@ public:
     void openFile(const QString &path); // as if it had been chosen in the first step
     [[nodiscard]] bool hasUnsavedInput() const;
     void leave(std::function<void()> then); // asks first when something would be lost
-    void focusStep();
 
 Q_SIGNALS:
     void closed(); // left, before or after the import
+    void memberRequested(const medlem::PersonId &personId);
+    void membersRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void addSteps();
     void addStep(const QString &name, ImportStep *step);
     [[nodiscard]] QWidget *createFooter();
     [[nodiscard]] ImportStep *currentStep() const;
+    void showNext();
     void showStep(int index);
+    void focusStep();
     void goOn();
     void goBack();
     void close();

@@ -23,6 +23,8 @@ RunStep::RunStep(ImportSession &session, QWidget *parent)
     , m_panel(new ImportJobPanel(*m_watch, this))
     , m_notice(new Notice(this))
     , m_effects(new Section(tr("What the import does"), this))
+    , m_goodRows(new QRadioButton(tr("Import only the rows that are right")))
+    , m_allOrNothing(new QRadioButton(tr("Import everything or nothing")))
     , m_choice(createChoice())
 {
     m_panel->setHeading(tr("Importing the file"));
@@ -41,16 +43,13 @@ RunStep::RunStep(ImportSession &session, QWidget *parent)
 Section *RunStep::createChoice()
 {
     auto *section = new Section(tr("Some rows have errors"), this);
-    const auto addOption = [section](const QString &name, const QString &text) {
-        auto *option = new QRadioButton(text);
-        option->setObjectName(name);
+    m_goodRows->setObjectName(QStringLiteral("goodRowsOption"));
+    m_allOrNothing->setObjectName(QStringLiteral("allOrNothingOption"));
+    section->contentLayout()->setSpacing(grid(1));
+    for (QRadioButton *option : {m_goodRows, m_allOrNothing}) {
         option->setProperty("look", QStringLiteral("choice"));
         section->addContent(option);
-        return option;
-    };
-    section->contentLayout()->setSpacing(grid(1));
-    m_goodRows = addOption(QStringLiteral("goodRowsOption"), tr("Import only the rows that are right"));
-    m_allOrNothing = addOption(QStringLiteral("allOrNothingOption"), tr("Import everything or nothing"));
+    }
     m_goodRows->setChecked(true);
     connect(m_goodRows, &QRadioButton::toggled, this, &RunStep::showState);
     return section;

@@ -46,9 +46,9 @@ private:
     Notice *m_notice;
     Section *m_effects;
     QWidget *m_list = nullptr; // of the effects
+    QRadioButton *m_goodRows;
+    QRadioButton *m_allOrNothing;
     Section *m_choice;
-    QRadioButton *m_goodRows = nullptr;
-    QRadioButton *m_allOrNothing = nullptr;
 };
 
 } // namespace medlem::client

@@ -89,7 +89,7 @@ QWidget *SavedColumns::createSaving()
     cancel->setObjectName(QStringLiteral("cancelSavingButton"));
     m_save->setObjectName(QStringLiteral("saveColumnsButton"));
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, grid(3), 0, 0); // beside the field and not its label
+    buttons->setContentsMargins(0, fontMetrics().height() + 4, 0, 0); // beside the field and not its label
     buttons->setSpacing(grid(1));
     buttons->addWidget(m_save);
     buttons->addWidget(cancel);
