@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rad %1: %2</translation>
     </message>
 </context>
 <context>
@@ -868,10 +868,6 @@
         <translation>Ångrad</translation>
     </message>
     <message>
-        <source>The import&apos;s id</source>
-        <translation>Importens id</translation>
-    </message>
-    <message>
         <source>New persons</source>
         <translation>Nya personer</translation>
     </message>
@@ -906,6 +902,10 @@
     <message>
         <source>Persons who were in the register before stay in it, as they were.</source>
         <translation>Personer som fanns i registret före importen finns kvar, som de var.</translation>
+    </message>
+    <message>
+        <source>The import&apos;s id: %1</source>
+        <translation>Importens id: %1</translation>
     </message>
 </context>
 <context>
@@ -2866,10 +2866,6 @@
         <translation>Namn i raden</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Slag</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Fält</translation>
     </message>
@@ -2907,6 +2903,10 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rad %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3015,10 +3015,6 @@
 <context>
     <name>medlem::client::QuestionPanel</name>
     <message>
-        <source>Same answer for all the rest</source>
-        <translation>Samma svar för alla övriga</translation>
-    </message>
-    <message>
         <source>Rows that may be about somebody known</source>
         <translation>Rader som kan gälla någon som redan finns</translation>
     </message>
@@ -3071,6 +3067,10 @@
     <message>
         <source>All questions have an answer.</source>
         <translation>Alla frågor har fått svar.</translation>
+    </message>
+    <message>
+        <source>Same answer for all the rest…</source>
+        <translation>Samma svar för alla övriga…</translation>
     </message>
 </context>
 <context>

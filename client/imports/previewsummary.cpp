@@ -105,7 +105,7 @@ void PreviewSummary::showFile(const QList<Line> &lines)
     auto *table = new QGridLayout(content);
     table->setContentsMargins(0, 0, 0, 0);
     table->setHorizontalSpacing(grid(2));
-    table->setVerticalSpacing(0);
+    table->setVerticalSpacing(grid(1));
     table->setColumnStretch(1, 1);
     for (int row = 0; row < lines.size(); ++row) {
         const Line &line = lines.at(row);
@@ -113,12 +113,11 @@ void PreviewSummary::showFile(const QList<Line> &lines)
         number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         auto *text = createLabel(line.text, TextRole::Body, content);
         text->setWordWrap(true);
-        table->setRowMinimumHeight(row, controlHeight);
         table->addWidget(number, row, 0);
         table->addWidget(text, row, 1);
         if (!line.more)
             continue;
-        auto *show = createButton(tr("Show"), Look::Quiet, content);
+        auto *show = createButton(tr("Show"), Look::Link, content);
         show->setAccessibleName(tr("Show: %1 %2").arg(numberText(line.number), line.text));
         connect(show, &QPushButton::clicked, this, line.more);
         table->addWidget(show, row, 2);

@@ -97,7 +97,8 @@ UnknownNamesPanel::UnknownNamesPanel(Api &api, NewNames newNames, QWidget *paren
                               TextRole::Muted, this);
     intro->setWordWrap(true);
     auto *page = new ScrollPage(this);
-    page->contentLayout()->setContentsMargins(0, 0, 0, 0);
+    page->widget()->layout()->setContentsMargins(0, 0, 0, 0);
+    page->contentLayout()->setSpacing(grid(2));
     m_sections = page->contentLayout();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(2), 0, 0);

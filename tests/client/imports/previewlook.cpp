@@ -47,6 +47,7 @@ public:
                 return move->state() == QAbstractAnimation::Running;
             });
         });
+        QTest::qWait(0); // texts of another length are laid out again
         page.grab().save(m_folder + QLatin1Char('/') + name + m_suffix + QStringLiteral(".png"));
     }
 
