@@ -153,7 +153,7 @@ QVariant ProblemListModel::headerData(int section, Qt::Orientation orientation, 
     case Value:
         return tr("In the file");
     case Sentence:
-        return tr("What is wrong, and what to do");
+        return tr("What is wrong");
     default:
         return {};
     }

@@ -25,15 +25,15 @@ namespace medlem::client {
 
 namespace {
 
-constexpr int kindsWidth = grid(36);
+constexpr int kindsWidth = grid(34);
 constexpr int countWidth = grid(9);
 constexpr int kindHeight = grid(6);
 
 // All but the sentence, which takes what is left.
-constexpr std::array<std::pair<ProblemListModel::Column, int>, 4> columnWidths{{{ProblemListModel::Row, 9},
+constexpr std::array<std::pair<ProblemListModel::Column, int>, 4> columnWidths{{{ProblemListModel::Row, 8},
                                                                                 {ProblemListModel::RowName, 16},
-                                                                                {ProblemListModel::Field, 15},
-                                                                                {ProblemListModel::Value, 16}}};
+                                                                                {ProblemListModel::Field, 17},
+                                                                                {ProblemListModel::Value, 17}}};
 
 } // namespace
 
