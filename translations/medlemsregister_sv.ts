@@ -2874,8 +2874,8 @@
         <translation>I filen</translation>
     </message>
     <message>
-        <source>What is wrong, and what to do</source>
-        <translation>Vad som är fel och vad du kan göra</translation>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
     </message>
 </context>
 <context>
