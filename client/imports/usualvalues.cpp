@@ -13,6 +13,8 @@
 
 #include <QHBoxLayout>
 
+#include <utility>
+
 namespace medlem::client {
 
 UsualValues::UsualValues(ImportSession &session, QWidget *parent)
@@ -63,7 +65,10 @@ void UsualValues::loadBranches()
             m_branch->setCurrentId(own.first().id.toString());
         return;
     }
+    if (std::exchange(m_isReadingBranches, true))
+        return;
     m_session.api().send(ListBranches{}, this, [this](const Result<BranchList> &reply) {
+        m_isReadingBranches = false;
         if (!reply) {
             Q_EMIT failed(reply.error());
             return;
@@ -79,7 +84,10 @@ void UsualValues::loadBranches()
 
 void UsualValues::loadTypes()
 {
+    if (std::exchange(m_isReadingTypes, true))
+        return;
     m_session.api().send(ListMembershipTypes{}, this, [this](const Result<MembershipTypeList> &reply) {
+        m_isReadingTypes = false;
         if (!reply) {
             Q_EMIT failed(reply.error());
             return;
