@@ -46,9 +46,9 @@ UsualValues::UsualValues(ImportSession &session, QWidget *parent)
 
 void UsualValues::load()
 {
-    if (m_branch->count() == 0)
+    if (!std::exchange(m_hasAskedBranches, true))
         loadBranches();
-    if (m_type->count() == 0)
+    if (!std::exchange(m_hasAskedTypes, true))
         loadTypes();
 }
 
@@ -65,11 +65,9 @@ void UsualValues::loadBranches()
             m_branch->setCurrentId(own.first().id.toString());
         return;
     }
-    if (std::exchange(m_isReadingBranches, true))
-        return;
     m_session.api().send(ListBranches{}, this, [this](const Result<BranchList> &reply) {
-        m_isReadingBranches = false;
         if (!reply) {
+            m_hasAskedBranches = false;
             Q_EMIT failed(reply.error());
             return;
         }
@@ -84,11 +82,9 @@ void UsualValues::loadBranches()
 
 void UsualValues::loadTypes()
 {
-    if (std::exchange(m_isReadingTypes, true))
-        return;
     m_session.api().send(ListMembershipTypes{}, this, [this](const Result<MembershipTypeList> &reply) {
-        m_isReadingTypes = false;
         if (!reply) {
+            m_hasAskedTypes = false;
             Q_EMIT failed(reply.error());
             return;
         }

@@ -41,6 +41,8 @@ namespace {
 struct Desk
 {
     Desk() { wizard.resize(1040, 800); }
+    ~Desk() { api.expect<DiscardImport>().reply({}); } // of a wizard that goes half-way
+    Q_DISABLE_COPY_MOVE(Desk)
 
     [[nodiscard]] bool open() { return showActive(wizard); }
     [[nodiscard]] bool openFile()
@@ -104,7 +106,6 @@ void TestImportWizard::returnLeadsThroughAllSteps()
     job.batchId = sampleBatch().id;
     it.api.expect<RunImport>().reply(job);
     it.api.expect<ShowImportBatch>().reply(sampleBatch());
-    it.api.expect<ListImportHindrances>().reply({});
     QVERIFY(it.next()->hasFocus()); // there is nothing to decide
     it.press(Qt::Key_Return);
     QVERIFY(it.isAt(4));

@@ -44,6 +44,7 @@ struct Step
         step.resize(1000, 600);
         step.show();
         step.enter();
+        QCoreApplication::processEvents(); // which shows what has come into the layouts
     }
 
     template <class Widget>
