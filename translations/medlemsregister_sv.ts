@@ -315,6 +315,176 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>The whole row</source>
+        <translation>Hela raden</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Upplysning</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Samma person</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ta inte med</translation>
+    </message>
+    <message>
+        <source>Name or contact details have been changed</source>
+        <translation>Namn eller kontaktuppgifter har ändrats</translation>
+    </message>
+    <message>
+        <source>An address has been changed</source>
+        <translation>En adress har ändrats</translation>
+    </message>
+    <message>
+        <source>A membership has been changed</source>
+        <translation>Ett medlemskap har ändrats</translation>
+    </message>
+    <message>
+        <source>An assignment has been changed</source>
+        <translation>Ett uppdrag har ändrats</translation>
+    </message>
+    <message>
+        <source>An address has been added</source>
+        <translation>En adress har lagts till</translation>
+    </message>
+    <message>
+        <source>A membership has been added</source>
+        <translation>Ett medlemskap har lagts till</translation>
+    </message>
+    <message>
+        <source>An assignment has been added</source>
+        <translation>Ett uppdrag har lagts till</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>The file needs a row of headings, and at least one row below them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds characters that no text has. It may be of another kind than its name says, or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell holds more text than the register can take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation type="unfinished">Medlemsnummer</translation>
+    </message>
+    <message>
+        <source>Personnummer</source>
+        <translation type="unfinished">Personnummer</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation type="unfinished">Förnamn</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation type="unfinished">Tilltalsnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished">Efternamn</translation>
+    </message>
+    <message>
+        <source>c/o</source>
+        <translation type="unfinished">c/o</translation>
+    </message>
+    <message>
+        <source>Street or box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Postort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished">Mobil</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-post</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished">Avdelning</translation>
+    </message>
+    <message>
+        <source>Membership type</source>
+        <translation type="unfinished">Medlemskapstyp</translation>
+    </message>
+    <message>
+        <source>Member from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation type="unfinished">Uppdrag</translation>
+    </message>
+    <message>
+        <source>Assignment from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB. Divide it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished">Rad %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>MemberEditing</name>
     <message>
         <source>The personal details are saved.</source>
@@ -534,6 +704,236 @@
     <message>
         <source>All ages</source>
         <translation>Alla åldrar</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemKindText</name>
+    <message>
+        <source>in the future</source>
+        <translation>i framtiden</translation>
+    </message>
+    <message>
+        <source>too long ago</source>
+        <translation>för länge sedan</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>slutar innan det börjar</translation>
+    </message>
+    <message>
+        <source>no date of birth</source>
+        <translation>inget födelsedatum</translation>
+    </message>
+    <message>
+        <source>two dates of birth</source>
+        <translation>två födelsedatum</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>perhaps in the register</source>
+        <translation>finns kanske redan</translation>
+    </message>
+    <message>
+        <source>is a member already</source>
+        <translation>är redan medlem</translation>
+    </message>
+    <message>
+        <source>taken by somebody else</source>
+        <translation>redan upptaget</translation>
+    </message>
+    <message>
+        <source>not a member then</source>
+        <translation>inte medlem då</translation>
+    </message>
+    <message>
+        <source>earlier in the file</source>
+        <translation>finns tidigare i filen</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation>tillhör någon annan</translation>
+    </message>
+    <message>
+        <source>without contact details</source>
+        <translation>utan kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>för långt</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>för kort</translation>
+    </message>
+    <message>
+        <source>last digit wrong</source>
+        <translation>fel sista siffra</translation>
+    </message>
+    <message>
+        <source>no street or box</source>
+        <translation>ingen gata eller box</translation>
+    </message>
+    <message>
+        <source>invisible character</source>
+        <translation>osynligt tecken</translation>
+    </message>
+    <message>
+        <source>no letter</source>
+        <translation>ingen bokstav</translation>
+    </message>
+    <message>
+        <source>too small or too large</source>
+        <translation>för litet eller för stort</translation>
+    </message>
+    <message>
+        <source>too many or too few fields</source>
+        <translation>fel antal fält</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>går inte att läsa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>The register has no branch of this name. Say under Unknown names which one is meant.</source>
+        <translation>Registret har ingen avdelning med det namnet. Välj under Okända namn vilken som menas.</translation>
+    </message>
+    <message>
+        <source>The register has no membership type of this name. Say under Unknown names which one is meant.</source>
+        <translation>Registret har ingen medlemskapstyp med det namnet. Välj under Okända namn vilken som menas.</translation>
+    </message>
+    <message>
+        <source>The register has no role of this name. Say under Unknown names which one is meant.</source>
+        <translation>Registret har ingen uppdragstyp med det namnet. Välj under Okända namn vilken som menas.</translation>
+    </message>
+    <message>
+        <source>The field is empty, and the register needs it. Fill it in.</source>
+        <translation>Fältet är tomt, men registret behöver det. Fyll i det.</translation>
+    </message>
+    <message>
+        <source>The date does not exist, or is not written year first, as 2026-05-01.</source>
+        <translation>Datumet finns inte, eller är inte skrivet med året först, som 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>An earlier row is about the same person. That row is imported, this one is not.</source>
+        <translation>En tidigare rad gäller samma person. Den raden importeras, men inte den här.</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer fields than there are headings. A text that holds the separator must stand in quotation marks.</source>
+        <translation>Raden har fler eller färre fält än det finns rubriker. En text som innehåller skiljetecknet måste stå inom citattecken.</translation>
+    </message>
+    <message>
+        <source>There is no such country. Write its name or its code of two letters, as FI.</source>
+        <translation>Det finns inget sådant land. Skriv landets namn eller dess kod med två bokstäver, som FI.</translation>
+    </message>
+    <message>
+        <source>Somebody with another name has the same personal identity number. Answer under Questions whether it is the same person.</source>
+        <translation>Någon med ett annat namn har samma personnummer. Svara under Frågor om det är samma person.</translation>
+    </message>
+    <message>
+        <source>An earlier row has the same personal identity number, written in another way. Answer under Questions whether it is the same person.</source>
+        <translation>En tidigare rad har samma personnummer, skrivet på ett annat sätt. Svara under Frågor om det är samma person.</translation>
+    </message>
+    <message>
+        <source>Somebody in the register looks like the same person. Answer under Questions whether it is.</source>
+        <translation>Någon i registret verkar vara samma person. Svara under Frågor om det stämmer.</translation>
+    </message>
+    <message>
+        <source>The assignment is not imported: the person is not a member of the branch on its first day. The rest of the row is.</source>
+        <translation>Uppdraget importeras inte: personen är inte medlem i avdelningen första dagen. Resten av raden kommer med.</translation>
+    </message>
+    <message>
+        <source>The assignment is not imported: somebody else holds it during these days. The rest of the row is.</source>
+        <translation>Uppdraget importeras inte: någon annan har det under de dagarna. Resten av raden kommer med.</translation>
+    </message>
+    <message>
+        <source>The membership is not imported: the person has one in the branch that covers some of these days. The rest of the row is.</source>
+        <translation>Medlemskapet importeras inte: personen har redan ett i avdelningen under en del av dagarna. Resten av raden kommer med.</translation>
+    </message>
+    <message>
+        <source>This is no member number. The row is imported, and the person gets a new number.</source>
+        <translation>Det här är inget medlemsnummer. Raden importeras, och personen får ett nytt nummer.</translation>
+    </message>
+    <message>
+        <source>%1 The row is imported without it.</source>
+        <translation>%1 Raden importeras utan det.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importerad</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>På servern</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ångrad</translation>
+    </message>
+    <message>
+        <source>New persons</source>
+        <translation>Nya personer</translation>
+    </message>
+    <message>
+        <source>Persons who were in the register</source>
+        <translation>Personer som redan fanns</translation>
+    </message>
+    <message>
+        <source>Of them, with new contact details</source>
+        <translation>Därav med nya kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>New memberships</source>
+        <translation>Nya medlemskap</translation>
+    </message>
+    <message>
+        <source>New addresses</source>
+        <translation>Nya adresser</translation>
+    </message>
+    <message>
+        <source>New assignments</source>
+        <translation>Nya uppdrag</translation>
+    </message>
+    <message>
+        <source>Receipt of an import</source>
+        <translation>Kvitto på en import</translation>
+    </message>
+    <message>
+        <source>%1 new persons, %2 memberships, %3 addresses and %4 assignments that the import brought disappear from the register.</source>
+        <translation>%1 nya personer, %2 medlemskap, %3 adresser och %4 uppdrag som kom med importen försvinner ur registret.</translation>
+    </message>
+    <message>
+        <source>Persons who were in the register before stay in it, as they were.</source>
+        <translation>Personer som fanns i registret före importen finns kvar, som de var.</translation>
+    </message>
+    <message>
+        <source>The import&apos;s id: %1</source>
+        <translation>Importens id: %1</translation>
     </message>
 </context>
 <context>
@@ -858,6 +1258,76 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::BatchListModel</name>
+    <message>
+        <source>On the server</source>
+        <translation>På servern</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ångrad</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>I registret</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importerad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>New persons</source>
+        <translation>Nya personer</translation>
+    </message>
+    <message>
+        <source>New memberships</source>
+        <translation>Nya medlemskap</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::BatchUndoPanel</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>Ångra importen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll den</translation>
+    </message>
+    <message>
+        <source>Undo the whole import?</source>
+        <translation>Ångra hela importen?</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Ångrar importen</translation>
+    </message>
+    <message>
+        <source>The import has been taken back.</source>
+        <translation>Importen har ångrats.</translation>
+    </message>
+    <message>
+        <source>Stopped. The import is still in the register.</source>
+        <translation>Stoppat. Importen finns kvar i registret.</translation>
+    </message>
+    <message>
+        <source>The import has been taken back already.</source>
+        <translation>Importen har redan ångrats.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::BoardPage</name>
     <message>
         <source>Board and assignments</source>
@@ -1032,6 +1502,67 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::ColumnRow</name>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty in the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation type="unfinished">Fel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ColumnTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also chosen for %1. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ColumnsStep</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Försök igen</translation>
+    </message>
+    <message>
+        <source>The program has guessed from the headings. Change what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which column holds: %1. The register needs it of every member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::ComparisonTable</name>
     <message>
         <source>Your version</source>
@@ -1105,6 +1636,119 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::FileDrop</name>
+    <message>
+        <source>CSV or Excel, at most 20 MB and 100,000 rows. Nothing is changed in the register until you have seen what the file brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::FileStep</name>
+    <message>
+        <source>You have three files on the server that were never imported. The oldest is forgotten a day after it was sent; try again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the file to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the rows are right, above all å, ä and ö.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with members, for example an export of another register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with members (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Another program may be using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Försök igen</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished">Importera en fil</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::FileSummary</name>
+    <message>
+        <source>comma between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bar between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::FirstMembershipEditor</name>
     <message>
         <source>Membership type</source>
@@ -1124,6 +1768,242 @@
     <message>
         <source>Error: %1</source>
         <translation>Fel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::HindranceList</name>
+    <message>
+        <source>The import cannot be taken back as a whole, because some of what it brought has been changed since, or has been built upon:</source>
+        <translation>Importen kan inte ångras, eftersom något av det som kom med den har ändrats sedan dess, eller fått något tillagt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody in another branch</source>
+        <translation>Någon i en annan avdelning</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ImportEffects</name>
+    <message>
+        <source>person is new in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons are new in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person is in the register already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons are in the register already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them gets contact details that were missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them get contact details that were missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membership is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memberships are added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses are added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assignment is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assignments are added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch, membership type or role is created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branches, membership types or roles are created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row with errors is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows with errors are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row without an answer is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows without an answer are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the register has all of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ImportJobWatch</name>
+    <message>
+        <source>There is no contact with the server. The work goes on there, and the program asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server to begin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up what the import brought…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the rows of the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether anything has been changed since…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back what the import brought…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing to the register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ImportStep</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ImportUpload</name>
+    <message>
+        <source>There is no contact with the server. The sending goes on as soon as it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server to begin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 have been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ImportWizard</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fil</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Import</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>The file has not been imported. If you leave, it is forgotten, with all choices and answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">Kvitto</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ImportsPage</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Files that have been taken into the register. Each can be taken back as a whole, until something of it is changed.</source>
+        <translation>Filer som har lästs in i registret. En import kan ångras i sin helhet så länge inget av den har ändrats.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importera en fil</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Inget har importerats än</translation>
+    </message>
+    <message>
+        <source>With an import you take members from an old register into this one: from an Excel or CSV file. You see what will happen before anything is written.</source>
+        <translation>Med en import för du över medlemmar från ett gammalt register till det här, från en Excel- eller CSV-fil. Du får se vad som kommer att hända innan något skrivs.</translation>
+    </message>
+    <message>
+        <source>The imports could not be read</source>
+        <translation>Importerna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Import, taken back</source>
+        <translation>Import som har ångrats</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2713,470 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::PreviewStep</name>
+    <message>
+        <source>Look through again</source>
+        <translation>Granska igen</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Filen granskas</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Unknown names</source>
+        <translation>Okända namn</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>The numbers do not count your latest choices yet.</source>
+        <translation>Dina senaste val är inte inräknade än.</translation>
+    </message>
+    <message>
+        <source>What the import will do</source>
+        <translation>Det här gör importen</translation>
+    </message>
+    <message>
+        <source>The file could not be looked through</source>
+        <translation>Filen kunde inte granskas</translation>
+    </message>
+    <message>
+        <source>The server keeps a file for a day only, and has it no longer. Choose the file again.</source>
+        <translation>Servern sparar en fil bara ett dygn och har den inte kvar. Välj filen på nytt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::PreviewSummary</name>
+    <message>
+        <source>No row of the file can be imported as it is.</source>
+        <translation>Ingen rad i filen kan importeras som den är.</translation>
+    </message>
+    <message>
+        <source>The register has everything in the file already. An import would change nothing.</source>
+        <translation>Registret har redan allt som står i filen. En import skulle inte ändra något.</translation>
+    </message>
+    <message>
+        <source>All rows of the file can be imported.</source>
+        <translation>Alla rader i filen kan importeras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the file can be imported as it is.</source>
+        <translation>
+            <numerusform>%Ln rad i filen kan importeras som den är.</numerusform>
+            <numerusform>%Ln rader i filen kan importeras som de är.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>What the import will bring</source>
+        <translation>Det här händer i registret</translation>
+    </message>
+    <message>
+        <source>Nothing has been written to the register yet.</source>
+        <translation>Inget är skrivet i registret än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) below the headings</source>
+        <translation>
+            <numerusform>rad under rubrikerna</numerusform>
+            <numerusform>rader under rubrikerna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) without errors</source>
+        <translation>
+            <numerusform>rad utan fel</numerusform>
+            <numerusform>rader utan fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them wait(s) for an answer</source>
+        <translation>
+            <numerusform>av dem väntar på svar</numerusform>
+            <numerusform>av dem väntar på svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) with errors, left out</source>
+        <translation>
+            <numerusform>rad med fel, kommer inte med</numerusform>
+            <numerusform>rader med fel, kommer inte med</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>name(s) that the register does not have</source>
+        <translation>
+            <numerusform>namn som inte finns i registret</numerusform>
+            <numerusform>namn som inte finns i registret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show: %1 %2</source>
+        <translation>Visa: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ProblemKindModel</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Upplysningar</translation>
+    </message>
+    <message>
+        <source>Rows with an error are not imported.</source>
+        <translation>Rader med fel importeras inte.</translation>
+    </message>
+    <message>
+        <source>These rows wait for your answer.</source>
+        <translation>De här raderna väntar på ditt svar.</translation>
+    </message>
+    <message>
+        <source>These rows are imported, but not everything in them.</source>
+        <translation>De här raderna importeras, men inte allt i dem.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kind of problem</source>
+        <translation>Slag av problem</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ProblemListModel</name>
+    <message>
+        <source>Row %1, %2, %3</source>
+        <translation>Rad %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Name in the row</source>
+        <translation>Namn i raden</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Vad som är fel och vad du kan göra</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ProblemPanel</name>
+    <message>
+        <source>Kinds of problems</source>
+        <translation>Slag av problem</translation>
+    </message>
+    <message>
+        <source>Problems in the file</source>
+        <translation>Problem i filen</translation>
+    </message>
+    <message>
+        <source>Everything is fine</source>
+        <translation>Allt ser bra ut</translation>
+    </message>
+    <message>
+        <source>No row of the file has a problem.</source>
+        <translation>Ingen rad i filen har något problem.</translation>
+    </message>
+    <message>
+        <source>The problems could not be read</source>
+        <translation>Problemen kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ProgressPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::QuestionCard</name>
+    <message>
+        <source>They have the same personal identity number, but different names.</source>
+        <translation>De har samma personnummer men olika namn.</translation>
+    </message>
+    <message>
+        <source>They have the same name and personal identity number, written in different ways.</source>
+        <translation>De har samma namn och personnummer, men skrivna på olika sätt.</translation>
+    </message>
+    <message>
+        <source>They have the same name, and the same address or e-mail.</source>
+        <translation>De har samma namn, och samma adress eller e-post.</translation>
+    </message>
+    <message>
+        <source>Earlier in the file, row %1</source>
+        <translation>Tidigare i filen, rad %1</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>I registret</translation>
+    </message>
+    <message>
+        <source>Somebody in another branch</source>
+        <translation>Någon i en annan avdelning</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>Född %1</translation>
+    </message>
+    <message>
+        <source>Member number %1</source>
+        <translation>Medlemsnummer %1</translation>
+    </message>
+    <message>
+        <source>What the row brings goes to the person who is known already.</source>
+        <translation>Det som står i raden hamnar hos den person som redan finns.</translation>
+    </message>
+    <message>
+        <source>The row becomes a new person in the register.</source>
+        <translation>Raden blir en ny person i registret.</translation>
+    </message>
+    <message>
+        <source>The row is not imported.</source>
+        <translation>Raden importeras inte.</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Är det samma person?</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>a key and the answer that it gives</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>In the file, row %1</source>
+        <translation>I filen, rad %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, valt</translation>
+    </message>
+    <message>
+        <source>Two persons cannot have the same personal identity number, so this cannot be a new one. Without an answer the row is left out.</source>
+        <translation>Två personer kan inte ha samma personnummer, så det kan inte vara en ny person. Utan svar kommer raden inte med.</translation>
+    </message>
+    <message>
+        <source>Without an answer the row is left out.</source>
+        <translation>Utan svar kommer raden inte med.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::QuestionListModel</name>
+    <message>
+        <source>Row %1, %2, %3</source>
+        <translation>Rad %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Name in the row</source>
+        <translation>Namn i raden</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ditt svar</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::QuestionPanel</name>
+    <message>
+        <source>Rows that may be about somebody known</source>
+        <translation>Rader som kan gälla någon som redan finns</translation>
+    </message>
+    <message>
+        <source>Answer all of them so</source>
+        <translation>Svara så på alla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation>Inga frågor</translation>
+    </message>
+    <message>
+        <source>No row of the file is doubtful.</source>
+        <translation>Ingen rad i filen är tveksam.</translation>
+    </message>
+    <message>
+        <source>The questions could not be read</source>
+        <translation>Frågorna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) get the answer %1.</source>
+        <translation>
+            <numerusform>%Ln rad får svaret %1.</numerusform>
+            <numerusform>%Ln rader får svaret %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to the proposed persons without your having looked at each.</source>
+        <translation>De hamnar hos de föreslagna personerna utan att du har tittat på var och en.</translation>
+    </message>
+    <message>
+        <source>Those that cannot be new persons stay without an answer.</source>
+        <translation>De som inte kan vara nya personer förblir utan svar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) left to answer. Press 1, 2 or 3 to answer and go on.</source>
+        <translation>
+            <numerusform>%Ln fråga kvar att svara på. Tryck på 1, 2 eller 3 för att svara och gå vidare.</numerusform>
+            <numerusform>%Ln frågor kvar att svara på. Tryck på 1, 2 eller 3 för att svara och gå vidare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All questions have an answer.</source>
+        <translation>Alla frågor har fått svar.</translation>
+    </message>
+    <message>
+        <source>Same answer for all the rest…</source>
+        <translation>Samma svar för alla övriga…</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ReceiptStep</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Show the members</source>
+        <translation>Visa medlemmarna</translation>
+    </message>
+    <message>
+        <source>Did something go wrong?</source>
+        <translation>Blev något fel?</translation>
+    </message>
+    <message>
+        <source>The import can be taken back as a whole, as long as nobody has changed anything that it brought. You find it under Imports later too.</source>
+        <translation>Importen kan ångras i sin helhet så länge ingen har ändrat något som kom med den. Du hittar den också senare, under Importer.</translation>
+    </message>
+    <message>
+        <source>The import has been taken back</source>
+        <translation>Importen har ångrats</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>Importen är klar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The register had everything already</source>
+        <translation>Registret hade redan allt</translation>
+    </message>
+    <message>
+        <source>Nothing in the file was new, so nothing has been changed.</source>
+        <translation>Inget i filen var nytt, så inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be read</source>
+        <translation>Kvittot kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>The import itself is done. %1</source>
+        <translation>Själva importen är klar. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Kvitto %1</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Spara kvittot</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The receipt is saved.</source>
+        <translation>Kvittot är sparat.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be saved there.</source>
+        <translation>Kvittot kunde inte sparas där.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::RegisterClient</name>
     <message>
         <source>There is input that is not saved. Save it first, or close without saving.</source>
@@ -2067,6 +3411,128 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::RunStep</name>
+    <message>
+        <source>What the import does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows have errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import only the rows that are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import everything or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing has been imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is imported at once, and can be taken back as a whole afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row cannot be imported as it is. You decide what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be imported as they are. You decide what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as a row has an error, nothing would be imported. Mend the rows in the file first, and choose it again in the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of the file can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row is left out, because nobody has said whom it is about. Go back to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are left out, because nobody has said whom they are about. Go back to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Import</translation>
+    </message>
+    <message>
+        <source>The register has been changed since the preview, so nothing has been imported. Look at what the file brings now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::SavedColumns</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Spara</translation>
+    </message>
+    <message>
+        <source>Choices from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the choices of columns come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example the register that the file comes from. The same name again replaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>The headings of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices of columns have been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the saved choices %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::SearchField</name>
     <message>
         <source>Search</source>
@@ -2089,6 +3555,13 @@
     <message>
         <source>Loading</source>
         <translation>Läser in</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::StepIndicator</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2146,6 +3619,71 @@ Tidigare:
     </message>
 </context>
 <context>
+    <name>medlem::client::UnknownNamesPanel</name>
+    <message>
+        <source>Branches</source>
+        <translation>Avdelningar</translation>
+    </message>
+    <message>
+        <source>Membership types</source>
+        <translation>Medlemskapstyper</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Uppdragstyper</translation>
+    </message>
+    <message>
+        <source>These names stand in the file, but the register does not have them. Say what each stands for; rows whose names stand for nothing are left out.</source>
+        <translation>De här namnen står i filen men finns inte i registret. Välj vad vart och ett står för; rader med ett namn som inte står för något kommer inte med.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the file</source>
+        <translation>
+            <numerusform>%Ln rad i filen</numerusform>
+            <numerusform>%Ln rader i filen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 stands for</source>
+        <translation>Vad %1 står för</translation>
+    </message>
+    <message>
+        <source>Nothing: leave its rows out</source>
+        <translation>Inget: ta inte med raderna</translation>
+    </message>
+    <message>
+        <source>%1 (most alike)</source>
+        <translation>%1 (liknar mest)</translation>
+    </message>
+    <message>
+        <source>Create new: %1</source>
+        <translation>Skapa ny: %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::UsualValues</name>
+    <message>
+        <source>Branch of all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership type of all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the file says this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::Workspace</name>
     <message>
         <source>National organisation</source>
@@ -2170,6 +3708,10 @@ Tidigare:
     <message>
         <source>Roles</source>
         <translation>Uppdragstyper</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished">Importer</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace medlem::client {
 
@@ -21,22 +21,29 @@ BatchUndoPanel::BatchUndoPanel(Api &api, QWidget *parent)
     : QWidget(parent)
     , m_api(api)
     , m_watch(api)
-    , m_views(new QStackedWidget(this))
+    , m_views(new QVBoxLayout(this))
+    , m_startView(nullptr)
     , m_start(createButton(tr("Undo the import"), Look::Danger, this))
     , m_confirmation(nullptr)
     , m_confirmText(createLabel({}, TextRole::Body, this))
     , m_progress(nullptr)
     , m_hindrances(new HindranceList(this))
 {
-    m_views->addWidget(createStart());
+    m_views->setContentsMargins(0, 0, 0, 0);
+    m_views->addWidget(m_startView = createStart());
     m_views->addWidget(m_confirmation = createConfirmation());
     m_views->addWidget(m_progress = createProgress());
     m_views->addWidget(m_hindrances);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_views);
+    m_views->addStretch();
+    showView(m_startView);
     connect(m_hindrances, &HindranceList::memberRequested, this, &BatchUndoPanel::memberRequested);
     connectWatch();
+}
+
+void BatchUndoPanel::showView(QWidget *view)
+{
+    for (QWidget *each : {m_startView, m_confirmation, m_progress, static_cast<QWidget *>(m_hindrances)})
+        each->setVisible(each == view);
 }
 
 QWidget *BatchUndoPanel::createStart()
@@ -48,7 +55,6 @@ QWidget *BatchUndoPanel::createStart()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_start, 0, Qt::AlignLeft);
-    layout->addStretch();
     return page;
 }
 
@@ -63,7 +69,7 @@ QWidget *BatchUndoPanel::createConfirmation()
     keep->setObjectName(QStringLiteral("keepImportButton"));
     connect(confirm, &QPushButton::clicked, this, &BatchUndoPanel::undo);
     connect(keep, &QPushButton::clicked, this, [this] {
-        m_views->setCurrentIndex(0);
+        showView(m_startView);
         m_start->setFocus(Qt::OtherFocusReason);
     });
     auto *buttons = new QHBoxLayout;
@@ -77,7 +83,6 @@ QWidget *BatchUndoPanel::createConfirmation()
     layout->addWidget(createLabel(tr("Undo the whole import?"), TextRole::Heading, page));
     layout->addWidget(m_confirmText);
     layout->addLayout(buttons);
-    layout->addStretch();
     return page;
 }
 
@@ -89,7 +94,6 @@ QWidget *BatchUndoPanel::createProgress()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panel);
-    layout->addStretch();
     return page;
 }
 
@@ -100,7 +104,7 @@ void BatchUndoPanel::connectWatch()
         Q_EMIT undone();
     });
     connect(&m_watch, &ImportJobWatch::cancelled, this, [this] {
-        m_views->setCurrentIndex(0);
+        showView(m_startView);
         Q_EMIT message({.kind = MessageKind::Info, .text = tr("Stopped. The import is still in the register.")});
     });
     connect(&m_watch, &ImportJobWatch::failed, this, &BatchUndoPanel::showFailure);
@@ -115,7 +119,7 @@ void BatchUndoPanel::setBatch(const ImportBatch &batch)
     m_confirmText->setText(undoText(batch));
     m_start->setEnabled(true);
     m_start->setVisible(!batch.undoneAt);
-    m_views->setCurrentIndex(0);
+    showView(m_startView);
 }
 
 void BatchUndoPanel::readHindrances()
@@ -137,22 +141,22 @@ void BatchUndoPanel::show(const ImportHindranceList &hindrances)
 {
     if (hindrances.total > 0) {
         m_hindrances->setHindrances(hindrances);
-        m_views->setCurrentWidget(m_hindrances);
+        showView(m_hindrances);
         return;
     }
-    m_views->setCurrentWidget(m_confirmation);
+    showView(m_confirmation);
     m_confirmation->findChild<QPushButton *>(QStringLiteral("keepImportButton"))->setFocus(Qt::OtherFocusReason);
 }
 
 void BatchUndoPanel::undo()
 {
-    m_views->setCurrentWidget(m_progress);
+    showView(m_progress);
     m_watch.start(UndoImport{.changeId = m_batch->id});
 }
 
 void BatchUndoPanel::showFailure(const Error &error)
 {
-    m_views->setCurrentIndex(0);
+    showView(m_startView);
     if (error.code == ErrorCode::Stale) { // somebody was quicker
         readHindrances();
         return;

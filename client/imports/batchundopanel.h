@@ -11,7 +11,7 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace medlem::client {
 
@@ -36,6 +36,7 @@ Q_SIGNALS:
     void message(const medlem::client::Message &message);
 
 private:
+    void showView(QWidget *view);
     [[nodiscard]] QWidget *createStart();
     [[nodiscard]] QWidget *createConfirmation();
     [[nodiscard]] QWidget *createProgress();
@@ -49,7 +50,8 @@ private:
     ImportJobWatch m_watch;
     std::optional<ImportBatch> m_batch;
     int m_generation = 0; // of the batch: an answer about an earlier one is dropped
-    QStackedWidget *m_views;
+    QVBoxLayout *m_views; // one is seen; each is as high as it needs
+    QWidget *m_startView;
     QPushButton *m_start;
     QWidget *m_confirmation;
     QLabel *m_confirmText;

@@ -3,6 +3,7 @@
 
 #include "client/imports/previewsummary.h"
 
+#include "client/imports/importeffects.h"
 #include "client/imports/importtext.h"
 #include "client/widgets/look.h"
 #include "client/widgets/section.h"
@@ -67,8 +68,11 @@ PreviewSummary::PreviewSummary(QWidget *parent)
 void PreviewSummary::setPreview(const ImportPreview &preview)
 {
     m_verdict->setText(verdictOf(preview));
-    fill(*m_file, fileLines(preview));
-    fill(*m_register, registerLines(preview));
+    showFile(fileLines(preview));
+    delete m_effects;
+    m_effects = new ImportEffects(preview, m_register);
+    m_register->addContent(m_effects);
+    m_effects->show();
     orderTabs(*this);
 }
 
@@ -93,34 +97,15 @@ QList<PreviewSummary::Line> PreviewSummary::fileLines(const ImportPreview &previ
     return lines;
 }
 
-QList<PreviewSummary::Line> PreviewSummary::registerLines(const ImportPreview &preview) const
+void PreviewSummary::showFile(const QList<Line> &lines)
 {
-    QList<Line> lines{
-        {.number = preview.newPersons, .text = tr("new person(s)", nullptr, pluralNumber(preview.newPersons))},
-        {.number = preview.matchedPersons,
-         .text = tr("person(s) in the register already", nullptr, pluralNumber(preview.matchedPersons))},
-        {.number = preview.changedPersons,
-         .text = tr("of them get(s) contact details that were missing", nullptr, pluralNumber(preview.changedPersons))},
-        {.number = preview.memberships, .text = tr("new membership(s)", nullptr, pluralNumber(preview.memberships))},
-        {.number = preview.addresses, .text = tr("new address(es)", nullptr, pluralNumber(preview.addresses))},
-        {.number = preview.assignments, .text = tr("new assignment(s)", nullptr, pluralNumber(preview.assignments))}};
-    if (preview.newNames > 0)
-        lines.append(
-            {.number = preview.newNames,
-             .text = tr("new branch(es), membership type(s) and role(s)", nullptr, pluralNumber(preview.newNames))});
-    return lines;
-}
-
-void PreviewSummary::fill(Section &section, const QList<Line> &lines)
-{
-    const FocusKeeper keeper(section);
-    delete section.findChild<QWidget *>(QStringLiteral("summaryLines"));
-    auto *content = new QWidget(&section);
-    content->setObjectName(QStringLiteral("summaryLines"));
+    const FocusKeeper keeper(*m_file);
+    delete m_fileLines;
+    QWidget *content = m_fileLines = new QWidget(m_file);
     auto *table = new QGridLayout(content);
     table->setContentsMargins(0, 0, 0, 0);
     table->setHorizontalSpacing(grid(2));
-    table->setVerticalSpacing(0);
+    table->setVerticalSpacing(grid(1));
     table->setColumnStretch(1, 1);
     for (int row = 0; row < lines.size(); ++row) {
         const Line &line = lines.at(row);
@@ -128,17 +113,16 @@ void PreviewSummary::fill(Section &section, const QList<Line> &lines)
         number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         auto *text = createLabel(line.text, TextRole::Body, content);
         text->setWordWrap(true);
-        table->setRowMinimumHeight(row, controlHeight);
         table->addWidget(number, row, 0);
         table->addWidget(text, row, 1);
         if (!line.more)
             continue;
-        auto *show = createButton(tr("Show"), Look::Quiet, content);
+        auto *show = createButton(tr("Show"), Look::Link, content);
         show->setAccessibleName(tr("Show: %1 %2").arg(numberText(line.number), line.text));
         connect(show, &QPushButton::clicked, this, line.more);
         table->addWidget(show, row, 2);
     }
-    section.addContent(content);
+    m_file->addContent(content);
     content->show(); // at once, for the focus
 }
 

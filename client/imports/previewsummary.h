@@ -11,6 +11,7 @@ class QLabel;
 
 namespace medlem::client {
 
+class ImportEffects;
 class Section;
 
 // What a preview found, in numbers: how the rows of the file fare, and what the register gets.
@@ -36,13 +37,14 @@ private:
         void (PreviewSummary::*more)() = nullptr; // where its rows can be seen
     };
 
-    void fill(Section &section, const QList<Line> &lines);
+    void showFile(const QList<Line> &lines);
     [[nodiscard]] QList<Line> fileLines(const ImportPreview &preview) const;
-    [[nodiscard]] QList<Line> registerLines(const ImportPreview &preview) const;
 
     QLabel *m_verdict;
     Section *m_file;
+    QWidget *m_fileLines = nullptr;
     Section *m_register;
+    ImportEffects *m_effects = nullptr;
 };
 
 } // namespace medlem::client

@@ -113,8 +113,6 @@ QString ProblemListModel::text(const ImportProblemEntry &problem, int column)
         return numberText(problem.row);
     case RowName:
         return problem.rowName;
-    case Severity:
-        return severityText(problem.severity);
     case Field:
         return importFieldText(problem.field);
     case Value:
@@ -150,14 +148,12 @@ QVariant ProblemListModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Row");
     case RowName:
         return tr("Name in the row");
-    case Severity:
-        return tr("Kind");
     case Field:
         return tr("Field");
     case Value:
         return tr("In the file");
     case Sentence:
-        return tr("What is wrong, and what to do");
+        return tr("What is wrong");
     default:
         return {};
     }

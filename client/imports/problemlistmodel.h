@@ -34,7 +34,6 @@ public:
     {
         Row,
         RowName,
-        Severity,
         Field,
         Value,
         Sentence,

@@ -3,7 +3,9 @@
 
 #include "client/imports/problempanel.h"
 
+#include "client/imports/importtext.h"
 #include "client/imports/problemkindmodel.h"
+#include "client/imports/problemtext.h"
 #include "client/widgets/emptystate.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/look.h"
@@ -13,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -22,13 +25,13 @@ namespace medlem::client {
 
 namespace {
 
-constexpr int kindsWidth = grid(36);
-constexpr int countWidth = grid(11);
+constexpr int kindsWidth = grid(34);
+constexpr int countWidth = grid(9);
+constexpr int kindHeight = grid(6);
 
 // All but the sentence, which takes what is left.
-constexpr std::array<std::pair<ProblemListModel::Column, int>, 5> columnWidths{{{ProblemListModel::Row, 9},
-                                                                                {ProblemListModel::RowName, 18},
-                                                                                {ProblemListModel::Severity, 12},
+constexpr std::array<std::pair<ProblemListModel::Column, int>, 4> columnWidths{{{ProblemListModel::Row, 8},
+                                                                                {ProblemListModel::RowName, 16},
                                                                                 {ProblemListModel::Field, 17},
                                                                                 {ProblemListModel::Value, 17}}};
 
@@ -43,15 +46,15 @@ ProblemPanel::ProblemPanel(Api &api, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_skeleton(new SkeletonRows(this))
     , m_empty(new EmptyState(this))
+    , m_sentence(createLabel({}, TextRole::Body, this))
     , m_tools(new QWidget(this))
 {
     createKinds();
     createRows();
     auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
-    tools->setSpacing(grid(1));
-    tools->addStretch();
-    m_tools->hide();
+    tools->setSpacing(grid(2));
+    tools->addWidget(m_sentence, 1);
     auto *right = new QVBoxLayout;
     right->setSpacing(grid(1));
     right->addWidget(createCard(m_stack), 1);
@@ -80,7 +83,8 @@ void ProblemPanel::createKinds()
     m_kindTable->setObjectName(QStringLiteral("problemKindTable"));
     m_kindTable->setAccessibleName(tr("Kinds of problems"));
     m_kindTable->setModel(m_kinds);
-    m_kindTable->verticalHeader()->setDefaultSectionSize(controlHeight);
+    m_kindTable->verticalHeader()->setDefaultSectionSize(kindHeight);
+    m_kindTable->setWordWrap(true); // a kind is a few words
     m_kindTable->horizontalHeader()->setStretchLastSection(false);
     m_kindTable->horizontalHeader()->setSectionResizeMode(ProblemKindModel::Kind, QHeaderView::Stretch);
     m_kindTable->setColumnWidth(ProblemKindModel::Count, countWidth);
@@ -97,6 +101,10 @@ void ProblemPanel::createRows()
     m_table->setAccessibleName(tr("Problems in the file"));
     m_table->setModel(m_model);
     m_table->setWordWrap(true); // two lines of the sentence
+    m_sentence->setObjectName(QStringLiteral("problemSentence"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setMinimumHeight(controlHeight); // the table does not jump
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemPanel::showSentence);
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ProblemListModel::Sentence, QHeaderView::Stretch);
@@ -115,7 +123,6 @@ void ProblemPanel::createRows()
 void ProblemPanel::addTool(QWidget *button)
 {
     m_tools->layout()->addWidget(button);
-    m_tools->show();
 }
 
 // The kind that was looked at stays chosen as long as there is one of it.
@@ -144,6 +151,8 @@ void ProblemPanel::showRows()
 {
     if (m_model->rowCount() > 0) {
         m_stack->setCurrentWidget(m_table);
+        if (!m_table->currentIndex().isValid())
+            m_table->setCurrentIndex(m_model->index(0, 0));
         return;
     }
     m_empty->setPicture(PictureName::Done);
@@ -151,6 +160,18 @@ void ProblemPanel::showRows()
     m_empty->setText(tr("No row of the file has a problem."));
     m_empty->setActionText({});
     m_stack->setCurrentWidget(m_empty);
+}
+
+void ProblemPanel::showSentence()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid()) {
+        m_sentence->clear();
+        return;
+    }
+    const ImportProblemEntry &problem = m_model->problem(current.row());
+    m_sentence->setText(
+        tr("Row %1: %2").arg(numberText(problem.row), problemText(problem.field, problem.reason, problem.severity)));
 }
 
 void ProblemPanel::showError(const Error &error)

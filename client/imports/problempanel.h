@@ -8,7 +8,7 @@
 
 #include <QWidget>
 
-class QPushButton;
+class QLabel;
 class QStackedWidget;
 
 namespace medlem::client {
@@ -39,6 +39,7 @@ private:
     void chooseRow(int row);
     void showRows();
     void showError(const Error &error);
+    void showSentence();
     [[nodiscard]] QWidget *createCard(QWidget *content);
 
     ProblemListModel *m_model;
@@ -48,6 +49,7 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_skeleton;
     EmptyState *m_empty;
+    QLabel *m_sentence; // whole, of the current row
     QWidget *m_tools;
 };
 

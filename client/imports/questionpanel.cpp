@@ -39,7 +39,7 @@ QuestionPanel::QuestionPanel(Api &api, QWidget *parent)
     , m_questions(new QWidget(this))
     , m_empty(new EmptyState(this))
     , m_left(createLabel({}, TextRole::Muted, this))
-    , m_others(createButton(tr("Same answer for all the rest"), Look::Quiet, this))
+    , m_others(createButton(tr("Same answer for all the rest…"), Look::Quiet, this))
     , m_confirmation(new QFrame(this))
     , m_confirmText(createLabel({}, TextRole::Body, m_confirmation))
 {
@@ -105,7 +105,9 @@ void QuestionPanel::createTools()
             answer(each);
         });
     }
-    m_others->setMenu(menu);
+    connect(m_others, &QPushButton::clicked, this, [this, menu] {
+        menu->popup(m_others->mapToGlobal(QPoint(0, m_others->height())));
+    });
 }
 
 void QuestionPanel::createConfirmation()

@@ -14,7 +14,7 @@ namespace medlem::client {
 
 namespace {
 
-constexpr int lineHeight = grid(4);
+constexpr int lineHeight = 28;
 
 } // namespace
 
@@ -34,6 +34,11 @@ void ReceiptPanel::setBatch(const ImportBatch &batch)
     add(receiptOrigin(batch));
     addDivider();
     add(receiptCounts(batch));
+    auto *id = createLabel(receiptId(batch), TextRole::Caption, this);
+    id->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const int row = m_lines->rowCount();
+    m_lines->setRowMinimumHeight(row, lineHeight);
+    m_lines->addWidget(id, row, 0, 1, 2);
 }
 
 void ReceiptPanel::add(const QList<ReceiptLine> &lines)

@@ -64,7 +64,7 @@ QWidget *ReceiptStep::createReceipt()
                             "brought. You find it under Imports later too."));
     undo->addContent(m_undo);
     auto *page = new ScrollPage(this);
-    page->contentLayout()->setContentsMargins(0, 0, 0, 0);
+    page->widget()->layout()->setContentsMargins(0, 0, 0, 0);
     page->contentLayout()->setSpacing(grid(2));
     page->contentLayout()->addWidget(receipt);
     page->contentLayout()->addWidget(undo);

@@ -49,8 +49,12 @@ QList<ReceiptLine> receiptOrigin(const ImportBatch &batch)
                               .value = batch.byName.isEmpty() ? ReceiptText::tr("On the server") : batch.byName}};
     if (batch.undoneAt)
         lines.append({.label = ReceiptText::tr("Taken back"), .value = momentText(*batch.undoneAt)});
-    lines.append({.label = ReceiptText::tr("The import's id"), .value = batch.id.toString()});
     return lines;
+}
+
+QString receiptId(const ImportBatch &batch)
+{
+    return ReceiptText::tr("The import's id: %1").arg(batch.id.toString());
 }
 
 QList<ReceiptLine> receiptCounts(const ImportBatch &batch)
@@ -78,6 +82,8 @@ void writeReceipt(QTextDocument &document, const ImportBatch &batch)
     insertTable(cursor, receiptOrigin(batch));
     cursor.insertBlock();
     insertTable(cursor, receiptCounts(batch));
+    cursor.insertBlock();
+    cursor.insertText(receiptId(batch));
 }
 
 QString undoText(const ImportBatch &batch)

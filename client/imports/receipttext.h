@@ -21,6 +21,7 @@ struct ReceiptLine
 // What a receipt says: which file, when, by whom, and what came of it.
 [[nodiscard]] QList<ReceiptLine> receiptOrigin(const ImportBatch &batch);
 [[nodiscard]] QList<ReceiptLine> receiptCounts(const ImportBatch &batch);
+[[nodiscard]] QString receiptId(const ImportBatch &batch); // for who asks the support
 
 // The receipt as a page of paper.
 void writeReceipt(QTextDocument &document, const ImportBatch &batch);

@@ -97,7 +97,8 @@ UnknownNamesPanel::UnknownNamesPanel(Api &api, NewNames newNames, QWidget *paren
                               TextRole::Muted, this);
     intro->setWordWrap(true);
     auto *page = new ScrollPage(this);
-    page->contentLayout()->setContentsMargins(0, 0, 0, 0);
+    page->widget()->layout()->setContentsMargins(0, 0, 0, 0);
+    page->contentLayout()->setSpacing(grid(2));
     m_sections = page->contentLayout();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(2), 0, 0);
@@ -135,13 +136,16 @@ void UnknownNamesPanel::loadNames(ImportNameKind kind)
             showNames();
             return;
         }
-        m_messages->showMessage({.kind = MessageKind::Error,
-                                 .text = errorText(reply.error()),
-                                 .actionText = tr("Try again"),
-                                 .action = [this] {
-                                     loadKnown();
-                                 }});
+        showFailure(reply.error());
     });
+}
+
+void UnknownNamesPanel::showFailure(const Error &error)
+{
+    m_messages->showMessage(
+        {.kind = MessageKind::Error, .text = errorText(error), .actionText = tr("Try again"), .action = [this] {
+             loadKnown();
+         }});
 }
 
 void UnknownNamesPanel::loadKnown()

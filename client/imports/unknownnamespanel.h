@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "shared/core/error.h"
 #include "shared/protocol/imports.h"
 
 #include <QHash>
@@ -44,6 +45,7 @@ private:
     void loadKnown();
     template <class Request>
     void loadNames(ImportNameKind kind);
+    void showFailure(const Error &error);
     void showNames();
     [[nodiscard]] QWidget *createRow(const ImportUnknownName &name);
     void fillBox(ChoiceBox &box, const ImportUnknownName &name) const;
