@@ -40,12 +40,14 @@ Result<LocalFile> readLocalFile(const QString &path)
     QBuffer buffer(&local.content);
     buffer.open(QIODevice::ReadOnly);
     TRY_ASSIGN(local.format, detectFormat(buffer));
-    TRY(readTable(buffer, local.format, {}, [&local](qint64 row, const QStringList &cells) -> Result<void> {
-        if (row == 1)
+    TRY(readTable(buffer, local.format, {}, [&local](qint64, const QStringList &cells) -> Result<void> {
+        if (local.headings.isEmpty()) {
             local.headings = cells;
-        else if (local.samples.size() < LocalFile::sampleCount)
+            return {};
+        }
+        if (local.samples.size() < LocalFile::sampleCount)
             local.samples.append(cells);
-        local.rows = row - 1;
+        ++local.rows;
         return {};
     }));
     if (local.rows < 1)
