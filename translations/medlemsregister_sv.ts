@@ -285,6 +285,34 @@
         <source>The personal identity number belongs to somebody with another name.</source>
         <translation>Personnumret tillhör någon med ett annat namn.</translation>
     </message>
+    <message>
+        <source>The file is not a workbook with a worksheet. Save it as .xlsx or as CSV.</source>
+        <translation>Filen är inte en arbetsbok med ett kalkylblad. Spara den som .xlsx eller som CSV.</translation>
+    </message>
+    <message>
+        <source>The file is an old Excel file (.xls). Save it as .xlsx or as CSV.</source>
+        <translation>Filen är en äldre Excelfil (.xls). Spara den som .xlsx eller som CSV.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save it again as .xlsx or as CSV.</source>
+        <translation>Filen är skadad. Spara den på nytt som .xlsx eller som CSV.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one.</source>
+        <translation>Filen är skyddad med lösenord. Spara den utan lösenord.</translation>
+    </message>
+    <message>
+        <source>The file becomes too large when it is unpacked. Save it as CSV.</source>
+        <translation>Filen blir för stor när den packas upp. Spara den som CSV.</translation>
+    </message>
+    <message>
+        <source>The file has been changed or cannot be read any longer. Choose it again.</source>
+        <translation>Filen har ändrats eller går inte längre att läsa. Välj den på nytt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be saved there. Choose another place.</source>
+        <translation>Filen går inte att spara där. Välj en annan plats.</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>

@@ -7,20 +7,17 @@
 #include "client/imports/importwords.h"
 #include "client/imports/notice.h"
 #include "client/imports/savedcolumns.h"
+#include "client/imports/stepscroll.h"
 #include "client/imports/usualvalues.h"
 #include "client/widgets/errortext.h"
-#include "client/widgets/scrollpage.h"
 #include "client/widgets/taborder.h"
-#include "client/widgets/tokens.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace medlem::client {
 
 ColumnsStep::ColumnsStep(ImportSession &session, QWidget *parent)
     : ImportStep(session, parent)
-    , m_content(nullptr)
     , m_saved(new SavedColumns(session.api(),
                                [this] {
                                    return m_table->columns();
@@ -29,20 +26,11 @@ ColumnsStep::ColumnsStep(ImportSession &session, QWidget *parent)
     , m_usual(new UsualValues(session))
     , m_table(new ColumnTable)
 {
-    auto *page = new QWidget;
-    m_content = new QVBoxLayout(page);
-    m_content->setContentsMargins(0, 0, 0, 0);
-    m_content->setSpacing(grid(2));
-    m_content->addWidget(m_missing);
-    m_content->addWidget(m_saved);
-    m_content->addWidget(m_usual);
-    m_content->addWidget(m_table);
-    m_content->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
+    auto *scroll = new StepScroll(this);
+    scroll->contentLayout()->addWidget(m_missing);
+    scroll->contentLayout()->addWidget(m_saved);
+    scroll->contentLayout()->addWidget(m_usual);
+    scroll->contentLayout()->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);

@@ -5,8 +5,6 @@
 
 #include "client/imports/importstep.h"
 
-class QVBoxLayout;
-
 namespace medlem::client {
 
 class ColumnTable;
@@ -34,7 +32,6 @@ private:
     void render();
     [[nodiscard]] QStringList missingFields() const;
 
-    QVBoxLayout *m_content;
     SavedColumns *m_saved;
     Notice *m_missing;
     UsualValues *m_usual;

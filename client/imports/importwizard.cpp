@@ -169,7 +169,11 @@ void ImportWizard::render()
     m_back->setEnabled(step->mayGoBack());
     m_cancel->setVisible(!m_session.isFinished());
     m_next->setText(step->goOnText());
+    const bool wasEnabled = m_next->isEnabled();
     m_next->setEnabled(step->mayGoOn());
+    // The work that Next began took the focus away from it, to whatever was near.
+    if (!wasEnabled && m_next->isEnabled() && (m_cancel->hasFocus() || m_back->hasFocus()))
+        m_next->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportWizard::goOn()

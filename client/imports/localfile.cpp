@@ -3,8 +3,8 @@
 
 #include "client/imports/localfile.h"
 
-#include "shared/domain/imports/csvreader.h"
 #include "shared/domain/imports/importfault.h"
+#include "shared/domain/imports/tablereader.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -39,16 +39,21 @@ Result<LocalFile> readLocalFile(const QString &path)
     local.sha256 = QCryptographicHash::hash(local.content, QCryptographicHash::Sha256);
     QBuffer buffer(&local.content);
     buffer.open(QIODevice::ReadOnly);
-    TRY(readCsv(buffer, {}, [&local](qint64 row, const QStringList &cells) -> Result<void> {
-        if (row == 1)
+    TRY_ASSIGN(local.format, detectFormat(buffer));
+    TRY(readTable(buffer, local.format, {}, [&local](qint64, const QStringList &cells) -> Result<void> {
+        if (local.headings.isEmpty()) {
             local.headings = cells;
-        else if (local.samples.size() < LocalFile::sampleCount)
+            return {};
+        }
+        if (local.samples.size() < LocalFile::sampleCount)
             local.samples.append(cells);
-        local.rows = row - 1;
+        ++local.rows;
         return {};
     }));
     if (local.rows < 1)
         return importFault(FieldReason::Required, QStringLiteral("The file has no rows."));
+    if (local.format != ImportFormat::Csv)
+        return local;
     TRY_ASSIGN(local.encoding, detectEncoding(buffer));
     TRY_ASSIGN(const QByteArray head, TextStream(buffer, *local.encoding).read());
     local.delimiter = findDelimiter(head);

@@ -33,7 +33,7 @@ struct LocalFile
 };
 
 // Reads a file to its end; takes a moment, so call it aside. Errors: NotFound (it cannot be opened), and those of
-// readCsv; Required at "file" when there are no headings or no rows.
+// detectFormat and readTable; Required at "file" when there are no headings or no rows.
 [[nodiscard]] Result<LocalFile> readLocalFile(const QString &path);
 
 } // namespace medlem::client

@@ -7,6 +7,7 @@
 #include "client/imports/importjobpanel.h"
 #include "client/imports/importwords.h"
 #include "client/imports/notice.h"
+#include "client/imports/stepscroll.h"
 #include "client/widgets/look.h"
 #include "client/widgets/section.h"
 
@@ -28,15 +29,15 @@ RunStep::RunStep(ImportSession &session, QWidget *parent)
     , m_choice(createChoice())
 {
     m_panel->setHeading(tr("Importing the file"));
+    m_panel->hide();
+    auto *scroll = new StepScroll(this);
+    scroll->contentLayout()->addWidget(m_panel);
+    scroll->contentLayout()->addWidget(m_notice);
+    scroll->contentLayout()->addWidget(m_choice);
+    scroll->contentLayout()->addWidget(m_effects);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid(2));
-    layout->addWidget(m_panel);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_choice);
-    layout->addWidget(m_effects);
-    layout->addStretch();
-    setMaximumWidth(readingWidth);
+    layout->addWidget(scroll);
     connectWatch();
 }
 
@@ -96,7 +97,6 @@ void RunStep::showPreview()
     m_list = new ImportEffects(preview());
     m_effects->addContent(m_list);
     const qint64 refused = preview().refused;
-    m_choice->setVisible(refused > 0);
     m_choice->setDescription(
         refused == 1
             ? tr("1 row cannot be imported as it is. You decide what happens.")
@@ -107,7 +107,7 @@ void RunStep::showState()
 {
     const bool isRunning = m_watch->isRunning();
     m_panel->setVisible(isRunning);
-    m_choice->setEnabled(!isRunning);
+    m_choice->setVisible(!isRunning && preview().refused > 0);
     QString notice;
     const QLocale locale;
     if (preview().refused > 0 && m_allOrNothing->isChecked())

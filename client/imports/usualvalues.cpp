@@ -13,6 +13,8 @@
 
 #include <QHBoxLayout>
 
+#include <utility>
+
 namespace medlem::client {
 
 UsualValues::UsualValues(ImportSession &session, QWidget *parent)
@@ -44,9 +46,9 @@ UsualValues::UsualValues(ImportSession &session, QWidget *parent)
 
 void UsualValues::load()
 {
-    if (m_branch->count() == 0)
+    if (!std::exchange(m_hasAskedBranches, true))
         loadBranches();
-    if (m_type->count() == 0)
+    if (!std::exchange(m_hasAskedTypes, true))
         loadTypes();
 }
 
@@ -65,6 +67,7 @@ void UsualValues::loadBranches()
     }
     m_session.api().send(ListBranches{}, this, [this](const Result<BranchList> &reply) {
         if (!reply) {
+            m_hasAskedBranches = false;
             Q_EMIT failed(reply.error());
             return;
         }
@@ -81,6 +84,7 @@ void UsualValues::loadTypes()
 {
     m_session.api().send(ListMembershipTypes{}, this, [this](const Result<MembershipTypeList> &reply) {
         if (!reply) {
+            m_hasAskedTypes = false;
             Q_EMIT failed(reply.error());
             return;
         }

@@ -45,6 +45,8 @@ private:
     FormField *m_typeField;
     bool m_asksBranch = false;
     bool m_asksType = false;
+    bool m_hasAskedBranches = false; // the server, for their names
+    bool m_hasAskedTypes = false;
 };
 
 } // namespace medlem::client

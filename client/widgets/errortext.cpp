@@ -151,6 +151,20 @@ QString fieldText(FieldReason reason)
         return ErrorText::tr("Address, telephone and e-mail of a protected person are not imported.");
     case FieldReason::NumberOfAnother:
         return ErrorText::tr("The personal identity number belongs to somebody with another name.");
+    case FieldReason::NotASpreadsheet:
+        return ErrorText::tr("The file is not a workbook with a worksheet. Save it as .xlsx or as CSV.");
+    case FieldReason::OldSpreadsheet:
+        return ErrorText::tr("The file is an old Excel file (.xls). Save it as .xlsx or as CSV.");
+    case FieldReason::FileDamaged:
+        return ErrorText::tr("The file is damaged. Save it again as .xlsx or as CSV.");
+    case FieldReason::FileEncrypted:
+        return ErrorText::tr("The file is protected by a password. Save it without one.");
+    case FieldReason::TooLargeUnpacked:
+        return ErrorText::tr("The file becomes too large when it is unpacked. Save it as CSV.");
+    case FieldReason::FileChanged:
+        return ErrorText::tr("The file has been changed or cannot be read any longer. Choose it again.");
+    case FieldReason::FileNotWritten:
+        return ErrorText::tr("The file cannot be saved there. Choose another place.");
     case FieldReason::TooYoung:
         return ErrorText::tr("The person is too young for this type of membership.");
     case FieldReason::TooOld:

@@ -71,14 +71,10 @@ Result<void> runMigrate(const SubcommandInput &input)
 
 namespace {
 
-Result<void> fillWithLegacy(const DatabaseAccess &database, Connection &owner, PasswordHasher &hasher,
-                            const QString &fileName)
+Result<void> fillWithLegacy(Connection &owner, PasswordHasher &hasher, const QString &fileName)
 {
-    ConnectionSettings settings = database.app();
-    settings.statementTimeout = std::chrono::minutes(10);
-    Connection app(settings);
     TRY_ASSIGN(const ImportReport report,
-               loadLegacyData(owner, app, StatementCatalog::fromFolder(), hasher, fileName, SystemClock().today()));
+               loadLegacyData(owner, StatementCatalog::fromFolder(), hasher, fileName, SystemClock().today()));
     for (const QString &line : previewLines(report))
         say(line);
     return {};
@@ -91,7 +87,7 @@ Result<void> fill(const SubcommandInput &input, const DatabaseAccess &database, 
     Connection owner(settings);
     PasswordHasher hasher;
     if (const QString file = input.options.value(QStringLiteral("legacy")); !file.isEmpty())
-        return fillWithLegacy(database, owner, hasher, file);
+        return fillWithLegacy(owner, hasher, file);
     TRY(loadDemoData(owner, StatementCatalog::fromFolder(), hasher, members, SystemClock().today()));
     return {};
 }

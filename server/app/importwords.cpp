@@ -3,7 +3,7 @@
 
 #include "server/app/importwords.h"
 
-#include "shared/protocol/codec.h"
+#include "shared/protocol/imports.h"
 
 namespace medlem::server {
 
@@ -45,24 +45,29 @@ QStringList columnLines(const QList<ImportColumn> &columns)
 
 QStringList previewLines(const ImportReport &report)
 {
-    QStringList lines = columnLines(report.columns);
-    const ImportCounts &counts = report.counts;
-    lines << QStringLiteral("Rows:") << counted(report.rows, QStringLiteral("rows below the headings"))
-          << counted(report.fine, QStringLiteral("rows are fine"))
-          << counted(report.refused(), QStringLiteral("rows have errors and are not imported"))
-          << counted(counts.waiting, QStringLiteral("rows wait for an answer and are not imported"))
-          << QStringLiteral("The import:") << counted(counts.newPersons, QStringLiteral("new persons"))
-          << counted(counts.matchedPersons, QStringLiteral("persons who are in the register already"))
-          << counted(counts.changedPersons, QStringLiteral("of them get contact details that they lacked"))
-          << counted(counts.memberships, QStringLiteral("memberships"))
-          << counted(counts.addresses, QStringLiteral("addresses"))
-          << counted(counts.assignments, QStringLiteral("assignments"));
-    if (!report.kinds.isEmpty())
+    const ImportPreview &preview = report.preview;
+    QStringList lines = columnLines(preview.columns);
+    lines << QStringLiteral("Rows:") << counted(preview.rows, QStringLiteral("rows below the headings"))
+          << counted(preview.fine, QStringLiteral("rows are fine"))
+          << counted(preview.refused, QStringLiteral("rows have errors and are not imported"))
+          << counted(preview.waiting, QStringLiteral("rows wait for an answer and are not imported"))
+          << QStringLiteral("The import:") << counted(preview.newPersons, QStringLiteral("new persons"))
+          << counted(preview.matchedPersons, QStringLiteral("persons who are in the register already"))
+          << counted(preview.changedPersons, QStringLiteral("of them get contact details that they lacked"))
+          << counted(preview.memberships, QStringLiteral("memberships"))
+          << counted(preview.addresses, QStringLiteral("addresses"))
+          << counted(preview.assignments, QStringLiteral("assignments"));
+    if (!preview.kinds.isEmpty())
         lines << QStringLiteral("Problems:");
-    for (auto kind = report.kinds.cbegin(); kind != report.kinds.cend(); ++kind)
-        lines << counted(kind.value(), QStringLiteral("%1: %2, %3")
-                                           .arg(severityWord(kind.key().severity), fieldName(kind.key().field),
-                                                EnumCodec<FieldReason>::name(kind.key().reason)));
+    for (const ImportProblemCount &kind : preview.kinds)
+        lines << counted(kind.rows, QStringLiteral("%1: %2, %3")
+                                        .arg(severityWord(kind.severity), fieldName(kind.field),
+                                             EnumCodec<FieldReason>::name(kind.reason)));
+    if (!preview.unknownNames.isEmpty())
+        lines << QStringLiteral("Names that the register does not have:");
+    for (const ImportUnknownName &name : preview.unknownNames)
+        lines << counted(name.rows,
+                         QStringLiteral("%1: %2").arg(EnumCodec<ImportNameKind>::name(name.kind), name.name));
     return lines;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/imports/importfile.h"
+#include "server/imports/importreport.h"
 
 #include <QStringList>
 

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "server/app/demodata.h"
-#include "server/imports/importfile.h"
+#include "server/imports/importreport.h"
 
 namespace medlem::server {
 
 // Fills an empty register with the good rows of an old register's file in the demo's 29 branches, in place of made-up
 // people, and makes the demo's accounts. Errors: a sentence when there are people already, or when the file cannot be
 // read.
-[[nodiscard]] Result<ImportReport> loadLegacyData(Connection &owner, Connection &app, const StatementCatalog &catalog,
+[[nodiscard]] Result<ImportReport> loadLegacyData(Connection &owner, const StatementCatalog &catalog,
                                                   PasswordHasher &hasher, const QString &fileName, QDate today);
 
 } // namespace medlem::server

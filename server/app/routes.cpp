@@ -6,6 +6,7 @@
 #include "server/dispatch/accountroutes.h"
 #include "server/dispatch/auditroutes.h"
 #include "server/dispatch/branchroutes.h"
+#include "server/dispatch/importroutes.h"
 #include "server/dispatch/memberroutes.h"
 #include "server/dispatch/membershiproutes.h"
 #include "server/dispatch/roleroutes.h"
@@ -15,7 +16,7 @@
 
 namespace medlem::server {
 
-void addRoutes(RouteTable &routes, const AccountsHandlers &accounts)
+void addRoutes(RouteTable &routes, const AccountsHandlers &accounts, const ImportJobHandlers &imports)
 {
     routes.declare<ShowHealth>();
     routes.declare<ShowReadiness>();
@@ -27,6 +28,7 @@ void addRoutes(RouteTable &routes, const AccountsHandlers &accounts)
     addMembershipRoutes(routes);
     addRoleRoutes(routes);
     addAuditRoutes(routes);
+    addImportRoutes(routes, imports);
 }
 
 } // namespace medlem::server

@@ -6,9 +6,10 @@
 namespace medlem::server {
 
 class AccountsHandlers;
+class ImportJobHandlers;
 class RouteTable;
 
-// Every operation of the server. accounts must outlive the table.
-void addRoutes(RouteTable &routes, const AccountsHandlers &accounts);
+// Every operation of the server. accounts and imports must outlive the table.
+void addRoutes(RouteTable &routes, const AccountsHandlers &accounts, const ImportJobHandlers &imports);
 
 } // namespace medlem::server

@@ -39,9 +39,10 @@ ServerApplication::ServerApplication(Configuration configuration, QObject *paren
     , m_database(m_configuration.database, m_configuration.server.dataFolder)
     , m_hasher(hasherLimits(m_configuration.database.connections))
     , m_accounts(m_hasher, m_configuration.sessionLifetime)
+    , m_importJobs(m_importQueue)
     , m_dispatcher(m_catalog, m_clock)
 {
-    addRoutes(m_routes, m_accounts);
+    addRoutes(m_routes, m_accounts, m_importJobs);
 }
 
 ServerApplication::~ServerApplication()
@@ -111,6 +112,7 @@ void ServerApplication::startWorkers()
     connect(m_listener.get(), &Listener::connectionLost, &m_hub, &EventHub::handleConnectionLost);
     connect(m_listener.get(), &Listener::connectionRestored, &m_hub, &EventHub::handleConnectionRestored);
     m_listener->start();
+    m_imports = std::make_unique<ImportRunner>(m_importQueue, settings, m_catalog, m_clock);
     m_workers = std::make_unique<WorkerPool<Worker>>(m_configuration.database.connections,
                                                      static_cast<std::size_t>(m_configuration.queueLength), [settings] {
                                                          return std::make_unique<Worker>(settings);
@@ -130,8 +132,8 @@ HttpServerSetup ServerApplication::httpSetup() const
     return setup;
 }
 
-// Streams end first, so that their clients go elsewhere; requests that run are answered; then nothing asks the
-// database.
+// Streams end first, so that their clients go elsewhere; requests that run are answered; an import that runs is rolled
+// back; then nothing asks the database.
 void ServerApplication::stop()
 {
     if (m_http) {
@@ -140,11 +142,14 @@ void ServerApplication::stop()
     }
     if (m_workers)
         m_workers->shutDown();
+    if (m_imports)
+        m_imports->stop();
     if (m_listener)
         m_listener->stop();
     m_http.reset();
     m_front.reset();
     m_workers.reset();
+    m_imports.reset();
     m_listener.reset();
     m_database.close();
 }

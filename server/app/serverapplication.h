@@ -9,6 +9,8 @@
 #include "server/database/listener.h"
 #include "server/dispatch/requestfront.h"
 #include "server/http/httpserver.h"
+#include "server/imports/importjobhandlers.h"
+#include "server/imports/importrunner.h"
 
 namespace medlem::server {
 
@@ -46,10 +48,13 @@ private:
     DatabaseAccess m_database;
     PasswordHasher m_hasher;
     AccountsHandlers m_accounts;
+    ImportQueue m_importQueue;
+    ImportJobHandlers m_importJobs;
     RouteTable m_routes;
     Dispatcher m_dispatcher;
     EventHub m_hub;
     std::unique_ptr<Listener> m_listener;
+    std::unique_ptr<ImportRunner> m_imports;
     std::unique_ptr<WorkerPool<Worker>> m_workers;
     std::unique_ptr<RequestFront> m_front;
     std::unique_ptr<HttpServer> m_http;

@@ -157,6 +157,8 @@ Result<EncodedReply> Dispatcher::runOnce(const HttpRequest &request, const Route
         TRY(context.caller());
     if (reply && transaction.isOpen())
         TRY(transaction.commit());
+    if (reply)
+        context.announceCommit();
     return reply;
 }
 
@@ -178,6 +180,7 @@ Result<EncodedReply> Dispatcher::runIdempotent(const IncomingRequest &incoming, 
     const Parameters values{
         {"key", key}, {"status", reply.status}, {"entityVersion", reply.entityVersion}, {"reply", reply.body}};
     TRY(context.transaction().runAndCommit("dispatch/keep_idempotent_reply", values));
+    context.announceCommit();
     return reply;
 }
 

@@ -15,7 +15,8 @@ class QIODevice;
 
 namespace medlem::server {
 
-// Looks on while a file is read and imported. What it answers with an error ends the import with that error.
+// Looks on while a file is read and imported. What it answers with an error ends the import with that error. The
+// import's transaction is at work meanwhile: a watch that needs the database has a connection of its own.
 class ImportWatch
 {
 public:
@@ -30,11 +31,12 @@ struct ImportInput
 {
     QIODevice *file = nullptr; // open, seekable
     ImportFormat format = ImportFormat::Csv;
-    ImportLimits limits;
-    ImportChoices choices;
-    QHash<qint64, ImportAnswer> answers; // by row
-    QDate today;
-    ImportWatch *watch = nullptr; // may be absent
+    ImportLimits limits{};
+    ImportChoices choices{};
+    QHash<qint64, ImportAnswer> answers{}; // by row
+    QDate today{};
+    ImportWatch *watch = nullptr;            // may be absent
+    ImportJobKind goal = ImportJobKind::Run; // what the whole is that percent counts: a preview ends with the plan
 };
 
 } // namespace medlem::server

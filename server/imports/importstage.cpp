@@ -4,6 +4,7 @@
 #include "server/imports/importstage.h"
 
 #include "shared/protocol/codec.h"
+#include "shared/protocol/importdescriptions.h"
 
 namespace medlem::server {
 
@@ -54,12 +55,21 @@ QByteArray membershipCells(const ImportRow &row)
            cell(fields.to) + '\t' + cell(reason);
 }
 
-QByteArray assignmentCells(const std::optional<Assignment> &assignment)
+// With what the role asks for, since a role that the import itself creates is not in the database yet.
+QByteArray assignmentCells(const std::optional<ImportAssignment> &held)
 {
-    if (!assignment)
-        return "\\N\t\\N\t\\N";
-    return cell(assignment->roleId()) + '\t' + cell(std::optional(assignment->period().from())) + '\t' +
-           cell(assignment->period().to());
+    if (!held)
+        return "\\N\t\\N\t\\N\t\\N\t\\N";
+    const RoleFields role = held->role.fields();
+    return cell(held->assignment.roleId()) + '\t' + cell(std::optional(held->assignment.period().from())) + '\t' +
+           cell(held->assignment.period().to()) + '\t' + QByteArray::number(role.seats) +
+           (role.requiresMembership ? "\tt" : "\tf");
+}
+
+QByteArray doubtCells(std::optional<FieldReason> question, std::optional<ImportAnswer> answer)
+{
+    return cell(question ? std::optional(EnumCodec<FieldReason>::name(*question)) : std::nullopt) + '\t' +
+           cell(answer ? std::optional(EnumCodec<ImportAnswer>::name(*answer)) : std::nullopt);
 }
 
 } // namespace
@@ -73,19 +83,24 @@ ImportStage::ImportStage(Transaction &transaction, CopyIn stream)
 Result<ImportStage> ImportStage::open(Transaction &transaction)
 {
     TRY(transaction.run("imports/open_stage"));
-    TRY_ASSIGN(CopyIn stream,
-               CopyIn::start(transaction, "COPY import_row (row_number, member_number, given_names, preferred_name, "
-                                          "family_name, personnummer, birth_date, email, phone, mobile, address_kind, "
-                                          "care_of, street, postal_code, town, country, branch_id, type_id, "
-                                          "member_from, member_to, end_reason, role_id, role_from, role_to, waits) "
-                                          "FROM STDIN"));
+    TRY_ASSIGN(
+        CopyIn stream,
+        CopyIn::start(
+            transaction,
+            "COPY import_row (row_number, member_number, given_names, preferred_name, "
+            "family_name, personnummer, birth_date, email, phone, mobile, address_kind, "
+            "care_of, street, postal_code, town, country, branch_id, type_id, "
+            "member_from, member_to, end_reason, role_id, role_from, role_to, role_seats, role_requires_membership, "
+            "file_question, answer) "
+            "FROM STDIN"));
     return ImportStage(transaction, std::move(stream));
 }
 
-void ImportStage::add(const ImportRow &row, bool waits)
+void ImportStage::add(const ImportRow &row, std::optional<FieldReason> question, std::optional<ImportAnswer> answer)
 {
     m_buffer += QByteArray::number(row.row) + '\t' + personCells(row) + '\t' + addressCells(row.address) + '\t' +
-                membershipCells(row) + '\t' + assignmentCells(row.assignment) + (waits ? "\tt\n" : "\tf\n");
+                membershipCells(row) + '\t' + assignmentCells(row.assignment) + '\t' + doubtCells(question, answer) +
+                '\n';
     if (m_buffer.size() < pieceSize)
         return;
     m_stream.write(m_buffer);

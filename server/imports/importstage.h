@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/database/copyin.h"
+#include "shared/domain/imports/importchoices.h"
 #include "shared/domain/imports/importrow.h"
 
 namespace medlem::server {
@@ -14,8 +15,8 @@ class ImportStage
 public:
     [[nodiscard]] static Result<ImportStage> open(Transaction &transaction);
 
-    // waits: the row does nothing until somebody has said whom it is about.
-    void add(const ImportRow &row, bool waits);
+    // question: what the file alone makes doubtful about the row (RowChecker). answer: what the user has said of it.
+    void add(const ImportRow &row, std::optional<FieldReason> question, std::optional<ImportAnswer> answer);
     [[nodiscard]] Result<void> finish();
 
 private:

@@ -3,45 +3,61 @@
 
 #include "server/imports/importstore.h"
 
+#include "server/imports/importprogress.h"
+#include "server/request/storedjson.h"
+
+#include <array>
+
 namespace medlem::server {
 
 namespace {
 
 constexpr qsizetype longestFileName = 200;
 
-ImportProblem problemOf(const Row &row)
-{
-    struct About
-    {
-        const char16_t *name;
-        ImportField field;
-        FieldReason reason;
-        ImportSeverity severity;
-    };
-    static const About abouts[] = {
-        {u"numberOfAnother", ImportField::Personnummer, FieldReason::NumberOfAnother, ImportSeverity::Question},
-        {u"maybeKnown", ImportField::FamilyName, FieldReason::AlreadyUsed, ImportSeverity::Question},
-        {u"mustBeMember", ImportField::RoleFrom, FieldReason::MustBeMember, ImportSeverity::Notice},
-        {u"noFreeSeat", ImportField::RoleFrom, FieldReason::NoFreeSeat, ImportSeverity::Notice},
-        {u"overlaps", ImportField::MemberFrom, FieldReason::Overlaps, ImportSeverity::Notice},
-    };
-    ImportProblem problem{.row = row.integer("row_number"), .field = {}, .value = row.text("value")};
-    const QString name = row.text("about");
-    for (const About &about : abouts) {
-        if (name == QStringView(about.name)) {
-            problem.field = about.field;
-            problem.reason = about.reason;
-            problem.severity = about.severity;
-        }
-    }
-    return problem;
-}
-
 // The register has changed under the import's hands, or somebody builds upon it by now.
 Error staleForConflict(Error error)
 {
     return error.code == ErrorCode::Conflict ? makeError(ErrorCode::Stale, error.detail) : error;
 }
+
+void queueNames(Transaction &transaction, const ImportNewNames &names)
+{
+    for (const ImportNewBranch &branch : names.branches)
+        transaction.queue("imports/add_branch", {{"branchId", branch.id}, {"name", branch.name}});
+    for (const ImportNewType &type : names.types)
+        transaction.queue("memberships/add_membership_type",
+                          {{"typeId", type.id},
+                           {"name", type.fields.name},
+                           {"votes", type.fields.votes},
+                           {"countsInStatistics", type.fields.countsInStatistics},
+                           {"minimumAge", type.fields.minimumAge},
+                           {"maximumAge", type.fields.maximumAge},
+                           {"term", EnumCodec<MembershipTerm>::name(type.fields.term)},
+                           {"feeKronor", type.fields.feeKronor},
+                           {"inUse", type.fields.inUse}});
+    for (const ImportNewRole &role : names.roles)
+        transaction.queue("roles/add_role", {{"roleId", role.id},
+                                             {"name", role.fields.name},
+                                             {"seats", role.fields.seats},
+                                             {"mandateYears", role.fields.mandateYears},
+                                             {"mayBeVacant", role.fields.mayBeVacant},
+                                             {"requiresMembership", role.fields.requiresMembership},
+                                             {"onBoard", role.fields.onBoard},
+                                             {"sortOrder", role.fields.sortOrder},
+                                             {"inUse", role.fields.inUse}});
+}
+
+// What writes the rows, in the order in which they need each other, and how long it takes among the others.
+struct Step
+{
+    const char *statement;
+    bool needsToday;
+    double done;
+};
+
+constexpr std::array steps{Step{"imports/continue_numbers", false, 0.01}, Step{"imports/add_persons", false, 0.26},
+                           Step{"imports/add_memberships", false, 0.65},  Step{"imports/add_addresses", true, 0.97},
+                           Step{"imports/fill_blanks", false, 0.98},      Step{"imports/add_assignments", false, 0.99}};
 
 } // namespace
 
@@ -50,55 +66,30 @@ ImportStore::ImportStore(Transaction &transaction)
 {
 }
 
-Result<ImportCounts> ImportStore::plan(QDate today)
+Result<void> ImportStore::apply(const ImportInput &input, ChangeId change, const QString &fileName,
+                                const ImportReport &report)
 {
-    TRY(m_transaction.run("imports/match_numbers"));
-    TRY(m_transaction.run("imports/propose_names"));
-    TRY(m_transaction.run("imports/name_persons"));
-    TRY(m_transaction.run("imports/plan_numbers"));
-    TRY(m_transaction.run("imports/plan_additions", {{"today", today}}));
-    TRY(m_transaction.run("imports/seat_rows"));
-    TRY_ASSIGN(const Rows rows, m_transaction.run("imports/count_rows"));
-    const Row row = rows.first();
-    return ImportCounts{.newPersons = row.bigInteger("new_persons"),
-                        .matchedPersons = row.bigInteger("matched_persons"),
-                        .changedPersons = row.bigInteger("changed_persons"),
-                        .memberships = row.bigInteger("memberships"),
-                        .addresses = row.bigInteger("addresses"),
-                        .assignments = row.bigInteger("assignments"),
-                        .waiting = row.bigInteger("waiting")};
-}
-
-Result<QList<ImportProblem>> ImportStore::problems()
-{
-    TRY_ASSIGN(const Rows rows, m_transaction.run("imports/list_questions"));
-    QList<ImportProblem> problems;
-    for (const Row &row : rows)
-        problems.append(problemOf(row));
-    return problems;
-}
-
-Result<void> ImportStore::apply(QDate today, ChangeId change, const QString &fileName, const ImportCounts &counts)
-{
-    if (counts.addsNothing())
+    if (report.addsNothing())
         return {};
-    m_transaction.queue("imports/add_persons");
-    m_transaction.queue("imports/continue_numbers");
-    m_transaction.queue("imports/add_memberships");
-    m_transaction.queue("imports/add_addresses", {{"today", today}});
-    m_transaction.queue("imports/fill_blanks");
-    m_transaction.queue("imports/add_assignments");
+    ImportProgress progress(input);
+    TRY(progress.reached(ImportPhase::Writing, 0));
+    queueNames(m_transaction, report.newNames);
+    for (const Step &step : steps) {
+        const Parameters parameters = step.needsToday ? Parameters{{"today", input.today}} : Parameters{};
+        TRY(m_transaction.run(step.statement, parameters).map_error(staleForConflict));
+        TRY(progress.reached(ImportPhase::Writing, step.done));
+    }
     TRY(m_transaction
             .run("imports/add_batch", {{"changeId", change},
                                        {"fileName", fileName.right(longestFileName)},
-                                       {"newPersons", counts.newPersons},
-                                       {"matchedPersons", counts.matchedPersons},
-                                       {"changedPersons", counts.changedPersons},
-                                       {"memberships", counts.memberships},
-                                       {"addresses", counts.addresses},
-                                       {"assignments", counts.assignments}})
+                                       {"newPersons", report.preview.newPersons},
+                                       {"matchedPersons", report.preview.matchedPersons},
+                                       {"changedPersons", report.preview.changedPersons},
+                                       {"memberships", report.preview.memberships},
+                                       {"addresses", report.preview.addresses},
+                                       {"assignments", report.preview.assignments}})
             .map_error(staleForConflict));
-    return {};
+    return progress.reached(ImportPhase::Finishing, 0);
 }
 
 Result<void> ImportStore::undo(ChangeId batch)
@@ -108,6 +99,23 @@ Result<void> ImportStore::undo(ChangeId batch)
     if (rows.first().bigInteger("row_count") == 0)
         return fail(ErrorCode::NotFound);
     return {};
+}
+
+Result<ImportHindranceList> ImportStore::hindrances(ChangeId batch, int limit)
+{
+    TRY_ASSIGN(const Rows found, m_transaction.run("imports/find_batch", {{"batchId", batch}}));
+    if (found.isEmpty())
+        return fail(ErrorCode::NotFound);
+    TRY_ASSIGN(const Rows rows, m_transaction.run("imports/list_hindrances", {{"batchId", batch}, {"limit", limit}}));
+    ImportHindranceList list;
+    for (const Row &row : rows) {
+        TRY_ASSIGN(const auto kind, parseStored<ImportHindranceKind>(row.text("kind")));
+        list.items.append({.kind = kind,
+                           .personId = row.optionalId<PersonId>("person_id"),
+                           .displayName = row.optionalText("display_name").value_or(QString())});
+        list.total = row.bigInteger("total");
+    }
+    return list;
 }
 
 } // namespace medlem::server

@@ -6,6 +6,7 @@
 #include "shared/protocol/codec.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace medlem::server {
 
@@ -73,6 +74,12 @@ Result<Caller> RequestContext::caller()
     if (!m_caller)
         return fail(ErrorCode::Unauthenticated);
     return *m_caller;
+}
+
+void RequestContext::announceCommit()
+{
+    if (const auto work = std::exchange(m_afterCommit, {}))
+        work();
 }
 
 } // namespace medlem::server

@@ -8,6 +8,7 @@
 #include "shared/core/clock.h"
 #include "shared/protocol/operation.h"
 
+#include <functional>
 #include <optional>
 
 namespace medlem::server {
@@ -30,6 +31,11 @@ public:
     // Known once a statement has run; asks the database when none has.
     [[nodiscard]] Result<Caller> caller();
 
+    // What is to happen once the request's transaction has been committed, and not if it is not. On the worker's
+    // thread, so it must not wait.
+    void afterCommit(std::function<void()> work) { m_afterCommit = std::move(work); }
+    void announceCommit();
+
     [[nodiscard]] Transaction &transaction() { return m_transaction; }
     [[nodiscard]] ChangeId changeId() const { return m_changeId; }
     [[nodiscard]] QDate today() const { return m_clock.today(); }
@@ -42,6 +48,7 @@ private:
     ChangeId m_changeId;
     QByteArray m_tokenHash; // SHA-256 of the caller's token; empty without a session
     std::optional<Caller> m_caller;
+    std::function<void()> m_afterCommit;
 };
 
 } // namespace medlem::server

@@ -57,6 +57,13 @@ enum class FieldReason
     RepeatedInFile,    // an earlier row is about the same person
     ProtectedPerson,   // contact details of protected persons are not imported
     NumberOfAnother,   // the personnummer belongs to somebody with another name
+    NotASpreadsheet,   // an import file that should be a workbook with a worksheet
+    OldSpreadsheet,    // .xls, from before 2007
+    FileDamaged,
+    FileEncrypted,
+    TooLargeUnpacked,
+    FileChanged,    // since it was read, or it cannot be read any longer
+    FileNotWritten, // no room, or not allowed there
 };
 
 } // namespace medlem

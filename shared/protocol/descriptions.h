@@ -121,14 +121,21 @@ BOOST_DESCRIBE_STRUCT(ShowReadiness, (), ())
 BOOST_DESCRIBE_STRUCT(ShowOpenApi, (), ())
 BOOST_DESCRIBE_STRUCT(NoContent, (), ())
 
-BOOST_DESCRIBE_ENUM(FieldReason, Required, TooLong, TooShort, WrongType, UnknownField, RepeatedField, UnknownValue,
-                    BadFormat, ControlCharacter, NoLetter, DateFormat, DateInFuture, DateTooEarly, EndsBeforeStart,
-                    PersonnummerFormat, PersonnummerDate, PersonnummerCheckDigit, BirthDateDiffers, PostalCodeFormat,
-                    PostalCodeForeign, StreetOrBoxMissing, CountryUnknown, EmailFormat, PhoneFormat, PhoneTooShort,
-                    PhoneTooLong, OrganisationNumberFormat, OrganisationNumberCheckDigit, AlreadyUsed, Overlaps,
-                    NoFreeSeat, MustBeMember, TooYoung, TooOld, NotInUse, EndReasonRequired, EndDateRequired,
-                    OutOfRange, MustBeAbroad, MustBeInSweden, EncodingUnknown, QuoteNotClosed, TooManyColumns,
-                    TooManyRows, FieldCountDiffers, RepeatedInFile, ProtectedPerson, NumberOfAnother)
+// In two lists, since one list of BOOST_DESCRIBE_ENUM holds 52 at most.
+// clang-format off
+BOOST_DESCRIBE_MAYBE_UNUSED BOOST_DESCRIBE_ENUM_BEGIN(FieldReason)
+BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, FieldReason,
+    Required, TooLong, TooShort, WrongType, UnknownField, RepeatedField, UnknownValue, BadFormat, ControlCharacter,
+    NoLetter, DateFormat, DateInFuture, DateTooEarly, EndsBeforeStart, PersonnummerFormat, PersonnummerDate,
+    PersonnummerCheckDigit, BirthDateDiffers, PostalCodeFormat, PostalCodeForeign, StreetOrBoxMissing, CountryUnknown,
+    EmailFormat, PhoneFormat, PhoneTooShort, PhoneTooLong, OrganisationNumberFormat, OrganisationNumberCheckDigit,
+    AlreadyUsed, Overlaps, NoFreeSeat, MustBeMember, TooYoung, TooOld, NotInUse, EndReasonRequired, EndDateRequired,
+    OutOfRange, MustBeAbroad, MustBeInSweden, EncodingUnknown, QuoteNotClosed, TooManyColumns, TooManyRows,
+    FieldCountDiffers, RepeatedInFile, ProtectedPerson, NumberOfAnother)
+BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, FieldReason,
+    NotASpreadsheet, OldSpreadsheet, FileDamaged, FileEncrypted, TooLargeUnpacked, FileChanged, FileNotWritten)
+BOOST_DESCRIBE_ENUM_END(FieldReason)
+// clang-format on
 
 BOOST_DESCRIBE_STRUCT(ProblemField, (), (field, reason))
 BOOST_DESCRIBE_STRUCT(Problem, (), (type, title, status, instance, errors))

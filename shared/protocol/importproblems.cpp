@@ -11,6 +11,7 @@ namespace medlem {
 template struct RequestCodec<ListImportProblems>;
 template struct RequestCodec<AnswerImportQuestions>;
 template struct BodyCodec<ImportProblemPage>;
+template struct BodyCodec<ImportProposal>;
 template struct EnumCodec<ImportField>;
 template struct EnumCodec<ImportSeverity>;
 template struct EnumCodec<ImportAnswer>;

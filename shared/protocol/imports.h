@@ -6,6 +6,7 @@
 #include "shared/core/ids.h"
 #include "shared/domain/imports/filepiece.h"
 #include "shared/domain/imports/importchoices.h"
+#include "shared/domain/imports/importformat.h"
 #include "shared/protocol/codec.h"
 #include "shared/protocol/importjobs.h"
 #include "shared/protocol/importpreview.h"
@@ -16,12 +17,6 @@
 // A file on its way into the register: uploaded piece by piece, looked through, run. The rows are personal data, so the
 // server forgets an import that is not run within a day, and the file of one that is run at once.
 namespace medlem {
-
-enum class ImportFormat
-{
-    Csv,
-    Xlsx,
-};
 
 struct ImportEntry
 {

@@ -127,6 +127,8 @@ QList<int> possibleStatuses(const OperationSchema &schema)
         statuses << 409 << 412;
     if (schema.takesIdempotencyKey)
         statuses << 422;
+    if (schema.operation->method == Method::Delete && !schema.pathParameters.isEmpty())
+        statuses << 409; // it is in use
     if (schema.takesIfMatch)
         statuses << 428;
     std::sort(statuses.begin(), statuses.end());

@@ -4,6 +4,7 @@
 #include "server/accounts/accountshandlers.h"
 #include "server/accounts/passwordhasher.h"
 #include "server/app/routes.h"
+#include "server/imports/importjobhandlers.h"
 #include "tests/e2e/walkedoperation.h"
 #include "tests/support/servedregister.h"
 
@@ -183,7 +184,9 @@ void OpenApiTest::matchesRoutes()
     server::PasswordHasher hasher;
     const server::AccountsHandlers accounts(hasher, std::chrono::seconds(60));
     server::RouteTable routes;
-    addRoutes(routes, accounts);
+    server::ImportQueue queue;
+    const server::ImportJobHandlers imports(queue);
+    addRoutes(routes, accounts, imports);
     QStringList inTable;
     for (const server::Route &route : routes.routes())
         inTable.append(QStringLiteral("%1 %2 %3")

@@ -134,6 +134,7 @@ Result<QByteArray> RegisterFixture::callWire(const EncodedRequest &request, Sess
     TRY_ASSIGN(const server::EncodedReply reply, match.route->run(incoming, context));
     if (transaction.isOpen())
         TRY(transaction.commit());
+    context.announceCommit();
     return reply.body;
 }
 

@@ -1,12 +1,12 @@
 -- Who else a row may be about, without a common personnummer to tell: the same name and, as far as known, birth date, and
--- the same e-mail or address. Such a row waits for an answer.
+-- the same e-mail or address. Such a row asks first.
 UPDATE import_row r
-SET proposal_id = m.person_id, waits = true
+SET proposal_id = m.person_id, asks = true
 FROM (
     SELECT DISTINCT ON (i.row_number) i.row_number, p.id AS person_id
     FROM import_row i
     JOIN person p ON p.family_name = i.family_name AND p.given_names = i.given_names
-    WHERE i.person_id IS NULL AND NOT i.waits AND NOT p.withdrawn
+    WHERE i.person_id IS NULL AND NOT i.asks AND NOT p.withdrawn
       AND (i.personnummer IS NULL OR p.personnummer IS NULL)
       AND (i.birth_date = p.birth_date OR i.birth_date IS NULL OR p.birth_date IS NULL)
       AND (lower(p.email) = lower(i.email)

@@ -8,8 +8,15 @@
 #include "shared/domain/members/postaladdress.h"
 #include "shared/domain/memberships/membership.h"
 #include "shared/domain/roles/assignment.h"
+#include "shared/domain/roles/role.h"
 
 namespace medlem {
+
+struct ImportAssignment
+{
+    Assignment assignment;
+    Role role;
+};
 
 // What one row of a file brings, checked by the same types as the forms.
 struct ImportRow
@@ -20,7 +27,7 @@ struct ImportRow
     std::optional<PostalAddress> address;
     BranchId branchId;
     Membership membership;
-    std::optional<Assignment> assignment; // in the same branch
+    std::optional<ImportAssignment> assignment; // in the same branch
 };
 
 // A row's content, if it has no error, and all there is to say about it.

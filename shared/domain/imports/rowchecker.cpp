@@ -170,7 +170,7 @@ std::optional<Membership> readMembership(CellReader &cells, const std::optional<
 }
 
 // A mandate without a last day has the role's usual length: nobody is chair for ever because nobody wrote the end down.
-std::optional<Assignment> readAssignment(CellReader &cells, const ImportCatalog &catalog, QDate today)
+std::optional<ImportAssignment> readAssignment(CellReader &cells, const ImportCatalog &catalog, QDate today)
 {
     const QString name = cells.text(ImportField::Role);
     if (name.isEmpty())
@@ -187,7 +187,7 @@ std::optional<Assignment> readAssignment(CellReader &cells, const ImportCatalog 
     const auto assignment = Assignment::create(
         {.roleId = role->id, .from = *from, .to = to, .electedOn = {}, .electedBy = {}, .minutesParagraph = {}}, today);
     if (assignment)
-        return *assignment;
+        return ImportAssignment{.assignment = *assignment, .role = role->role};
     cells.refuse(assignment.error(), assignmentField);
     return std::nullopt;
 }

@@ -3,6 +3,8 @@
 
 #include "tests/client/imports/importdata.h"
 
+#include "shared/protocol/importproblems.h"
+
 #include <QFile>
 
 namespace medlem::test {
@@ -140,6 +142,8 @@ void expectPreview(FakeApi &api, const WrittenFile &file, const ImportPreview &p
     entry.preview = preview;
     api.expect<PreviewImport>().reply(jobOf(ImportJobKind::Preview, ImportJobState::Done, 100));
     api.expect<ShowImport>().reply(entry);
+    for (int panel = 0; panel < 2; ++panel) // problems and questions
+        api.expect<ListImportProblems>().reply({});
 }
 
 ImportJob jobOf(ImportJobKind kind, ImportJobState state, int percent)

@@ -105,8 +105,6 @@ int main(int argc, char *argv[])
     Q_EMIT wizard.findChildren<ChoiceBox *>(QStringLiteral("columnChoice")).at(2)->choiceChanged({});
     wait(isReady);
     expectPreview(api, file, samplePreview());
-    api.expect<ListImportProblems>().reply({});
-    api.expect<ListImportProblems>().reply({});
     press(wizard, "nextButton");
     wait([&] {
         return api.isDone() && isReady();
@@ -125,7 +123,6 @@ int main(int argc, char *argv[])
     done.batchId = sampleBatch().id;
     api.expect<ShowImportJob>().reply(done);
     api.expect<ShowImportBatch>().reply(sampleBatch());
-    api.expect<ListImportHindrances>().reply({});
     wait([&api] {
         return api.isDone();
     });

@@ -8,6 +8,7 @@
 using namespace medlem;
 using namespace medlem::server;
 using medlem::test::BranchFixture;
+using medlem::test::HandlerCaller;
 using medlem::test::ImportFixture;
 
 class TestImportUndo : public QObject
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void takesFilledBlanksBack();
     void refusesAfterAnEdit_data();
     void refusesAfterAnEdit();
+    void refusesForAnAssignmentOfAMember();
+    void doesNotTellOfHiddenPersons();
+    void isNoUndoOfACard();
     void refusesAnothersImport();
     void mayBeImportedAgain();
 
@@ -67,27 +71,92 @@ void TestImportUndo::takesFilledBlanksBack()
 void TestImportUndo::refusesAfterAnEdit_data()
 {
     QTest::addColumn<QString>("edit");
-    QTest::newRow("person") << QStringLiteral("UPDATE person SET family_name = 'Ek' WHERE given_names = 'Anna'");
-    QTest::newRow("address") << QStringLiteral("UPDATE address SET town = 'Solna'");
-    QTest::newRow("membership") << QStringLiteral("UPDATE membership SET valid_from = '2007-08-21'");
-    QTest::newRow("assignment") << QStringLiteral("UPDATE assignment SET elected_on = '2025-03-15'");
-    QTest::newRow("another membership") << QStringLiteral(
-        "INSERT INTO membership (person_id, branch_id, type_id, valid_from)"
-        " SELECT m.person_id, b.id, m.type_id, '2026-01-01' FROM membership m, branch b"
-        " WHERE b.name = 'Åmål'");
+    QTest::addColumn<ImportHindranceKind>("kind");
+    QTest::newRow("person") << QStringLiteral("UPDATE person SET family_name = 'Ek' WHERE given_names = 'Anna'")
+                            << ImportHindranceKind::PersonChanged;
+    QTest::newRow("address") << QStringLiteral("UPDATE address SET town = 'Solna'")
+                             << ImportHindranceKind::AddressChanged;
+    QTest::newRow("membership") << QStringLiteral("UPDATE membership SET valid_from = '2007-08-21'")
+                                << ImportHindranceKind::MembershipChanged;
+    QTest::newRow("assignment") << QStringLiteral("UPDATE assignment SET elected_on = '2025-03-15'")
+                                << ImportHindranceKind::AssignmentChanged;
+    QTest::newRow("another address")
+        << QStringLiteral("INSERT INTO address (person_id, kind, street, postal_code, town, valid_from)"
+                          " SELECT person_id, 'postal', 'Box 1', '11120', 'Solna', '2026-01-01' FROM address")
+        << ImportHindranceKind::AddressAdded;
+    QTest::newRow("another membership")
+        << QStringLiteral("INSERT INTO membership (person_id, branch_id, type_id, valid_from)"
+                          " SELECT m.person_id, b.id, m.type_id, '2026-01-01' FROM membership m, branch b"
+                          " WHERE b.name = 'Åmål'")
+        << ImportHindranceKind::MembershipAdded;
+    QTest::newRow("another assignment")
+        << QStringLiteral("INSERT INTO assignment (person_id, branch_id, role_id, seat, valid_from)"
+                          " SELECT a.person_id, b.id, a.role_id, 1, '2026-01-01' FROM assignment a, branch b"
+                          " WHERE b.name = 'Åmål'")
+        << ImportHindranceKind::AssignmentAdded;
+    QTest::newRow("access") << QStringLiteral("INSERT INTO access_grant (person_id, branch_id, valid_during)"
+                                              " SELECT p.id, b.id, '[2026-01-01,)' FROM person p, branch b"
+                                              " WHERE p.given_names = 'Anna' AND b.name = 'Zinkgruvan'")
+                            << ImportHindranceKind::PersonChanged;
 }
 
 void TestImportUndo::refusesAfterAnEdit()
 {
     QFETCH(QString, edit);
+    QFETCH(ImportHindranceKind, kind);
     QVERIFY(m_import.run(file));
+    QCOMPARE(m_import.hindrances()->total, 0);
     m_branches.prepare(edit);
     const auto undone = m_import.undo();
     QVERIFY(!undone);
     QCOMPARE(undone.error().code, ErrorCode::Stale);
     QCOMPARE(count(QStringLiteral("person WHERE given_names = 'Anna' AND NOT withdrawn")), QStringLiteral("1"));
-    QCOMPARE(count(QStringLiteral("list_import_hindrances('%1')").arg(m_import.batch().toString())),
-             QStringLiteral("1"));
+    const auto hindrances = m_import.hindrances();
+    QCOMPARE(hindrances->total, 1);
+    QCOMPARE(hindrances->items.first().kind, kind);
+    QVERIFY(hindrances->items.first().personId);
+    QVERIFY(hindrances->items.first().displayName.startsWith(QStringLiteral("Anna")));
+}
+
+// Somebody whom the import has matched is known without it: only what needs the membership rests on it.
+void TestImportUndo::refusesForAnAssignmentOfAMember()
+{
+    m_branches.prepare(QStringLiteral("INSERT INTO person (given_names, family_name, personnummer, birth_date)"
+                                      " VALUES ('Anna', 'Hägglund', '198210199900', '1982-10-19')"));
+    QVERIFY(m_import.run(file));
+    m_branches.prepare(
+        QStringLiteral("INSERT INTO assignment (person_id, branch_id, role_id, seat, valid_from)"
+                       " SELECT a.person_id, a.branch_id, r.id, 1, '2026-01-01' FROM assignment a, role r"
+                       " WHERE r.name = 'Ombud'"));
+    QCOMPARE(m_import.hindrances()->items.first().kind, ImportHindranceKind::AssignmentAdded);
+    QCOMPARE(m_import.undo().error().code, ErrorCode::Stale);
+}
+
+// An administrator of Örebro is told that somebody else builds on the import, and not who.
+void TestImportUndo::doesNotTellOfHiddenPersons()
+{
+    QVERIFY(m_import.run(file, ImportFixture::Run::Import, m_branches.orebroToken));
+    m_branches.prepare(QStringLiteral("UPDATE membership SET branch_id = (SELECT id FROM branch WHERE name = 'Åmål');"
+                                      "UPDATE assignment SET branch_id = (SELECT id FROM branch WHERE name = 'Åmål')"));
+    const auto hindrances = m_import.hindrances(m_branches.orebroToken);
+    QCOMPARE(hindrances->total, 2);
+    for (const ImportHindrance &hindrance : hindrances->items) {
+        QVERIFY(!hindrance.personId);
+        QVERIFY(hindrance.displayName.isEmpty());
+    }
+    QCOMPARE(m_import.undo(m_branches.orebroToken).error().code, ErrorCode::Stale);
+    QCOMPARE(m_import.hindrances(m_branches.amalToken).error().code, ErrorCode::NotFound);
+}
+
+// Undo on a member's card takes back what was done to that member, never a whole import.
+void TestImportUndo::isNoUndoOfACard()
+{
+    QVERIFY(m_import.run(file));
+    HandlerCaller caller(m_branches, m_branches.nationalToken);
+    QVERIFY(
+        caller.change(QStringLiteral("DO $$ BEGIN ASSERT NOT may_undo_change('%1') AND undo_change('%1') = 0; END $$")
+                          .arg(m_import.batch().toString())));
+    QCOMPARE(count(QStringLiteral("person WHERE given_names = 'Anna' AND NOT withdrawn")), QStringLiteral("1"));
 }
 
 void TestImportUndo::refusesAnothersImport()
@@ -102,7 +171,7 @@ void TestImportUndo::mayBeImportedAgain()
     QVERIFY(m_import.undo(m_branches.orebroToken));
     const auto again = m_import.run(file, ImportFixture::Run::Import, m_branches.orebroToken);
     QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
-    QCOMPARE(again->counts.newPersons, 1);
+    QCOMPARE(again->preview.newPersons, 1);
 }
 
 QTEST_GUILESS_MAIN(TestImportUndo)

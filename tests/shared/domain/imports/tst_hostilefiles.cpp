@@ -3,18 +3,16 @@
 
 #include "shared/domain/imports/csvreader.h"
 
-#include "tests/support/fielderrors.h"
+#include "tests/support/peakmemory.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
-
-#include <functional>
 
 using medlem::ErrorCode;
 using medlem::FieldReason;
 using medlem::ImportLimits;
 using medlem::Result;
+using medlem::test::peakMemory;
 
 // A file that is never kept anywhere: its bytes are made as they are read.
 class MadeUpFile : public QIODevice
@@ -60,19 +58,6 @@ private Q_SLOTS:
 };
 
 static constexpr qint64 mebibyte = 1024 * 1024;
-
-// The most memory this process has had, in MiB.
-static qint64 peakMemory()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).simplified().split(' ').first().toLongLong() / 1024;
-    }
-    return 0;
-}
 
 void TestHostileFiles::areRefused_data()
 {

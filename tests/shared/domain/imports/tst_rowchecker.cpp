@@ -98,7 +98,7 @@ void TestRowChecker::takesAWholeRow()
     QCOMPARE(checked.row->branchId, m_branch);
     QCOMPARE(checked.row->membership.period().to(), QDate(2010, 12, 31));
     QCOMPARE(checked.row->membership.endReason(), medlem::MembershipEndReason::Unknown);
-    QCOMPARE(checked.row->assignment->period().to(), QDate(2010, 3, 14)); // the role's usual two years
+    QCOMPARE(checked.row->assignment->assignment.period().to(), QDate(2010, 3, 14)); // the role's usual two years
     QCOMPARE(checked.row->address->fields().from, today);
 }
 

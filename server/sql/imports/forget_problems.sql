@@ -1,0 +1,2 @@
+-- Forgets what the preview before found.
+SELECT forget_import_problems(:importId)

@@ -1,0 +1,4 @@
+-- The newest hundred finished imports that the caller sees.
+SELECT id, file_name, at, coalesce(name_import_author(id), '') AS by_name, new_persons, matched_persons,
+       changed_persons, memberships, addresses, assignments, undone_at
+FROM import_batch ORDER BY at DESC, id DESC LIMIT 100
