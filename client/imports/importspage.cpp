@@ -26,7 +26,7 @@ ImportsPage::ImportsPage(Api &api, BatchListModel *model, QWidget *parent)
                      .subtitle = tr("Files that have been taken into the register. Each can be taken back as a whole, "
                                     "until something of it is changed."),
                      .addText = tr("Import a file"),
-                     .picture = PictureName::Card,
+                     .picture = PictureName::File,
                      .emptyTitle = tr("Nothing imported yet"),
                      .emptyText = tr("With an import you take members from an old register into this one: from an "
                                      "Excel or CSV file. You see what will happen before anything is written."),

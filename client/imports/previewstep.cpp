@@ -33,6 +33,15 @@ qint64 countOf(const ImportPreview &preview, std::optional<ImportSeverity> sever
     return count;
 }
 
+QString failureText(const Error &error)
+{
+    if (error.code == ErrorCode::NotFound)
+        return PreviewStep::tr("The server keeps a file for a day only, and has it no longer. Choose the file again.");
+    if (error.code == ErrorCode::Invalid)
+        return PreviewStep::tr("%1 Mend the file, and choose it again in the first step.").arg(importErrorText(error));
+    return importErrorText(error);
+}
+
 QString counted(const QString &text, qint64 count)
 {
     return count > 0 ? QStringLiteral("%1 (%2)").arg(text, numberText(count)) : text;
@@ -259,12 +268,11 @@ void PreviewStep::showTabs()
 
 void PreviewStep::showFailure(const Error &error)
 {
-    m_failure->setPicture(error.code == ErrorCode::Invalid ? PictureName::Card : PictureName::Offline);
+    const bool isFault = error.code == ErrorCode::Invalid; // of the file
+    m_failure->setPicture(isFault ? PictureName::File : PictureName::Offline);
     m_failure->setTitle(tr("The file could not be looked through"));
-    m_failure->setText(error.code == ErrorCode::NotFound
-                           ? tr("The server keeps a file for a day only, and has it no longer. Choose the file again.")
-                           : importErrorText(error));
-    m_failure->setActionText(error.code == ErrorCode::NotFound ? QString() : tr("Try again"));
+    m_failure->setText(failureText(error));
+    m_failure->setActionText(error.code == ErrorCode::NotFound || isFault ? QString() : tr("Try again"));
     m_views->setCurrentWidget(m_failure);
     Q_EMIT changed();
 }

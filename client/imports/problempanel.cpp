@@ -30,8 +30,8 @@ constexpr int countWidth = grid(9);
 constexpr int kindHeight = grid(6);
 
 // All but the sentence, which takes what is left.
-constexpr std::array<std::pair<ProblemListModel::Column, int>, 4> columnWidths{{{ProblemListModel::Row, 8},
-                                                                                {ProblemListModel::RowName, 16},
+constexpr std::array<std::pair<ProblemListModel::Column, int>, 4> columnWidths{{{ProblemListModel::Row, 10},
+                                                                                {ProblemListModel::RowName, 15},
                                                                                 {ProblemListModel::Field, 17},
                                                                                 {ProblemListModel::Value, 17}}};
 
@@ -59,12 +59,12 @@ ProblemPanel::ProblemPanel(Api &api, QWidget *parent)
     right->setSpacing(grid(1));
     right->addWidget(createCard(m_stack), 1);
     right->addWidget(m_tools);
-    auto *kinds = createCard(m_kindTable);
-    kinds->setFixedWidth(kindsWidth);
+    m_kindsCard = createCard(m_kindTable);
+    m_kindsCard->setFixedWidth(kindsWidth);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, grid(2), 0, 0);
     layout->setSpacing(grid(2));
-    layout->addWidget(kinds);
+    layout->addWidget(m_kindsCard);
     layout->addLayout(right, 1);
 }
 
@@ -130,8 +130,11 @@ void ProblemPanel::setEntry(const ImportEntry &entry)
 {
     const ProblemFilter before = m_model->filter();
     m_kinds->setKinds(entry.preview ? entry.preview->kinds : QList<ImportProblemCount>());
+    const bool hasProblems = m_kinds->rowCount() > 0;
+    m_kindsCard->setVisible(hasProblems);
+    m_tools->setVisible(hasProblems);
     const int row = std::max(0, m_kinds->rowOf(before));
-    m_model->setImport(entry.id, m_kinds->rowCount() > 0 ? m_kinds->filter(row) : ProblemFilter());
+    m_model->setImport(entry.id, hasProblems ? m_kinds->filter(row) : ProblemFilter());
     chooseRow(row);
 }
 

@@ -45,6 +45,7 @@ private:
     ProblemListModel *m_model;
     ProblemKindModel *m_kinds;
     TableView *m_kindTable;
+    QWidget *m_kindsCard = nullptr;
     TableView *m_table;
     QStackedWidget *m_stack;
     QWidget *m_skeleton;

@@ -25,7 +25,7 @@ namespace medlem::client {
 
 namespace {
 
-constexpr int rowColumnWidth = grid(9);
+constexpr int rowColumnWidth = grid(10);
 constexpr int answerColumnWidth = grid(17);
 
 } // namespace

@@ -281,14 +281,14 @@ void TestPreviewStep::saysWhatIsWrongWithTheFile()
     it.api.expect<PreviewImport>().fail(invalidValue(FieldReason::QuoteNotClosed, QStringLiteral("rows[311]")));
     it.step->enter();
     QVERIFY(showActive(it.window));
-    auto *again = it.step->findChild<QPushButton *>(QStringLiteral("emptyStateButton"), Qt::FindChildrenRecursively);
     QTRY_VERIFY(it.api.isDone());
     bool isSaid = false;
     for (const QLabel *label : it.step->findChildren<QLabel *>())
         isSaid = isSaid || (label->isVisible() && label->text().startsWith(QLatin1String("Row 311: ")));
     QVERIFY(isSaid);
     QVERIFY(!it.step->mayGoOn());
-    QVERIFY(again);
+    for (const QPushButton *again : it.step->findChildren<QPushButton *>(QStringLiteral("emptyStateButton")))
+        QVERIFY(!again->isVisible()); // the same file would fail again
 }
 
 Q_DECLARE_METATYPE(medlem::ImportPreview)
