@@ -121,6 +121,9 @@ BOOST_DESCRIBE_STRUCT(ShowReadiness, (), ())
 BOOST_DESCRIBE_STRUCT(ShowOpenApi, (), ())
 BOOST_DESCRIBE_STRUCT(NoContent, (), ())
 
+BOOST_DESCRIBE_STRUCT(ProblemField, (), (field, reason))
+BOOST_DESCRIBE_STRUCT(Problem, (), (type, title, status, instance, errors))
+
 // In two lists, since one list of BOOST_DESCRIBE_ENUM holds 52 at most.
 // clang-format off
 BOOST_DESCRIBE_MAYBE_UNUSED BOOST_DESCRIBE_ENUM_BEGIN(FieldReason)
@@ -135,9 +138,5 @@ BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, FieldReason,
 BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, FieldReason,
     NotASpreadsheet, OldSpreadsheet, FileDamaged, FileEncrypted, TooLargeUnpacked, FileChanged, FileNotWritten)
 BOOST_DESCRIBE_ENUM_END(FieldReason)
-// clang-format on
-
-BOOST_DESCRIBE_STRUCT(ProblemField, (), (field, reason))
-BOOST_DESCRIBE_STRUCT(Problem, (), (type, title, status, instance, errors))
 
 } // namespace medlem

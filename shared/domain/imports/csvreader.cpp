@@ -3,6 +3,7 @@
 
 #include "shared/domain/imports/csvreader.h"
 
+#include "shared/domain/imports/formulaguard.h"
 #include "shared/domain/imports/importfault.h"
 #include "shared/domain/imports/textencoding.h"
 
@@ -16,6 +17,8 @@ namespace medlem {
 
 namespace {
 
+// A cell may begin with the character that is a mark at the beginning of a file.
+constexpr auto cellFlags = QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom;
 constexpr qsizetype sliceSize = 4 * 1024; // between two looks at how long a cell has become
 
 // libcsv with its callbacks, which make records of cells.
@@ -41,7 +44,7 @@ public:
             if (csv_parse(&m_csv, slice.data(), size, addCell, endRow, this) != size)
                 return fail(ErrorCode::Unavailable, QString::fromLatin1(csv_strerror(csv_error(&m_csv))));
             TRY(m_outcome);
-            if (m_csv.entry_pos > static_cast<std::size_t>(m_limits.cellBytes))
+            if (m_csv.entry_pos > static_cast<std::size_t>(m_limits.cellBytes + 1))
                 return m_csv.quoted != 0 ? openQuote() : longCell();
         }
         return {};
@@ -69,13 +72,15 @@ private:
     {
         if (!m_outcome)
             return;
-        if (cell.size() > m_limits.cellBytes)
+        const QString text = m_decoder.decode(cell);
+        const QString plain = withoutFormulaGuard(text);
+        if (cell.size() - (text.size() - plain.size()) > m_limits.cellBytes)
             m_outcome = longCell();
         else if (m_cells.size() == m_limits.columns)
             m_outcome = importFault(FieldReason::TooManyColumns,
                                     QStringLiteral("It has more than %1 columns.").arg(m_limits.columns), m_row);
         else
-            m_cells.append(QString::fromUtf8(cell));
+            m_cells.append(plain);
     }
 
     void end()
@@ -106,10 +111,27 @@ private:
     const ImportLimits &m_limits;
     const CsvVisitor &m_visitor;
     csv_parser m_csv{};
+    QStringDecoder m_decoder{QStringConverter::Utf8, cellFlags};
     QStringList m_cells;
     qint64 m_row = 1;
     Result<void> m_outcome;
 };
+
+// Excel's "sep=;", the line before the headings that says what parts the cells, taken off the text.
+std::optional<char> takeToldDelimiter(QByteArray &text)
+{
+    constexpr QByteArrayView word{"sep="};
+    if (text.left(word.size()).toLower() != word || text.size() < word.size() + 2)
+        return std::nullopt;
+    const char delimiter = text.at(word.size());
+    qsizetype end = word.size() + 1;
+    if (delimiter == '"' || delimiter == '\r' || delimiter == '\n' || (text.at(end) != '\r' && text.at(end) != '\n'))
+        return std::nullopt;
+    while (end < text.size() && (text.at(end) == '\r' || text.at(end) == '\n'))
+        ++end;
+    text.remove(0, end);
+    return delimiter;
+}
 
 } // namespace
 
@@ -138,7 +160,8 @@ Result<void> readCsv(QIODevice &file, const ImportLimits &limits, const CsvVisit
     TRY_ASSIGN(const TextEncoding encoding, detectEncoding(file));
     TextStream stream(file, encoding);
     TRY_ASSIGN(QByteArray piece, stream.read());
-    Parser parser(limits, visitor, findDelimiter(piece));
+    const std::optional<char> told = takeToldDelimiter(piece);
+    Parser parser(limits, visitor, told ? *told : findDelimiter(piece));
     while (!piece.isEmpty()) {
         TRY(parser.write(piece));
         TRY_ASSIGN(piece, stream.read());

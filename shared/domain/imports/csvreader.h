@@ -18,8 +18,9 @@ namespace medlem {
 // records. An Error ends the reading and becomes its outcome.
 using CsvVisitor = std::function<Result<void>(qint64 row, const QStringList &cells)>;
 
-// Reads a CSV file in whatever encoding (textencoding.h) and with whichever of ; , tab | its first line has most of,
-// record by record, in memory of one record. Errors: TooLarge; at "file" or "rows[n]": EncodingUnknown,
+// Reads a CSV file in whatever encoding (textencoding.h) and with whichever of ; , tab | its first line has most of, or
+// what a line "sep=;" before it says, record by record, in memory of one record. An apostrophe that keeps a cell from
+// being a formula is no part of it (formulaguard.h). Errors: TooLarge; at "file" or "rows[n]": EncodingUnknown,
 // ControlCharacter (NUL), TooManyColumns, TooManyRows, TooLong (a cell), QuoteNotClosed.
 [[nodiscard]] Result<void> readCsv(QIODevice &file, const ImportLimits &limits, const CsvVisitor &visitor);
 

@@ -85,8 +85,10 @@ QStringConverter::Encoding converterOf(TextEncoding encoding)
 Result<TextEncoding> detectEncoding(QIODevice &file)
 {
     file.seek(0);
-    if (const auto known = encodingOfHead(file.peek(headSize)))
-        return *known;
+    if (const auto known = encodingOfHead(file.peek(headSize))) {
+        const bool isCut = *known != TextEncoding::Utf8 && file.size() % 2 != 0;
+        return isCut ? Result<TextEncoding>(broken()) : *known;
+    }
     QStringDecoder utf8(QStringConverter::Utf8);
     bool maybeWindows = true;
     bool maybeUtf8 = true;

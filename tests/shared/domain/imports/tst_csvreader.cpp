@@ -98,6 +98,18 @@ void TestCsvReader::parts_data()
     row("empty cells", "a;b\n;\n", {{a, b}, {QString(), QString()}});
     row("blank lines", "\n\na;b\n\n\nb;a\n\n", {{a, b}, {b, a}});
     row("nothing", "", {});
+    row("only line ends", "\r\n\n\r", {});
+    row("all kinds of line ends", "a;b\rb;a\r\na;b\nb;a", {{a, b}, {b, a}, {a, b}, {b, a}});
+    row("a mark before quotes", "\xEF\xBB\xBF\"a\";\"b\"\n", {{a, b}});
+    row("Excel's line", "sep=,\r\na,b\r\n", {{a, b}});
+    row("Excel's line after a mark", "\xEF\xBB\xBFSEP=|\na|b\n", {{a, b}});
+    row("Excel's line alone", "sep=;\r\n", {});
+    row("nearly Excel's line", "sep=;;b\n", {{QStringLiteral("sep="), QString(), b}});
+    row("Excel's line without what it says", "sep=\r\na;b\n", {{QStringLiteral("sep=")}, {a, b}});
+    row("more and fewer cells than headings", "a;b\na\na;b;a\n", {{a, b}, {a}, {a, b, a}});
+    row("formulas as they are", "a;b\n=1+1;-\n", {{a, b}, {QStringLiteral("=1+1"), QStringLiteral("-")}});
+    row("guarded formulas", "a;b\n'=1;''+2\n", {{a, b}, {QStringLiteral("=1"), QStringLiteral("'+2")}});
+    row("apostrophes", "a;b\n's-G;'\n", {{a, b}, {QStringLiteral("'s-G"), QStringLiteral("'")}});
 }
 
 void TestCsvReader::parts()

@@ -85,6 +85,14 @@ void TestHostileFiles::areRefused_data()
         FieldReason::EncodingUnknown);
     row("broken encoding", full, headings, "\xC3\x28\x81\n", FieldReason::EncodingUnknown);
     row("broken after a UTF-8 mark", full, "\xEF\xBB\xBF" + headings, "\xC3\x28\n", FieldReason::EncodingUnknown);
+    row("a guarded cell that is too long", full, headings + "'=", "x", FieldReason::TooLong);
+    row("UTF-16 that ends within a character", 4 * mebibyte + 1, QByteArray("\xFF\xFEN\0;\0", 6),
+        QByteArray("x\0", 2).repeated(100) + QByteArray(";\0\n\0", 4), FieldReason::EncodingUnknown);
+    row("a program", full,
+        QByteArray("\x7F"
+                   "ELF\x02\x01\x01\0",
+                   8),
+        QByteArray("\x90\0\x81\xFF", 4), FieldReason::EncodingUnknown);
     row("too many rows", full, headings, "x;y\n", FieldReason::TooManyRows);
 }
 
