@@ -138,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::ProblemExportButton</name>
+    <message numerus="yes">
+        <source>%Ln row(s) saved. Mend them in the file, and import it afterwards.</source>
+        <translation>
+            <numerusform>%Ln row saved. Mend it in the file, and import it afterwards.</numerusform>
+            <numerusform>%Ln rows saved. Mend them in the file, and import it afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::QuestionPanel</name>
     <message numerus="yes">
         <source>%Ln row(s) get the answer %1.</source>

@@ -2758,6 +2758,10 @@
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
+    <message>
+        <source>%1 Mend the file, and choose it again in the first step.</source>
+        <translation>%1 Rätta filen och välj den på nytt i första steget.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::PreviewSummary</name>
@@ -2834,6 +2838,56 @@
     <message>
         <source>Show: %1 %2</source>
         <translation>Visa: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ProblemExport</name>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ProblemExportButton</name>
+    <message>
+        <source>Rows with errors…</source>
+        <translation>Rader med fel…</translation>
+    </message>
+    <message>
+        <source>Rows with errors or questions…</source>
+        <translation>Rader med fel eller frågor…</translation>
+    </message>
+    <message>
+        <source>Save the rows to mend</source>
+        <translation>Spara raderna att rätta</translation>
+    </message>
+    <message>
+        <source>%1 to mend</source>
+        <translation>%1 att rätta</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved. Mend them in the file, and import it afterwards.</source>
+        <translation>
+            <numerusform>%Ln rad är sparad. Rätta den i filen och importera den sedan.</numerusform>
+            <numerusform>%Ln rader är sparade. Rätta dem i filen och importera den sedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop saving (%1 %)</source>
+        <translation>Sluta spara (%1 %)</translation>
+    </message>
+    <message>
+        <source>Save the rows to mend…</source>
+        <translation>Spara raderna att rätta…</translation>
     </message>
 </context>
 <context>

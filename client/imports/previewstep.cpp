@@ -6,6 +6,7 @@
 #include "client/imports/importjobpanel.h"
 #include "client/imports/importtext.h"
 #include "client/imports/previewsummary.h"
+#include "client/imports/problemexportbutton.h"
 #include "client/imports/problempanel.h"
 #include "client/imports/questionpanel.h"
 #include "client/imports/unknownnamespanel.h"
@@ -59,6 +60,7 @@ PreviewStep::PreviewStep(ImportSession &session, QWidget *parent)
     , m_tabs(new QTabWidget(m_result))
     , m_summary(new PreviewSummary(this))
     , m_problems(new ProblemPanel(session.api(), this))
+    , m_export(new ProblemExportButton(session, m_problems))
     , m_names(
           new UnknownNamesPanel(session.api(), session.isNational() ? NewNames::Allowed : NewNames::Forbidden, this))
     , m_questions(new QuestionPanel(session.api(), this))
@@ -91,6 +93,7 @@ void PreviewStep::createTabs()
 {
     m_tabs->setObjectName(QStringLiteral("previewTabs"));
     m_tabs->setDocumentMode(true);
+    m_problems->addTool(m_export);
     m_tabs->addTab(m_summary, tr("Summary"));
     m_tabs->addTab(m_problems, tr("Problems"));
     m_tabs->addTab(m_names, tr("Unknown names"));
@@ -132,6 +135,7 @@ void PreviewStep::connectParts()
     connect(m_problems, &ProblemPanel::failed, this, [this](const Error &error) {
         Q_EMIT message({.kind = MessageKind::Error, .text = errorText(error)});
     });
+    connect(m_export, &ProblemExportButton::message, this, &PreviewStep::message);
     connect(m_names, &UnknownNamesPanel::choicesChanged, this, &PreviewStep::chooseNames);
     connect(m_questions, &QuestionPanel::answersChanged, this, &PreviewStep::showPending);
     connect(&session(), &ImportSession::fileChanged, m_questions, &QuestionPanel::forget);
@@ -161,6 +165,7 @@ void PreviewStep::enter()
 void PreviewStep::stop()
 {
     m_watch.forget();
+    m_export->stop();
 }
 
 bool PreviewStep::isShown() const
@@ -246,6 +251,7 @@ void PreviewStep::showEntry()
     const ImportEntry &entry = *session().entry();
     m_summary->setPreview(*entry.preview);
     m_problems->setEntry(entry);
+    m_export->showFor(*entry.preview);
     m_names->setNames(entry.preview->unknownNames, session().choices().names);
     m_questions->setEntry(entry);
     showTabs();

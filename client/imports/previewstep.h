@@ -17,6 +17,7 @@ namespace medlem::client {
 class EmptyState;
 class ImportJobPanel;
 class PreviewSummary;
+class ProblemExportButton;
 class ProblemPanel;
 class QuestionPanel;
 class UnknownNamesPanel;
@@ -63,6 +64,7 @@ private:
     QTabWidget *m_tabs;
     PreviewSummary *m_summary;
     ProblemPanel *m_problems;
+    ProblemExportButton *m_export;
     UnknownNamesPanel *m_names;
     QuestionPanel *m_questions;
     QFrame *m_pendingNote;

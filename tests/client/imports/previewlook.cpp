@@ -47,7 +47,7 @@ public:
                 return move->state() == QAbstractAnimation::Running;
             });
         });
-        QTest::qWait(0); // texts of another length are laid out again
+        QCoreApplication::sendPostedEvents(); // texts of another length are laid out again
         page.grab().save(m_folder + QLatin1Char('/') + name + m_suffix + QStringLiteral(".png"));
     }
 
@@ -123,6 +123,9 @@ void savePreview(const Pictures &pictures)
 {
     FakeApi api;
     ImportSession session(api, importer(AccountRole::NationalAdministrator));
+    LocalFile file;
+    file.name = QStringLiteral("medlemmar.csv");
+    session.setFile(file);
     session.setEntry(importEntry({}));
     auto *step = new PreviewStep(session);
     Frame frame(*step);
