@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Taking back what the import brought…</source>
-        <translation>Tar tillbaka det som importen lade in…</translation>
+        <translation>Ångrar det som importen lade in…</translation>
     </message>
     <message>
         <source>Writing to the register…</source>
@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>Everything is imported at once, and can be taken back as a whole afterwards.</source>
-        <translation>Allt importeras på en gång och kan tas tillbaka i sin helhet efteråt.</translation>
+        <translation>Allt importeras på en gång och kan ångras i sin helhet efteråt.</translation>
     </message>
     <message>
         <source>1 row cannot be imported as it is. You decide what happens.</source>
@@ -3711,7 +3711,7 @@ Tidigare:
     </message>
     <message>
         <source>Imports</source>
-        <translation>Import</translation>
+        <translation>Importer</translation>
     </message>
 </context>
 </TS>
