@@ -377,111 +377,111 @@
     <name>ImportWords</name>
     <message>
         <source>The file needs a row of headings, and at least one row below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen behöver en rad med rubriker och minst en rad under dem.</translation>
     </message>
     <message>
         <source>The file holds characters that no text has. It may be of another kind than its name says, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>I filen finns tecken som ingen text har. Den kan vara av ett annat slag än namnet säger, eller skadad.</translation>
     </message>
     <message>
         <source>A cell holds more text than the register can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>I en cell står mer text än registret kan ta emot.</translation>
     </message>
     <message>
         <source>Member number</source>
-        <translation type="unfinished">Medlemsnummer</translation>
+        <translation>Medlemsnummer</translation>
     </message>
     <message>
         <source>Personnummer</source>
-        <translation type="unfinished">Personnummer</translation>
+        <translation>Personnummer</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished">Födelsedatum</translation>
+        <translation>Födelsedatum</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished">Förnamn</translation>
+        <translation>Förnamn</translation>
     </message>
     <message>
         <source>Preferred name</source>
-        <translation type="unfinished">Tilltalsnamn</translation>
+        <translation>Tilltalsnamn</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished">Efternamn</translation>
+        <translation>Efternamn</translation>
     </message>
     <message>
         <source>c/o</source>
-        <translation type="unfinished">c/o</translation>
+        <translation>c/o</translation>
     </message>
     <message>
         <source>Street or box</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata eller box</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">Postnummer</translation>
+        <translation>Postnummer</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">Postort</translation>
+        <translation>Postort</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished">Mobil</translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-post</translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished">Avdelning</translation>
+        <translation>Avdelning</translation>
     </message>
     <message>
         <source>Membership type</source>
-        <translation type="unfinished">Medlemskapstyp</translation>
+        <translation>Medlemstyp</translation>
     </message>
     <message>
         <source>Member from</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlem från</translation>
     </message>
     <message>
         <source>Member to</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlem till</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished">Uppdrag</translation>
+        <translation>Uppdrag</translation>
     </message>
     <message>
         <source>Assignment from</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdrag från</translation>
     </message>
     <message>
         <source>Assignment to</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdrag till</translation>
     </message>
     <message>
         <source>Protected personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyddade personuppgifter</translation>
     </message>
     <message>
         <source>The file is larger than 20 MB. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är större än 20 MB. Dela upp den i flera filer.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished">Rad %1: %2</translation>
+        <translation>Rad %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1505,61 +1505,61 @@
     <name>medlem::client::ColumnRow</name>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeras inte</translation>
     </message>
     <message>
         <source>Empty in the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom i de första raderna</translation>
     </message>
     <message>
         <source>What the column %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kolumnen %1 är</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished">Fel: %1</translation>
+        <translation>Fel: %1</translation>
     </message>
 </context>
 <context>
     <name>medlem::client::ColumnTable</name>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens kolumner</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir</translation>
     </message>
     <message>
         <source>In the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>I de första raderna</translation>
     </message>
     <message>
         <source>Also chosen for %1. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Är också vald för %1. Välj en av dem.</translation>
     </message>
 </context>
 <context>
     <name>medlem::client::ColumnsStep</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Försök igen</translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>The program has guessed from the headings. Change what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet har gissat efter rubrikerna. Ändra det som är fel.</translation>
     </message>
     <message>
         <source>Choose which column holds: %1. The register needs it of every member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vilken kolumn som innehåller: %1. Registret behöver det för varje medlem.</translation>
     </message>
     <message>
         <source>What do the columns hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad står i kolumnerna?</translation>
     </message>
 </context>
 <context>
@@ -1639,113 +1639,113 @@
     <name>medlem::client::FileDrop</name>
     <message>
         <source>CSV or Excel, at most 20 MB and 100,000 rows. Nothing is changed in the register until you have seen what the file brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV eller Excel, högst 20 MB och 100 000 rader. Inget ändras i registret förrän du har sett vad filen innehåller.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser filen…</translation>
     </message>
     <message>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp en fil här</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan fil…</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj fil…</translation>
     </message>
 </context>
 <context>
     <name>medlem::client::FileStep</name>
     <message>
         <source>You have three files on the server that were never imported. The oldest is forgotten a day after it was sent; try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har tre filer på servern som aldrig blev importerade. Den äldsta glöms ett dygn efter att den skickades; försök igen då.</translation>
     </message>
     <message>
         <source>Sending the file to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickar filen till servern</translation>
     </message>
     <message>
         <source>Look whether the rows are right, above all å, ä and ö.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se efter om raderna ser rätt ut, framför allt å, ä och ö.</translation>
     </message>
     <message>
         <source>Choose a file with members, for example an export of another register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil med medlemmar, till exempel en export från ett annat register.</translation>
     </message>
     <message>
         <source>Files with members (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer med medlemmar (%1)</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj fil</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>The file cannot be opened. Another program may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen går inte att öppna. Den kanske används av ett annat program.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Försök igen</translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished">Importera en fil</translation>
+        <translation>Importera en fil</translation>
     </message>
 </context>
 <context>
     <name>medlem::client::FileSummary</name>
     <message>
         <source>comma between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>komma mellan kolumnerna</translation>
     </message>
     <message>
         <source>tab between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>tabb mellan kolumnerna</translation>
     </message>
     <message>
         <source>vertical bar between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>lodstreck mellan kolumnerna</translation>
     </message>
     <message>
         <source>semicolon between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>semikolon mellan kolumnerna</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rad</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader</translation>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kolumn</translation>
     </message>
     <message>
         <source>%1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kolumner</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>letters in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tecken i %1</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens första rader</translation>
     </message>
 </context>
 <context>
@@ -1792,183 +1792,183 @@
     <name>medlem::client::ImportEffects</name>
     <message>
         <source>person is new in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>person är ny i registret</translation>
     </message>
     <message>
         <source>persons are new in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>personer är nya i registret</translation>
     </message>
     <message>
         <source>person is in the register already</source>
-        <translation type="unfinished"></translation>
+        <translation>person finns redan i registret</translation>
     </message>
     <message>
         <source>persons are in the register already</source>
-        <translation type="unfinished"></translation>
+        <translation>personer finns redan i registret</translation>
     </message>
     <message>
         <source>of them gets contact details that were missing</source>
-        <translation type="unfinished"></translation>
+        <translation>av dem får kontaktuppgifter som saknades</translation>
     </message>
     <message>
         <source>of them get contact details that were missing</source>
-        <translation type="unfinished"></translation>
+        <translation>av dem får kontaktuppgifter som saknades</translation>
     </message>
     <message>
         <source>membership is added</source>
-        <translation type="unfinished"></translation>
+        <translation>medlemskap läggs till</translation>
     </message>
     <message>
         <source>memberships are added</source>
-        <translation type="unfinished"></translation>
+        <translation>medlemskap läggs till</translation>
     </message>
     <message>
         <source>address is added</source>
-        <translation type="unfinished"></translation>
+        <translation>adress läggs till</translation>
     </message>
     <message>
         <source>addresses are added</source>
-        <translation type="unfinished"></translation>
+        <translation>adresser läggs till</translation>
     </message>
     <message>
         <source>assignment is added</source>
-        <translation type="unfinished"></translation>
+        <translation>uppdrag läggs till</translation>
     </message>
     <message>
         <source>assignments are added</source>
-        <translation type="unfinished"></translation>
+        <translation>uppdrag läggs till</translation>
     </message>
     <message>
         <source>branch, membership type or role is created</source>
-        <translation type="unfinished"></translation>
+        <translation>avdelning, medlemstyp eller uppdragstyp skapas</translation>
     </message>
     <message>
         <source>branches, membership types or roles are created</source>
-        <translation type="unfinished"></translation>
+        <translation>avdelningar, medlemstyper eller uppdragstyper skapas</translation>
     </message>
     <message>
         <source>row with errors is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>rad med fel utelämnas</translation>
     </message>
     <message>
         <source>rows with errors are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>rader med fel utelämnas</translation>
     </message>
     <message>
         <source>row without an answer is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>rad utan svar utelämnas</translation>
     </message>
     <message>
         <source>rows without an answer are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>rader utan svar utelämnas</translation>
     </message>
     <message>
         <source>Nothing: the register has all of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget: allt finns redan i registret.</translation>
     </message>
 </context>
 <context>
     <name>medlem::client::ImportJobWatch</name>
     <message>
         <source>There is no contact with the server. The work goes on there, and the program asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakt med servern. Arbetet fortsätter där, och programmet frågar igen.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppar…</translation>
     </message>
     <message>
         <source>Waiting for the server to begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på att servern ska börja…</translation>
     </message>
     <message>
         <source>Looking up what the import brought…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letar upp vad importen lade in…</translation>
     </message>
     <message>
         <source>Reading the rows of the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser filens rader…</translation>
     </message>
     <message>
         <source>Looking whether anything has been changed since…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser efter om något har ändrats sedan dess…</translation>
     </message>
     <message>
         <source>Comparing with the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med registret…</translation>
     </message>
     <message>
         <source>Taking back what the import brought…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrar det som importen lade in…</translation>
     </message>
     <message>
         <source>Writing to the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver i registret…</translation>
     </message>
     <message>
         <source>Almost done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Snart klart…</translation>
     </message>
 </context>
 <context>
     <name>medlem::client::ImportStep</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
 </context>
 <context>
     <name>medlem::client::ImportUpload</name>
     <message>
         <source>There is no contact with the server. The sending goes on as soon as it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakt med servern. Filen fortsätter att skickas så snart den svarar.</translation>
     </message>
     <message>
         <source>Waiting for the server to begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på att servern ska börja…</translation>
     </message>
     <message>
         <source>%1 of %2 have been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 har skickats.</translation>
     </message>
 </context>
 <context>
     <name>medlem::client::ImportWizard</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fil</translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Import</translation>
+        <translation>Importera</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>The file has not been imported. If you leave, it is forgotten, with all choices and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har inte importerats. Lämnar du importen glöms den, med alla val och svar.</translation>
     </message>
     <message>
         <source>Leave the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna importen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsgranska</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Kvitto</translation>
+        <translation>Kvitto</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2995,7 @@
     <name>medlem::client::ProgressPanel</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
 </context>
 <context>
@@ -3468,122 +3468,122 @@
     <name>medlem::client::RunStep</name>
     <message>
         <source>What the import does</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här händer</translation>
     </message>
     <message>
         <source>Importing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerar filen</translation>
     </message>
     <message>
         <source>Some rows have errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Några rader har fel</translation>
     </message>
     <message>
         <source>Import only the rows that are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera bara de rader som är rätt</translation>
     </message>
     <message>
         <source>Import everything or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera allt eller inget</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen stoppades. Inget har importerats.</translation>
     </message>
     <message>
         <source>Everything is imported at once, and can be taken back as a whole afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt importeras på en gång och kan ångras i sin helhet efteråt.</translation>
     </message>
     <message>
         <source>1 row cannot be imported as it is. You decide what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rad kan inte importeras som den är. Du bestämmer vad som ska hända.</translation>
     </message>
     <message>
         <source>%1 rows cannot be imported as they are. You decide what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader kan inte importeras som de är. Du bestämmer vad som ska hända.</translation>
     </message>
     <message>
         <source>As long as a row has an error, nothing would be imported. Mend the rows in the file first, and choose it again in the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så länge någon rad har ett fel skulle inget importeras. Rätta först raderna i filen och välj den igen i det första steget.</translation>
     </message>
     <message>
         <source>No row of the file can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rad i filen kan importeras.</translation>
     </message>
     <message>
         <source>1 row is left out, because nobody has said whom it is about. Go back to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rad utelämnas, eftersom ingen har sagt vem den gäller. Gå tillbaka för att svara.</translation>
     </message>
     <message>
         <source>%1 rows are left out, because nobody has said whom they are about. Go back to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader utelämnas, eftersom ingen har sagt vem de gäller. Gå tillbaka för att svara.</translation>
     </message>
     <message>
         <source>Import 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera 1 rad</translation>
     </message>
     <message>
         <source>Import %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera %1 rader</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Import</translation>
+        <translation>Importera</translation>
     </message>
     <message>
         <source>The register has been changed since the preview, so nothing has been imported. Look at what the file brings now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret har ändrats sedan förhandsgranskningen, så inget har importerats. Se efter vad filen innebär nu.</translation>
     </message>
     <message>
         <source>To the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Till förhandsgranskningen</translation>
     </message>
 </context>
 <context>
     <name>medlem::client::SavedColumns</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Save the choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kolumnvalet…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Choices from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnval efter</translation>
     </message>
     <message>
         <source>Where the choices of columns come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Varifrån kolumnvalet kommer</translation>
     </message>
     <message>
         <source>Name of the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnvalets namn</translation>
     </message>
     <message>
         <source>For example the register that the file comes from. The same name again replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel registret som filen kommer från. Samma namn igen ersätter.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>The headings of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens rubriker</translation>
     </message>
     <message>
         <source>The choices of columns have been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnvalet är sparat.</translation>
     </message>
     <message>
         <source>Remove the saved choices %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska det sparade kolumnvalet %1 tas bort?</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +3615,7 @@
     <name>medlem::client::StepIndicator</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg %1 av %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3722,19 +3722,19 @@ Tidigare:
     <name>medlem::client::UsualValues</name>
     <message>
         <source>Branch of all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Avdelning för alla rader</translation>
     </message>
     <message>
         <source>Membership type of all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlemstyp för alla rader</translation>
     </message>
     <message>
         <source>For all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>För alla rader</translation>
     </message>
     <message>
         <source>No column of the file says this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står inte i någon av filens kolumner.</translation>
     </message>
 </context>
 <context>
@@ -3765,7 +3765,7 @@ Tidigare:
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished">Importer</translation>
+        <translation>Importer</translation>
     </message>
 </context>
 </TS>

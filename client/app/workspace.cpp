@@ -77,9 +77,9 @@ void Workspace::createImports()
     connect(m_imports, &ImportArea::message, &m_window, &MainWindow::showMessage);
     connect(m_imports, &ImportArea::memberRequested, this, &Workspace::openMember);
     connect(m_imports, &ImportArea::membersRequested, this, [this] {
-        m_members->reload();
         m_window.setCurrentPage(m_membersGate);
     });
+    connect(m_imports, &ImportArea::imported, this, &Workspace::reload);
     connect(&m_window, &MainWindow::currentPageChanged, this, [this](const QWidget *page) {
         if (page == m_imports)
             m_imports->load();

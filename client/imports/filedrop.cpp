@@ -53,6 +53,7 @@ FileDrop::FileDrop(QWidget *parent)
     , m_errorLine(new QFrame(this))
     , m_error(createLabel({}, TextRole::Body, m_errorLine))
 {
+    setObjectName(QStringLiteral("fileDrop"));
     setAcceptDrops(true);
     setProperty("look", QStringLiteral("drop"));
     m_picture->setIcon(picture(PictureName::File));

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void message(const medlem::client::Message &message);
     void memberRequested(const medlem::PersonId &personId);
     void membersRequested();
+    void imported(); // the register is another
 
 private:
     void showList();

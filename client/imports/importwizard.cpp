@@ -41,6 +41,8 @@ ImportWizard::ImportWizard(Api &api, const Account &account, QWidget *parent)
     column->addWidget(m_stack, 1);
     layout->addLayout(column, 1);
     layout->addWidget(createFooter());
+    setObjectName(QStringLiteral("importWizard"));
+    connect(&m_session, &ImportSession::finished, this, &ImportWizard::imported);
     addSteps();
     begin();
 }

@@ -37,7 +37,8 @@ public:
     void leave(std::function<void()> then); // asks first when something would be lost
 
 Q_SIGNALS:
-    void closed(); // left, before or after the import
+    void closed();   // left, before or after the import
+    void imported(); // the register is another
     void memberRequested(const medlem::PersonId &personId);
     void membersRequested();
 
