@@ -83,8 +83,11 @@ void ImportWizard::addStep(const QString &name, ImportStep *step)
     connect(step, &ImportStep::changed, this, whileCurrent([this] {
                 render();
             }));
+    connect(step, &ImportStep::ready, this, whileCurrent([this] {
+                m_next->setFocus(Qt::OtherFocusReason);
+            }));
     connect(step, &ImportStep::passed, this, whileCurrent([this] {
-                showStep(m_stack->currentIndex() + 1);
+                showNext();
             }));
     connect(step, &ImportStep::returnRequested, this, whileCurrent([this] {
                 goBack();

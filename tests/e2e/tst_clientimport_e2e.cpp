@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -47,6 +48,15 @@ private:
     {
         const auto *next = m_desk->findAll<QPushButton>("nextButton").value(0);
         return next && next->isEnabled();
+    }
+    [[nodiscard]] QStringList shownTexts()
+    {
+        QStringList texts;
+        for (const QLabel *label : m_desk->waitFor<QWidget>("importWizard")->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts;
     }
     [[nodiscard]] int persons()
     {
@@ -96,8 +106,9 @@ void ClientImportE2eTest::matchesTheColumns()
     QCOMPARE(choices.last()->currentText(), QStringLiteral("Not imported"));
     QVERIFY(m_desk->click("nextButton"));
     QVERIFY(waitForWork([this] {
-        return isShown("previewVerdict") && mayGoOn();
+        return isShown("previewVerdict");
     }));
+    QVERIFY(!mayGoOn()); // of the file's branches the register has none
 }
 
 // The box of one unknown name: a new branch, type or role, except for the one that is a mistake.
@@ -136,13 +147,19 @@ void ClientImportE2eTest::namesWhatTheRegisterDoesNotKnow()
 void ClientImportE2eTest::previewsTheTruth()
 {
     m_desk->findAll<QTabWidget>("previewTabs").first()->setCurrentIndex(0);
-    QVERIFY(m_desk->saysSoon("previewVerdict", QLocale(QStringLiteral("en")).toString(11'648)));
+    const QStringList numbers = shownTexts();
+    for (const int number : {12'000, 11'648, 352})
+        QVERIFY2(numbers.contains(QLocale(QStringLiteral("en")).toString(number)), qPrintable(numbers.join(u' ')));
     QCOMPARE(persons(), m_personsBefore); // nothing is written yet
     QVERIFY(m_desk->click("nextButton"));
     QVERIFY(m_desk->shows("goodRowsOption"));
-    QVERIFY(m_desk->click("allOrNothingOption"));
+    auto *goodRows = m_desk->findAll<QRadioButton>("goodRowsOption").first();
+    auto *allOrNothing = m_desk->findAll<QRadioButton>("allOrNothingOption").first();
+    QTest::keyClick(allOrNothing, Qt::Key_Space);
+    QVERIFY(allOrNothing->isChecked());
     QVERIFY(!mayGoOn()); // 352 rows have errors
-    QVERIFY(m_desk->click("goodRowsOption"));
+    QTest::keyClick(goodRows, Qt::Key_Space);
+    QVERIFY(mayGoOn());
 }
 
 void ClientImportE2eTest::importsTheGoodRows()
@@ -160,13 +177,13 @@ void ClientImportE2eTest::opensAnImportedMember()
 {
     QVERIFY(m_desk->click("navigationButton1"));
     QVERIFY(m_desk->shows("branchTable"));
-    QVERIFY(m_desk->write("searchField", QStringLiteral("Stockholm")));
-    QVERIFY(ClientDesk::waitUntil([this] {
-        const auto *table = m_desk->findAll<QTableView>("branchTable").value(0);
-        return table && table->model()->rowCount() == 1;
-    }));
     auto *branches = m_desk->findAll<QTableView>("branchTable").first();
-    branches->selectRow(0);
+    QModelIndexList found;
+    QVERIFY(ClientDesk::waitUntil([branches, &found] {
+        found = branches->model()->match(branches->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("Stockholm"));
+        return !found.isEmpty();
+    }));
+    branches->setCurrentIndex(found.first());
     QTest::keyClick(branches, Qt::Key_Return);
     QVERIFY(m_desk->saysSoon("branchLabel", QStringLiteral("Stockholm")));
     QVERIFY(m_desk->write("searchField", QStringLiteral("ann-sofie.hagglund1@example.org")));
