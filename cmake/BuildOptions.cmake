@@ -8,6 +8,7 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 option(MEDLEM_WERROR "Treat warnings as errors" OFF)
+option(MEDLEM_FUZZ "Build tests/fuzz for libFuzzer (clang)" OFF)
 set(MEDLEM_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize= takes them")
 
 find_program(CCACHE_PROGRAM ccache)
@@ -42,6 +43,10 @@ elseif(NOT MSVC AND CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
         target_compile_options(medlem_options INTERFACE -fstack-clash-protection -fcf-protection)
         target_link_options(medlem_options INTERFACE -Wl,-z,relro,-z,now)
     endif()
+endif()
+
+if(MEDLEM_FUZZ)
+    target_compile_options(medlem_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 if(UNIX AND NOT APPLE)

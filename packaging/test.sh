@@ -5,6 +5,7 @@
 #
 #   packaging/test.sh            development build, all tests
 #   packaging/test.sh --asan     AddressSanitizer and UndefinedBehaviorSanitizer, unit and pg tests
+#   packaging/test.sh --fuzz     every fuzz target of tests/fuzz for MEDLEM_FUZZ_SECONDS (5) each
 #   packaging/test.sh --bench    release build, tests/bench/run.sh
 #
 #   --build-only                 build the same, run nothing
@@ -16,6 +17,7 @@ run=yes
 for argument in "$@"; do
     case $argument in
         --asan) mode=asan ;;
+        --fuzz) mode=fuzz ;;
         --bench) mode=bench ;;
         --build-only) run=no ;;
         --help) showHelp "$0"; exit 0 ;;
@@ -28,6 +30,7 @@ exec </dev/null
 case $mode in
     dev) build dev all ;;
     asan) build asan tests_unit tests_pg ;;
+    fuzz) build fuzz fuzz ;;
     bench) build release all ;;
 esac
 [ "$run" = yes ] || exit 0

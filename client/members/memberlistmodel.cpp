@@ -210,7 +210,7 @@ QString MemberListModel::text(const MemberRow &row, int column) const
 {
     switch (column) {
     case Name:
-        return shownName(row);
+        return listedName(row);
     case BirthDate:
         return row.birthDate ? dateText(*row.birthDate) : QString();
     case Town:

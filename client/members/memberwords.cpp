@@ -138,6 +138,11 @@ QString shownName(const MemberRow &row)
     return joinedName(row.givenNames, row.preferredName, row.familyName);
 }
 
+QString listedName(const MemberRow &row)
+{
+    return row.familyName + QStringLiteral(", ") + row.preferredName.value_or(row.givenNames);
+}
+
 QString maskedPersonnummer(const QString &personnummer)
 {
     return personnummer.left(8) + QStringLiteral("-\u2022\u2022\u2022\u2022");

@@ -27,6 +27,9 @@ namespace medlem::client {
 [[nodiscard]] QString shownName(const PersonFields &person);
 [[nodiscard]] QString shownName(const MemberRow &row);
 
+// "Berg, Anna": as a list reads that is sorted by family name.
+[[nodiscard]] QString listedName(const MemberRow &row);
+
 // ÅÅÅÅMMDD-••••: the birth date can be read, the last four digits not.
 [[nodiscard]] QString maskedPersonnummer(const QString &personnummer);
 [[nodiscard]] QString shownPersonnummer(const QString &personnummer);

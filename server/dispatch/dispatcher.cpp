@@ -5,6 +5,7 @@
 
 #include "server/database/dbfailure.h"
 #include "server/dispatch/problemreply.h"
+#include "server/request/sessiontoken.h"
 
 #include <QCryptographicHash>
 #include <QLoggingCategory>
@@ -82,11 +83,7 @@ Result<void> checkForm(const HttpRequest &request)
 
 Result<QByteArray> tokenHashOf(const HttpRequest &request)
 {
-    const QByteArray header = request.header("authorization");
-    constexpr QByteArrayView scheme = "Bearer ";
-    if (!header.startsWith(scheme) || header.size() > 200)
-        return fail(ErrorCode::Unauthenticated);
-    return QCryptographicHash::hash(header.mid(scheme.size()).trimmed(), QCryptographicHash::Sha256);
+    return sessionTokenHash(request.header("authorization"));
 }
 
 Dispatcher::Dispatcher(const StatementCatalog &catalog, const Clock &clock)

@@ -6,7 +6,7 @@
 #include "server/imports/importintake.h"
 #include "server/imports/importnames.h"
 #include "server/imports/importplan.h"
-#include "shared/domain/imports/csvreader.h"
+#include "shared/domain/imports/tablereader.h"
 
 namespace medlem::server {
 
@@ -17,7 +17,7 @@ Result<ImportReport> planFile(Transaction &transaction, const ImportInput &input
     ImportFindings findings;
     ImportProgress progress(input);
     ImportIntake intake(input, names.catalog, stage, findings, progress);
-    TRY(readCsv(*input.file, input.limits, [&intake](qint64 row, const QStringList &cells) {
+    TRY(readTable(*input.file, input.format, input.limits, [&intake](qint64 row, const QStringList &cells) {
         return intake.take(row, cells);
     }));
     ImportReport report;

@@ -93,13 +93,14 @@ ImportPlan::ImportPlan(Transaction &transaction, ImportProgress &progress)
 Result<void> ImportPlan::make(QDate today)
 {
     static constexpr std::array steps{"imports/match_numbers", "imports/propose_names", "imports/heed_answers",
-                                      "imports/follow_rows",   "imports/name_persons",  "imports/plan_numbers"};
+                                      "imports/follow_rows", "imports/name_persons"};
     double done = 0;
     for (const char *step : steps) {
         TRY(m_transaction.run(step).map_error(tooManyForConflict));
         TRY(m_progress.reached(ImportPhase::Comparing, ++done / (steps.size() + 3)));
     }
     TRY(m_transaction.run("imports/plan_additions", {{"today", today}}));
+    TRY(m_transaction.run("imports/analyse_stage")); // there are persons in the rows now
     TRY(m_progress.reached(ImportPhase::Comparing, ++done / (steps.size() + 3)));
     TRY(m_transaction.run("imports/seat_rows"));
     return m_progress.reached(ImportPhase::Comparing, ++done / (steps.size() + 3));

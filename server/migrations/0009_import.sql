@@ -6,6 +6,7 @@
 CREATE FUNCTION audit_statement() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
+    persons uuid[];
     row_count bigint;
 BEGIN
     IF TG_OP = 'INSERT' THEN
@@ -26,39 +27,41 @@ BEGIN
     END IF;
     GET DIAGNOSTICS row_count = ROW_COUNT;
 
-    -- Ids only: a notification is no place for personal data. A bulk load without a change id tells nobody.
+    -- Ids only: a notification is no place for personal data. A bulk load without a change id tells nobody. The events
+    -- just written are the session's last, so the sequence stands at the latest of them.
     IF current_change_id() IS NULL OR row_count = 0 THEN
         RETURN NULL;
-    ELSIF row_count <= 100 THEN
+    END IF;
+    IF TG_TABLE_NAME = 'person' THEN
+        SELECT array_agg(id) INTO persons FROM new_rows;
+    ELSE
+        SELECT array_agg(DISTINCT person_id) INTO persons FROM new_rows;
+    END IF;
+    IF row_count <= 100 THEN
         PERFORM pg_notify('medlem_change', json_build_object(
-            'sequence', (SELECT max(sequence) FROM audit_event WHERE change_id = current_change_id()),
-            'object', TG_TABLE_NAME, 'personId', p.about_person, 'changeId', current_change_id(),
+            'sequence', currval('audit_event_sequence_seq'), 'object', TG_TABLE_NAME, 'personId', p.id,
+            'changeId', current_change_id(),
             'branchIds', coalesce((SELECT json_agg(b.branch_id) FROM (
-                                       SELECT m.branch_id FROM membership m WHERE m.person_id = p.about_person
+                                       SELECT m.branch_id FROM membership m WHERE m.person_id = p.id
                                        UNION
-                                       SELECT a.branch_id FROM assignment a WHERE a.person_id = p.about_person) b),
+                                       SELECT a.branch_id FROM assignment a WHERE a.person_id = p.id) b),
                                   '[]'))::text)
-        FROM (SELECT CASE WHEN TG_TABLE_NAME = 'person' THEN id
-                          ELSE (to_jsonb(new_rows) ->> 'person_id')::uuid END AS about_person FROM new_rows) p;
+        FROM unnest(persons) AS p (id);
     ELSE
         PERFORM pg_notify('medlem_change', json_build_object(
-            'sequence', (SELECT max(sequence) FROM audit_event WHERE change_id = current_change_id()),
-            'object', TG_TABLE_NAME, 'personId', NULL, 'changeId', current_change_id(),
-            'branchIds', json_build_array(b.branch_id))::text)
-        FROM (SELECT m.branch_id FROM membership m WHERE m.person_id IN (
-                  SELECT CASE WHEN TG_TABLE_NAME = 'person' THEN id ELSE (to_jsonb(new_rows) ->> 'person_id')::uuid END
-                  FROM new_rows)
+            'sequence', currval('audit_event_sequence_seq'), 'object', TG_TABLE_NAME, 'personId', NULL,
+            'changeId', current_change_id(), 'branchIds', json_build_array(b.branch_id))::text)
+        FROM (SELECT branch_id FROM membership WHERE person_id = ANY (persons)
               UNION
-              SELECT a.branch_id FROM assignment a WHERE a.person_id IN (
-                  SELECT CASE WHEN TG_TABLE_NAME = 'person' THEN id ELSE (to_jsonb(new_rows) ->> 'person_id')::uuid END
-                  FROM new_rows)) b;
+              SELECT branch_id FROM assignment WHERE person_id = ANY (persons)) b;
     END IF;
     RETURN NULL;
 END
 $$;
 
--- As refresh_branch_member(), for all persons of the statement.
-CREATE FUNCTION refresh_branch_members(p_persons uuid[]) RETURNS void
+-- As refresh_branch_member(), for all persons of a statement: what their rows in the lists must be, and, when something
+-- can have gone, without those that must not be any more.
+CREATE FUNCTION list_persons(p_persons uuid[]) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     PERFORM FROM person WHERE id = ANY (p_persons) ORDER BY id FOR NO KEY UPDATE;
@@ -73,6 +76,13 @@ BEGIN
         member_since = excluded.member_since, periods = excluded.periods,
         name_text = excluded.name_text, towns = excluded.towns, town_days = excluded.town_days,
         town_text = excluded.town_text;
+END
+$$;
+
+CREATE FUNCTION refresh_branch_members(p_persons uuid[]) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    PERFORM list_persons(p_persons);
     DELETE FROM branch_member b
     WHERE b.person_id = ANY (p_persons)
       AND NOT EXISTS (SELECT FROM membership m JOIN person p ON p.id = m.person_id
@@ -105,7 +115,7 @@ DECLARE
 BEGIN
     SELECT array_agg(DISTINCT n.person_id) INTO persons FROM new_rows n;
     IF persons IS NOT NULL THEN
-        PERFORM refresh_branch_members(persons);
+        PERFORM list_persons(persons);
     END IF;
     RETURN NULL;
 END
@@ -236,12 +246,21 @@ GRANT SELECT ON import_row TO medlem_app;
 ALTER TABLE import_row ENABLE ROW LEVEL SECURITY;
 ALTER TABLE import_row FORCE ROW LEVEL SECURITY;
 
+-- The id for a row of an import: a UUIDv7 whose last four bytes are the row's number, so that it costs no random bytes and
+-- that the rows of one import stand together in the indexes.
+CREATE FUNCTION import_id(p_base uuid, p_row_number integer) RETURNS uuid LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT encode(overlay(uuid_send(p_base) PLACING int4send(p_row_number) FROM 13), 'hex')::uuid
+$$;
+
 -- The runtime role makes no temporary tables of its own; this one is the only one it gets. It belongs to the owner, in
 -- the session's own temporary schema, where no other session of the runtime role looks; a second one in the same
 -- transaction fails. Functions with the owner's rights find a temporary name last, or by its schema.
 CREATE FUNCTION open_import_stage() RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
+    -- Most of a hundred thousand rows; without it each step writes them to the disk and reads them again. Has to be the
+    -- same in every transaction of a session.
+    PERFORM set_config('temp_buffers', '64MB', true), set_config('work_mem', '64MB', true);
     CREATE TEMP TABLE import_row (LIKE public.import_row INCLUDING DEFAULTS INCLUDING INDEXES) ON COMMIT DROP;
     GRANT SELECT, INSERT, UPDATE ON pg_temp.import_row TO medlem_app;
 END
@@ -252,11 +271,12 @@ BEGIN
 END
 $$;
 
--- Lets the planner know how many rows there are.
+-- Lets the planner know how many rows there are, and by what they can be told apart.
 CREATE FUNCTION analyse_import_stage() RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-    ANALYZE pg_temp.import_row;
+    ANALYZE pg_temp.import_row (row_number, member_number, personnummer, family_name, given_names, branch_id, role_id,
+                                asks, waits, person_id, is_new, membership_id);
 END
 $$;
 
@@ -332,6 +352,7 @@ DECLARE
 BEGIN
     UPDATE import_row r SET assignment_refusal = 'mustBeMember'
     WHERE r.role_requires_membership AND r.person_id IS NOT NULL
+      AND NOT (r.membership_id IS NOT NULL AND daterange(r.member_from, r.member_to, '[]') @> r.role_from)
       AND NOT EXISTS (SELECT FROM import_row o
                       WHERE o.person_id = r.person_id AND o.branch_id = r.branch_id AND o.membership_id IS NOT NULL
                         AND daterange(o.member_from, o.member_to, '[]') @> r.role_from)
@@ -421,6 +442,30 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
           AND e.object IN ('person', 'address', 'membership', 'assignment')
     ), last AS MATERIALIZED (
         SELECT object, object_id, person_id, max(version) AS version FROM batch GROUP BY object, object_id, person_id
+    ), new_person AS MATERIALIZED (
+        SELECT object_id AS id FROM batch WHERE object = 'person' AND action = 'insert'
+    ), other AS (
+        -- What is kept about a new person, and what asks for a new membership. EXCEPT and INTERSECT, since no plan for
+        -- them is slow, however little the planner knows about a batch that has just come.
+        (SELECT 'address' AS object, a.id, a.person_id
+         FROM new_person p JOIN address a ON a.person_id = p.id AND NOT a.withdrawn
+         UNION ALL
+         SELECT 'membership', m.id, m.person_id
+         FROM new_person p JOIN membership m ON m.person_id = p.id AND NOT m.withdrawn
+         UNION ALL
+         SELECT 'assignment', s.id, s.person_id
+         FROM new_person p JOIN assignment s ON s.person_id = p.id AND NOT s.withdrawn
+         UNION ALL
+         SELECT 'assignment', s.id, s.person_id
+         FROM batch x JOIN membership m ON m.id = x.object_id
+         JOIN assignment s ON s.person_id = m.person_id AND s.branch_id = m.branch_id AND NOT s.withdrawn
+                          AND s.valid_from <@ daterange(m.valid_from, m.valid_to, '[]')
+         JOIN role r ON r.id = s.role_id AND r.requires_membership
+         WHERE x.object = 'membership' AND x.action = 'insert')
+        EXCEPT
+        SELECT object, object_id, person_id FROM batch
+    ), holder AS (
+        (SELECT person_id FROM account UNION SELECT person_id FROM access_grant) INTERSECT SELECT id FROM new_person
     ), hindrance AS (
         SELECT 'personChanged' AS kind, l.person_id FROM last l JOIN person t ON t.id = l.object_id
         WHERE l.object = 'person' AND t.version <> l.version
@@ -434,33 +479,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         SELECT 'assignmentChanged', l.person_id FROM last l JOIN assignment t ON t.id = l.object_id
         WHERE l.object = 'assignment' AND t.version <> l.version
         UNION ALL
-        SELECT 'addressAdded', a.person_id FROM batch p JOIN address a ON a.person_id = p.object_id AND NOT a.withdrawn
-        WHERE p.object = 'person' AND p.action = 'insert'
-          AND a.id NOT IN (SELECT object_id FROM last)
+        SELECT o.object || 'Added', o.person_id FROM other o
         UNION ALL
-        SELECT 'membershipAdded', m.person_id
-        FROM batch p JOIN membership m ON m.person_id = p.object_id AND NOT m.withdrawn
-        WHERE p.object = 'person' AND p.action = 'insert'
-          AND m.id NOT IN (SELECT object_id FROM last)
-        UNION ALL
-        SELECT 'assignmentAdded', s.person_id
-        FROM batch p JOIN assignment s ON s.person_id = p.object_id AND NOT s.withdrawn
-        WHERE p.object = 'person' AND p.action = 'insert'
-          AND s.id NOT IN (SELECT object_id FROM last)
-        UNION ALL
-        -- An assignment of somebody who was known before, which asks for the membership that the import brought.
-        SELECT 'assignmentAdded', s.person_id
-        FROM batch x JOIN membership m ON m.id = x.object_id
-        JOIN assignment s ON s.person_id = m.person_id AND s.branch_id = m.branch_id AND NOT s.withdrawn
-                         AND s.valid_from <@ daterange(m.valid_from, m.valid_to, '[]')
-        JOIN role r ON r.id = s.role_id AND r.requires_membership
-        WHERE x.object = 'membership' AND x.action = 'insert'
-          AND s.id NOT IN (SELECT object_id FROM last)
-          AND s.person_id NOT IN (SELECT object_id FROM batch WHERE object = 'person' AND action = 'insert')
-        UNION ALL
-        SELECT 'personChanged', p.object_id FROM batch p
-        WHERE p.object = 'person' AND p.action = 'insert'
-          AND (p.object_id IN (SELECT a.person_id FROM account a) OR p.object_id IN (SELECT g.person_id FROM access_grant g))
+        SELECT 'personChanged', h.person_id FROM holder h
     )
     SELECT h.kind, p.id, coalesce(p.preferred_name, p.given_names) || ' ' || p.family_name
     FROM hindrance h
@@ -646,7 +667,8 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT EXISTS (SELECT FROM gone)
 $$;
 
-GRANT EXECUTE ON FUNCTION match_import_numbers(), find_given_member_numbers(bigint[]), continue_member_numbers(bigint),
+GRANT EXECUTE ON FUNCTION import_id(uuid, integer), match_import_numbers(), find_given_member_numbers(bigint[]),
+    continue_member_numbers(bigint),
     open_import_stage(), analyse_import_stage(), seat_import_rows(), list_import_hindrances(uuid),
     withdraw_import_names(uuid), undo_import(uuid), is_import(uuid), may_undo_change(uuid), undo_change(uuid),
     confirm_access(bytea), remove_import_mapping(uuid) TO medlem_app;

@@ -13,6 +13,8 @@ struct ProblemField
 {
     QString field;
     FieldReason reason = FieldReason::Required;
+
+    bool operator==(const ProblemField &) const = default;
 };
 
 // The body of every failed request (RFC 9457, application/problem+json). type is "urn:medlemsregister:" and the error
@@ -25,6 +27,8 @@ struct Problem
     int status = 500;
     QString instance;
     QList<ProblemField> errors;
+
+    bool operator==(const Problem &) const = default;
 };
 
 [[nodiscard]] int httpStatus(ErrorCode code);

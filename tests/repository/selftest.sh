@@ -40,6 +40,7 @@ writeClean() {
         printf '#!/usr/bin/env bash\n%s\nset -euo pipefail\n' "$hashSpdx" | write "$path"
     done
     printf '%s\n' "$hashSpdx" | write CMakeLists.txt
+    cp "$here/../../packaging/medlemsregisterd.service" "$tree/packaging/"
     printf '# build\ncmake\n\nheaders: libphonenumber-dev\n' | write packaging/packages.txt
     printf -- '-- Finds at most one member.\nSELECT id FROM member;\n' | write server/sql/members/find_member.sql
     printf 'SELECT 1;\n' | write server/migrations/0001_start.sql

@@ -136,3 +136,13 @@ broken documents server/README.md "0 rows for Q-56" < <(seq -f '| Q-%02g | what 
 broken documents server/README.md "names neither a test" < <(seq -f '| Q-%02g | what |  |' 56)
 broken documents server/README.md "names soon, which is no file" < <(seq -f '| Q-%02g | what | soon |' 56)
 broken documents server/README.md "names tst_none, which is no file" < <(seq -f '| Q-%02g | what | `tst_none` |' 56)
+
+# check-unit
+broken unit packaging/medlemsregisterd.service "systemd cannot read it" <<<'nonsense'
+newTree
+sed -i /^PrivateUsers=/d "$tree/packaging/medlemsregisterd.service"
+sed -i /^ProtectSystem=/d "$tree/packaging/medlemsregisterd.service"
+expectFailure unit packaging/medlemsregisterd.service "the limit is 1.5"
+newTree
+sed -i s/^LimitCORE=0/LimitCORE=infinity/ "$tree/packaging/medlemsregisterd.service"
+expectFailure unit packaging/medlemsregisterd.service "no line LimitCORE=0"

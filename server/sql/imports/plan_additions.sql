@@ -9,7 +9,8 @@ SET is_first = f.is_first,
                                               WHERE m.person_id = r.person_id AND m.branch_id = r.branch_id
                                                 AND NOT m.withdrawn
                                                 AND daterange(m.valid_from, m.valid_to, '[]')
-                                                    && daterange(r.member_from, r.member_to, '[]'))) THEN uuid_v7() END,
+                                                    && daterange(r.member_from, r.member_to, '[]')))
+                         THEN import_id((SELECT uuid_v7()), r.row_number) END,
     address_id = CASE WHEN f.is_first AND r.street IS NOT NULL
                        AND (r.is_new
                             OR (EXISTS (SELECT FROM person p WHERE p.id = r.person_id)
@@ -17,7 +18,7 @@ SET is_first = f.is_first,
                                                 WHERE a.person_id = r.person_id AND a.kind = r.address_kind
                                                   AND NOT a.withdrawn
                                                   AND coalesce(a.valid_to, 'infinity') >= :today::date)))
-                      THEN uuid_v7() END,
+                      THEN import_id((SELECT uuid_v7()), r.row_number) END,
     fills_blanks = f.is_first AND NOT r.is_new
                    AND EXISTS (SELECT FROM person p
                                WHERE p.id = r.person_id

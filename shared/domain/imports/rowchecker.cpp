@@ -60,17 +60,21 @@ std::optional<qint64> readMemberNumber(CellReader &cells)
     return std::nullopt;
 }
 
-// An old register has numbers without area code and numbers long gone; they are no reason to keep a member out.
-std::optional<QString> readPhone(CellReader &cells, ImportField field)
+// An old register has numbers without area code and numbers long gone; they are no reason to keep a member out. Returns
+// whether there was such a number. Numbers cost more to read than all else in a row, so they are read once, as a part of
+// the person, and only what is refused there is left out.
+bool leavePhoneOut(CellReader &cells, PersonFields &fields, const Error &error)
 {
-    const auto text = cells.optionalText(field);
-    if (!text)
-        return std::nullopt;
-    if (const auto number = PhoneNumber::parse(*text); !number) {
-        cells.notice(field, number.error().fields.value(0).reason);
-        return std::nullopt;
+    bool hasChanged = false;
+    for (const FieldError &each : error.fields) {
+        const bool isMobile = each.field == QLatin1String("mobile");
+        if (!isMobile && each.field != QLatin1String("phone"))
+            continue;
+        cells.notice(isMobile ? ImportField::Mobile : ImportField::Phone, each.reason);
+        (isMobile ? fields.mobile : fields.phone).reset();
+        hasChanged = true;
     }
-    return text;
+    return hasChanged;
 }
 
 std::optional<Person> readPerson(CellReader &cells, bool isProtected, QDate today)
@@ -85,10 +89,12 @@ std::optional<Person> readPerson(CellReader &cells, bool isProtected, QDate toda
                         .mobile = {}};
     if (!isProtected) {
         fields.email = cells.optionalText(ImportField::Email);
-        fields.phone = readPhone(cells, ImportField::Phone);
-        fields.mobile = readPhone(cells, ImportField::Mobile);
+        fields.phone = cells.optionalText(ImportField::Phone);
+        fields.mobile = cells.optionalText(ImportField::Mobile);
     }
-    const auto person = Person::create(fields, today);
+    auto person = Person::create(fields, today);
+    if (!person && leavePhoneOut(cells, fields, person.error()))
+        person = Person::create(fields, today);
     if (person)
         return *person;
     cells.refuse(person.error(), personField);

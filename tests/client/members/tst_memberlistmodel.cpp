@@ -160,7 +160,7 @@ void TestMemberListModel::namesItsColumns()
     it.api.expect<SearchMembers>().reply(samplePage(1, 1, false));
     it.model.setBranch(sampleBranch());
     QTRY_COMPARE(it.model.rowCount(), 1);
-    QCOMPARE(it.model.index(0, MemberListModel::Name).data().toString(), QStringLiteral("Björn Berg"));
+    QCOMPARE(it.model.index(0, MemberListModel::Name).data().toString(), QStringLiteral("Berg, Björn"));
     QCOMPARE(it.model.index(0, MemberListModel::Number).data().toString(), QStringLiteral("10001"));
 }
 

@@ -8,7 +8,7 @@
 #include "shared/domain/imports/formulaguard.h"
 
 #include "tests/support/fielderrors.h"
-#include "tests/support/peakmemory.h"
+#include "tests/support/measures.h"
 #include "tests/support/workbookparts.h"
 
 #include <QBuffer>
