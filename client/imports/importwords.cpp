@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <array>
+
 namespace medlem::client {
 
 namespace {
@@ -17,6 +19,33 @@ struct ImportWords
 {
     Q_DECLARE_TR_FUNCTIONS(ImportWords)
 };
+
+// In the order of the enum.
+constexpr std::array fieldNames{
+    QT_TRANSLATE_NOOP("ImportWords", "Member number"),
+    QT_TRANSLATE_NOOP("ImportWords", "Personnummer"),
+    QT_TRANSLATE_NOOP("ImportWords", "Date of birth"),
+    QT_TRANSLATE_NOOP("ImportWords", "Given names"),
+    QT_TRANSLATE_NOOP("ImportWords", "Preferred name"),
+    QT_TRANSLATE_NOOP("ImportWords", "Family name"),
+    QT_TRANSLATE_NOOP("ImportWords", "c/o"),
+    QT_TRANSLATE_NOOP("ImportWords", "Street or box"),
+    QT_TRANSLATE_NOOP("ImportWords", "Postcode"),
+    QT_TRANSLATE_NOOP("ImportWords", "Town"),
+    QT_TRANSLATE_NOOP("ImportWords", "Country"),
+    QT_TRANSLATE_NOOP("ImportWords", "Telephone"),
+    QT_TRANSLATE_NOOP("ImportWords", "Mobile"),
+    QT_TRANSLATE_NOOP("ImportWords", "E-mail"),
+    QT_TRANSLATE_NOOP("ImportWords", "Branch"),
+    QT_TRANSLATE_NOOP("ImportWords", "Membership type"),
+    QT_TRANSLATE_NOOP("ImportWords", "Member from"),
+    QT_TRANSLATE_NOOP("ImportWords", "Member to"),
+    QT_TRANSLATE_NOOP("ImportWords", "Assignment"),
+    QT_TRANSLATE_NOOP("ImportWords", "Assignment from"),
+    QT_TRANSLATE_NOOP("ImportWords", "Assignment to"),
+    QT_TRANSLATE_NOOP("ImportWords", "Protected personal data"),
+};
+static_assert(fieldNames.size() == importFieldCount);
 
 // "rows[12]" is the twelfth row of the file.
 std::optional<int> rowOf(const QString &field)
@@ -46,53 +75,7 @@ QString faultText(FieldReason reason)
 
 QString importFieldText(ImportField field)
 {
-    switch (field) {
-    case ImportField::MemberNumber:
-        return ImportWords::tr("Member number");
-    case ImportField::Personnummer:
-        return ImportWords::tr("Personnummer");
-    case ImportField::BirthDate:
-        return ImportWords::tr("Date of birth");
-    case ImportField::GivenNames:
-        return ImportWords::tr("Given names");
-    case ImportField::PreferredName:
-        return ImportWords::tr("Preferred name");
-    case ImportField::FamilyName:
-        return ImportWords::tr("Family name");
-    case ImportField::CareOf:
-        return ImportWords::tr("c/o");
-    case ImportField::Street:
-        return ImportWords::tr("Street or box");
-    case ImportField::PostalCode:
-        return ImportWords::tr("Postcode");
-    case ImportField::Town:
-        return ImportWords::tr("Town");
-    case ImportField::Country:
-        return ImportWords::tr("Country");
-    case ImportField::Phone:
-        return ImportWords::tr("Telephone");
-    case ImportField::Mobile:
-        return ImportWords::tr("Mobile");
-    case ImportField::Email:
-        return ImportWords::tr("E-mail");
-    case ImportField::Branch:
-        return ImportWords::tr("Branch");
-    case ImportField::MembershipType:
-        return ImportWords::tr("Membership type");
-    case ImportField::MemberFrom:
-        return ImportWords::tr("Member from");
-    case ImportField::MemberTo:
-        return ImportWords::tr("Member to");
-    case ImportField::Role:
-        return ImportWords::tr("Assignment");
-    case ImportField::RoleFrom:
-        return ImportWords::tr("Assignment from");
-    case ImportField::RoleTo:
-        return ImportWords::tr("Assignment to");
-    case ImportField::Protected:
-        return ImportWords::tr("Protected personal data");
-    }
-    Q_UNREACHABLE();
+    return ImportWords::tr(fieldNames.at(static_cast<std::size_t>(field)));
 }
 
 QString importErrorText(const Error &error)

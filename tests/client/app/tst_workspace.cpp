@@ -4,8 +4,11 @@
 #include "client/app/mainwindow.h"
 #include "client/app/membersarea.h"
 #include "client/app/workspace.h"
+#include "client/imports/importwizard.h"
 #include "shared/protocol/branches.h"
+#include "shared/protocol/importbatches.h"
 #include "shared/protocol/roles.h"
+#include "tests/client/imports/importdata.h"
 #include "tests/client/members/sampledata.h"
 #include "tests/support/activewindow.h"
 #include "tests/support/fakeapi.h"
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void asksBeforeTheBranchIsLeft();
     void keepsTheNewMember();
     void takesItsPagesAlong();
+    void asksBeforeAnImportIsLeft();
 };
 
 namespace {
@@ -316,6 +320,36 @@ void TestWorkspace::takesItsPagesAlong()
     it.workspace.reset();
     QVERIFY(it.navigation().isEmpty());
     QCOMPARE(it.window.currentPage(), nullptr);
+}
+
+// Another branch may be looked at meanwhile: the import has nothing to do with it.
+void TestWorkspace::asksBeforeAnImportIsLeft()
+{
+    Office it;
+    QVERIFY(it.openNational());
+    it.api.expect<ListImportBatches>().reply({});
+    it.click("navigationButton6");
+    QTRY_VERIFY(it.find<QPushButton>("emptyStateButton"));
+    it.click("emptyStateButton");
+    const WrittenFile file(legacyLines());
+    it.find<ImportWizard>("importWizard")->openFile(file.path());
+    QTRY_VERIFY(it.workspace->hasUnsavedInput());
+    it.click("navigationButton1");
+    it.expectBranch();
+    QTest::keyClick(it.find<QTableView>("branchTable"), Qt::Key_Return);
+    QTRY_COMPARE(it.find<QLabel>("branchLabel")->text(), ours.name);
+    QVERIFY(it.workspace->hasUnsavedInput() && it.isQuiet());
+    it.api.expect<ListImportBatches>().reply({}); // of the page that comes up
+    bool isLeft = false;
+    it.workspace->leave([&isLeft] {
+        isLeft = true;
+    });
+    QVERIFY(!isLeft);
+    QVERIFY(it.find<QPushButton>("navigationButton6")->isChecked()); // shows what it asks about
+    it.api.expect<ListImportBatches>().reply({});
+    it.click("messageActionButton");
+    QVERIFY(isLeft);
+    QVERIFY(!it.workspace->hasUnsavedInput() && it.isQuiet());
 }
 
 QTEST_MAIN(TestWorkspace)

@@ -13,6 +13,7 @@
 #include "tests/support/fakeapi.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -36,7 +37,7 @@ public:
         page.resize(1040, 800); // 1280 x 800 without the navigation
         page.show();
         (void)QTest::qWaitForWindowExposed(&page);
-        QTest::qWait(50);
+        QCoreApplication::processEvents();
         page.grab().save(m_folder + QLatin1Char('/') + name + m_suffix + QStringLiteral(".png"));
     }
 
@@ -80,7 +81,9 @@ int main(int argc, char *argv[])
     };
     pictures.save(wizard, QStringLiteral("1-file-empty"));
     wizard.openFile(broken.path());
-    QTest::qWait(300);
+    wait([&wizard] {
+        return !wizard.findChild<QLabel *>(QStringLiteral("fileErrorLabel"))->text().isEmpty();
+    });
     pictures.save(wizard, QStringLiteral("1-file-fault"));
     wizard.openFile(file.path());
     wait(isReady);

@@ -6,6 +6,7 @@
 #include "client/imports/filedrop.h"
 #include "client/imports/filesummary.h"
 #include "tests/client/imports/importdata.h"
+#include "tests/support/workbookparts.h"
 
 #include <QDropEvent>
 #include <QLabel>
@@ -26,6 +27,7 @@ class TestFileStep : public QObject
 
 private Q_SLOTS:
     void showsWhatItFound();
+    void readsAWorkbook();
     void takesADroppedFile();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -98,6 +100,21 @@ void TestFileStep::showsWhatItFound()
         QVERIFY2(details.contains(QLatin1String(part)), part);
     QCOMPARE(it.session.file()->content, file.content());
     QVERIFY(it.api.requests<BeginImport>().isEmpty()); // nothing is sent before one goes on
+}
+
+// By what it holds, whatever it is called.
+void TestFileStep::readsAWorkbook()
+{
+    const auto row = [](const char *first, const char *second) {
+        return QByteArray("<row><c t=\"inlineStr\"><is><t>") + first + "</t></is></c><c t=\"inlineStr\"><is><t>" +
+               second + "</t></is></c></row>";
+    };
+    const WrittenFile file(packed(workbookParts(row("Namn", "Ort") + row("Åsa", "Örebro"))));
+    Step it;
+    QVERIFY2(it.open(file), qPrintable(it.error()));
+    QCOMPARE(it.session.file()->format, ImportFormat::Xlsx);
+    QCOMPARE(it.session.file()->headings, (QStringList{QStringLiteral("Namn"), QStringLiteral("Ort")}));
+    QCOMPARE(it.find<QTableWidget>("sampleTable")->item(0, 1)->text(), QStringLiteral("Örebro"));
 }
 
 void TestFileStep::takesADroppedFile()
