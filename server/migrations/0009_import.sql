@@ -339,7 +339,8 @@ $$;
 -- New numbers go on above the highest that was ever given.
 CREATE FUNCTION continue_member_numbers(p_number bigint) RETURNS void
 LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT setval('member_number_seq', greatest(p_number, (SELECT last_value FROM member_number_seq)))
+    SELECT setval('member_number_seq', greatest(p_number, (SELECT max(member_number) FROM person),
+                                                (SELECT last_value FROM member_number_seq)))
     WHERE p_number IS NOT NULL
 $$;
 
