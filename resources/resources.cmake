@@ -23,6 +23,7 @@ qt_add_resources(medlem_client medlem_look
         ${CMAKE_CURRENT_LIST_DIR}/icons/filter.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/history.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/home.svg
+        ${CMAKE_CURRENT_LIST_DIR}/icons/import.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/info.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/lock.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/log-out.svg
@@ -42,6 +43,7 @@ qt_add_resources(medlem_client medlem_look
         ${CMAKE_CURRENT_LIST_DIR}/pictures/board.svg
         ${CMAKE_CURRENT_LIST_DIR}/pictures/card.svg
         ${CMAKE_CURRENT_LIST_DIR}/pictures/done.svg
+        ${CMAKE_CURRENT_LIST_DIR}/pictures/file.svg
         ${CMAKE_CURRENT_LIST_DIR}/pictures/members.svg
         ${CMAKE_CURRENT_LIST_DIR}/pictures/offline.svg
         ${CMAKE_CURRENT_LIST_DIR}/pictures/search.svg

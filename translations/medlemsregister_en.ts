@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::HindranceList</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::MemberListPage</name>
     <message numerus="yes">
         <source>%Ln member(s) found</source>
@@ -79,6 +89,88 @@
         <translation>
             <numerusform>%1 (%n year)</numerusform>
             <numerusform>%1 (%n years)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::PreviewSummary</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of the file can be imported as it is.</source>
+        <translation>
+            <numerusform>%Ln row of the file can be imported as it is.</numerusform>
+            <numerusform>%Ln rows of the file can be imported as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) below the headings</source>
+        <translation>
+            <numerusform>row below the headings</numerusform>
+            <numerusform>rows below the headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) without errors</source>
+        <translation>
+            <numerusform>row without errors</numerusform>
+            <numerusform>rows without errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them wait(s) for an answer</source>
+        <translation>
+            <numerusform>of them waits for an answer</numerusform>
+            <numerusform>of them wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) with errors, left out</source>
+        <translation>
+            <numerusform>row with errors, left out</numerusform>
+            <numerusform>rows with errors, left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>name(s) that the register does not have</source>
+        <translation>
+            <numerusform>name that the register does not have</numerusform>
+            <numerusform>names that the register does not have</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ProblemExportButton</name>
+    <message numerus="yes">
+        <source>%Ln row(s) saved. Mend them in the file, and import it afterwards.</source>
+        <translation>
+            <numerusform>%Ln row saved. Mend it in the file, and import it afterwards.</numerusform>
+            <numerusform>%Ln rows saved. Mend them in the file, and import it afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::QuestionPanel</name>
+    <message numerus="yes">
+        <source>%Ln row(s) get the answer %1.</source>
+        <translation>
+            <numerusform>%Ln row gets the answer %1.</numerusform>
+            <numerusform>%Ln rows get the answer %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) left to answer. Press 1, 2 or 3 to answer and go on.</source>
+        <translation>
+            <numerusform>%Ln question left to answer. Press 1, 2 or 3 to answer and go on.</numerusform>
+            <numerusform>%Ln questions left to answer. Press 1, 2 or 3 to answer and go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::UnknownNamesPanel</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of the file</source>
+        <translation>
+            <numerusform>%Ln row of the file</numerusform>
+            <numerusform>%Ln rows of the file</numerusform>
         </translation>
     </message>
 </context>

@@ -315,6 +315,176 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>The whole row</source>
+        <translation>Hela raden</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Upplysning</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Samma person</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ta inte med</translation>
+    </message>
+    <message>
+        <source>Name or contact details have been changed</source>
+        <translation>Namn eller kontaktuppgifter har ändrats</translation>
+    </message>
+    <message>
+        <source>An address has been changed</source>
+        <translation>En adress har ändrats</translation>
+    </message>
+    <message>
+        <source>A membership has been changed</source>
+        <translation>Ett medlemskap har ändrats</translation>
+    </message>
+    <message>
+        <source>An assignment has been changed</source>
+        <translation>Ett uppdrag har ändrats</translation>
+    </message>
+    <message>
+        <source>An address has been added</source>
+        <translation>En adress har lagts till</translation>
+    </message>
+    <message>
+        <source>A membership has been added</source>
+        <translation>Ett medlemskap har lagts till</translation>
+    </message>
+    <message>
+        <source>An assignment has been added</source>
+        <translation>Ett uppdrag har lagts till</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>The file needs a row of headings, and at least one row below them.</source>
+        <translation>Filen behöver en rad med rubriker och minst en rad under dem.</translation>
+    </message>
+    <message>
+        <source>The file holds characters that no text has. It may be of another kind than its name says, or damaged.</source>
+        <translation>I filen finns tecken som ingen text har. Den kan vara av ett annat slag än namnet säger, eller skadad.</translation>
+    </message>
+    <message>
+        <source>A cell holds more text than the register can take.</source>
+        <translation>I en cell står mer text än registret kan ta emot.</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Medlemsnummer</translation>
+    </message>
+    <message>
+        <source>Personnummer</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Tilltalsnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>c/o</source>
+        <translation>c/o</translation>
+    </message>
+    <message>
+        <source>Street or box</source>
+        <translation>Gata eller box</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Postort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Membership type</source>
+        <translation>Medlemstyp</translation>
+    </message>
+    <message>
+        <source>Member from</source>
+        <translation>Medlem från</translation>
+    </message>
+    <message>
+        <source>Member to</source>
+        <translation>Medlem till</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Assignment from</source>
+        <translation>Uppdrag från</translation>
+    </message>
+    <message>
+        <source>Assignment to</source>
+        <translation>Uppdrag till</translation>
+    </message>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB. Divide it into several files.</source>
+        <translation>Filen är större än 20 MB. Dela upp den i flera filer.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>MemberEditing</name>
     <message>
         <source>The personal details are saved.</source>
@@ -534,6 +704,236 @@
     <message>
         <source>All ages</source>
         <translation>Alla åldrar</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemKindText</name>
+    <message>
+        <source>in the future</source>
+        <translation>i framtiden</translation>
+    </message>
+    <message>
+        <source>too long ago</source>
+        <translation>för länge sedan</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>slutar innan det börjar</translation>
+    </message>
+    <message>
+        <source>no date of birth</source>
+        <translation>inget födelsedatum</translation>
+    </message>
+    <message>
+        <source>two dates of birth</source>
+        <translation>två födelsedatum</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>perhaps in the register</source>
+        <translation>finns kanske redan</translation>
+    </message>
+    <message>
+        <source>is a member already</source>
+        <translation>är redan medlem</translation>
+    </message>
+    <message>
+        <source>taken by somebody else</source>
+        <translation>redan upptaget</translation>
+    </message>
+    <message>
+        <source>not a member then</source>
+        <translation>inte medlem då</translation>
+    </message>
+    <message>
+        <source>earlier in the file</source>
+        <translation>finns tidigare i filen</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation>tillhör någon annan</translation>
+    </message>
+    <message>
+        <source>without contact details</source>
+        <translation>utan kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>för långt</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>för kort</translation>
+    </message>
+    <message>
+        <source>last digit wrong</source>
+        <translation>fel sista siffra</translation>
+    </message>
+    <message>
+        <source>no street or box</source>
+        <translation>ingen gata eller box</translation>
+    </message>
+    <message>
+        <source>invisible character</source>
+        <translation>osynligt tecken</translation>
+    </message>
+    <message>
+        <source>no letter</source>
+        <translation>ingen bokstav</translation>
+    </message>
+    <message>
+        <source>too small or too large</source>
+        <translation>för litet eller för stort</translation>
+    </message>
+    <message>
+        <source>too many or too few fields</source>
+        <translation>fel antal fält</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>går inte att läsa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>The register has no branch of this name. Say under Unknown names which one is meant.</source>
+        <translation>Registret har ingen avdelning med det namnet. Välj under Okända namn vilken som menas.</translation>
+    </message>
+    <message>
+        <source>The register has no membership type of this name. Say under Unknown names which one is meant.</source>
+        <translation>Registret har ingen medlemskapstyp med det namnet. Välj under Okända namn vilken som menas.</translation>
+    </message>
+    <message>
+        <source>The register has no role of this name. Say under Unknown names which one is meant.</source>
+        <translation>Registret har ingen uppdragstyp med det namnet. Välj under Okända namn vilken som menas.</translation>
+    </message>
+    <message>
+        <source>The field is empty, and the register needs it. Fill it in.</source>
+        <translation>Fältet är tomt, men registret behöver det. Fyll i det.</translation>
+    </message>
+    <message>
+        <source>The date does not exist, or is not written year first, as 2026-05-01.</source>
+        <translation>Datumet finns inte, eller är inte skrivet med året först, som 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>An earlier row is about the same person. That row is imported, this one is not.</source>
+        <translation>En tidigare rad gäller samma person. Den raden importeras, men inte den här.</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer fields than there are headings. A text that holds the separator must stand in quotation marks.</source>
+        <translation>Raden har fler eller färre fält än det finns rubriker. En text som innehåller skiljetecknet måste stå inom citattecken.</translation>
+    </message>
+    <message>
+        <source>There is no such country. Write its name or its code of two letters, as FI.</source>
+        <translation>Det finns inget sådant land. Skriv landets namn eller dess kod med två bokstäver, som FI.</translation>
+    </message>
+    <message>
+        <source>Somebody with another name has the same personal identity number. Answer under Questions whether it is the same person.</source>
+        <translation>Någon med ett annat namn har samma personnummer. Svara under Frågor om det är samma person.</translation>
+    </message>
+    <message>
+        <source>An earlier row has the same personal identity number, written in another way. Answer under Questions whether it is the same person.</source>
+        <translation>En tidigare rad har samma personnummer, skrivet på ett annat sätt. Svara under Frågor om det är samma person.</translation>
+    </message>
+    <message>
+        <source>Somebody in the register looks like the same person. Answer under Questions whether it is.</source>
+        <translation>Någon i registret verkar vara samma person. Svara under Frågor om det stämmer.</translation>
+    </message>
+    <message>
+        <source>The assignment is not imported: the person is not a member of the branch on its first day. The rest of the row is.</source>
+        <translation>Uppdraget importeras inte: personen är inte medlem i avdelningen första dagen. Resten av raden kommer med.</translation>
+    </message>
+    <message>
+        <source>The assignment is not imported: somebody else holds it during these days. The rest of the row is.</source>
+        <translation>Uppdraget importeras inte: någon annan har det under de dagarna. Resten av raden kommer med.</translation>
+    </message>
+    <message>
+        <source>The membership is not imported: the person has one in the branch that covers some of these days. The rest of the row is.</source>
+        <translation>Medlemskapet importeras inte: personen har redan ett i avdelningen under en del av dagarna. Resten av raden kommer med.</translation>
+    </message>
+    <message>
+        <source>This is no member number. The row is imported, and the person gets a new number.</source>
+        <translation>Det här är inget medlemsnummer. Raden importeras, och personen får ett nytt nummer.</translation>
+    </message>
+    <message>
+        <source>%1 The row is imported without it.</source>
+        <translation>%1 Raden importeras utan det.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importerad</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>På servern</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ångrad</translation>
+    </message>
+    <message>
+        <source>New persons</source>
+        <translation>Nya personer</translation>
+    </message>
+    <message>
+        <source>Persons who were in the register</source>
+        <translation>Personer som redan fanns</translation>
+    </message>
+    <message>
+        <source>Of them, with new contact details</source>
+        <translation>Därav med nya kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>New memberships</source>
+        <translation>Nya medlemskap</translation>
+    </message>
+    <message>
+        <source>New addresses</source>
+        <translation>Nya adresser</translation>
+    </message>
+    <message>
+        <source>New assignments</source>
+        <translation>Nya uppdrag</translation>
+    </message>
+    <message>
+        <source>Receipt of an import</source>
+        <translation>Kvitto på en import</translation>
+    </message>
+    <message>
+        <source>%1 new persons, %2 memberships, %3 addresses and %4 assignments that the import brought disappear from the register.</source>
+        <translation>%1 nya personer, %2 medlemskap, %3 adresser och %4 uppdrag som kom med importen försvinner ur registret.</translation>
+    </message>
+    <message>
+        <source>Persons who were in the register before stay in it, as they were.</source>
+        <translation>Personer som fanns i registret före importen finns kvar, som de var.</translation>
+    </message>
+    <message>
+        <source>The import&apos;s id: %1</source>
+        <translation>Importens id: %1</translation>
     </message>
 </context>
 <context>
@@ -858,6 +1258,76 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::BatchListModel</name>
+    <message>
+        <source>On the server</source>
+        <translation>På servern</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ångrad</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>I registret</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importerad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>New persons</source>
+        <translation>Nya personer</translation>
+    </message>
+    <message>
+        <source>New memberships</source>
+        <translation>Nya medlemskap</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::BatchUndoPanel</name>
+    <message>
+        <source>Undo the import</source>
+        <translation>Ångra importen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll den</translation>
+    </message>
+    <message>
+        <source>Undo the whole import?</source>
+        <translation>Ångra hela importen?</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Ångrar importen</translation>
+    </message>
+    <message>
+        <source>The import has been taken back.</source>
+        <translation>Importen har ångrats.</translation>
+    </message>
+    <message>
+        <source>Stopped. The import is still in the register.</source>
+        <translation>Stoppat. Importen finns kvar i registret.</translation>
+    </message>
+    <message>
+        <source>The import has been taken back already.</source>
+        <translation>Importen har redan ångrats.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::BoardPage</name>
     <message>
         <source>Board and assignments</source>
@@ -1032,6 +1502,67 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::ColumnRow</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Importeras inte</translation>
+    </message>
+    <message>
+        <source>Empty in the first rows</source>
+        <translation>Tom i de första raderna</translation>
+    </message>
+    <message>
+        <source>What the column %1 is</source>
+        <translation>Vad kolumnen %1 är</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ColumnTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Filens kolumner</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>In the first rows</source>
+        <translation>I de första raderna</translation>
+    </message>
+    <message>
+        <source>Also chosen for %1. Choose one of them.</source>
+        <translation>Är också vald för %1. Välj en av dem.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ColumnsStep</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>The program has guessed from the headings. Change what is wrong.</source>
+        <translation>Programmet har gissat efter rubrikerna. Ändra det som är fel.</translation>
+    </message>
+    <message>
+        <source>Choose which column holds: %1. The register needs it of every member.</source>
+        <translation>Välj vilken kolumn som innehåller: %1. Registret behöver det för varje medlem.</translation>
+    </message>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation>Vad står i kolumnerna?</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::ComparisonTable</name>
     <message>
         <source>Your version</source>
@@ -1105,6 +1636,119 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::FileDrop</name>
+    <message>
+        <source>CSV or Excel, at most 20 MB and 100,000 rows. Nothing is changed in the register until you have seen what the file brings.</source>
+        <translation>CSV eller Excel, högst 20 MB och 100 000 rader. Inget ändras i registret förrän du har sett vad filen innehåller.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Läser filen…</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Släpp en fil här</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Välj en annan fil…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::FileStep</name>
+    <message>
+        <source>You have three files on the server that were never imported. The oldest is forgotten a day after it was sent; try again then.</source>
+        <translation>Du har tre filer på servern som aldrig blev importerade. Den äldsta glöms ett dygn efter att den skickades; försök igen då.</translation>
+    </message>
+    <message>
+        <source>Sending the file to the server</source>
+        <translation>Skickar filen till servern</translation>
+    </message>
+    <message>
+        <source>Look whether the rows are right, above all å, ä and ö.</source>
+        <translation>Se efter om raderna ser rätt ut, framför allt å, ä och ö.</translation>
+    </message>
+    <message>
+        <source>Choose a file with members, for example an export of another register.</source>
+        <translation>Välj en fil med medlemmar, till exempel en export från ett annat register.</translation>
+    </message>
+    <message>
+        <source>Files with members (%1)</source>
+        <translation>Filer med medlemmar (%1)</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Välj fil</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Another program may be using it.</source>
+        <translation>Filen går inte att öppna. Den kanske används av ett annat program.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importera en fil</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::FileSummary</name>
+    <message>
+        <source>comma between the columns</source>
+        <translation>komma mellan kolumnerna</translation>
+    </message>
+    <message>
+        <source>tab between the columns</source>
+        <translation>tabb mellan kolumnerna</translation>
+    </message>
+    <message>
+        <source>vertical bar between the columns</source>
+        <translation>lodstreck mellan kolumnerna</translation>
+    </message>
+    <message>
+        <source>semicolon between the columns</source>
+        <translation>semikolon mellan kolumnerna</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 rad</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rader</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 kolumn</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 kolumner</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>letters in %1</source>
+        <translation>tecken i %1</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Filens första rader</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::FirstMembershipEditor</name>
     <message>
         <source>Membership type</source>
@@ -1124,6 +1768,242 @@
     <message>
         <source>Error: %1</source>
         <translation>Fel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::HindranceList</name>
+    <message>
+        <source>The import cannot be taken back as a whole, because some of what it brought has been changed since, or has been built upon:</source>
+        <translation>Importen kan inte ångras, eftersom något av det som kom med den har ändrats sedan dess, eller fått något tillagt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody in another branch</source>
+        <translation>Någon i en annan avdelning</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ImportEffects</name>
+    <message>
+        <source>person is new in the register</source>
+        <translation>person är ny i registret</translation>
+    </message>
+    <message>
+        <source>persons are new in the register</source>
+        <translation>personer är nya i registret</translation>
+    </message>
+    <message>
+        <source>person is in the register already</source>
+        <translation>person finns redan i registret</translation>
+    </message>
+    <message>
+        <source>persons are in the register already</source>
+        <translation>personer finns redan i registret</translation>
+    </message>
+    <message>
+        <source>of them gets contact details that were missing</source>
+        <translation>av dem får kontaktuppgifter som saknades</translation>
+    </message>
+    <message>
+        <source>of them get contact details that were missing</source>
+        <translation>av dem får kontaktuppgifter som saknades</translation>
+    </message>
+    <message>
+        <source>membership is added</source>
+        <translation>medlemskap läggs till</translation>
+    </message>
+    <message>
+        <source>memberships are added</source>
+        <translation>medlemskap läggs till</translation>
+    </message>
+    <message>
+        <source>address is added</source>
+        <translation>adress läggs till</translation>
+    </message>
+    <message>
+        <source>addresses are added</source>
+        <translation>adresser läggs till</translation>
+    </message>
+    <message>
+        <source>assignment is added</source>
+        <translation>uppdrag läggs till</translation>
+    </message>
+    <message>
+        <source>assignments are added</source>
+        <translation>uppdrag läggs till</translation>
+    </message>
+    <message>
+        <source>branch, membership type or role is created</source>
+        <translation>avdelning, medlemstyp eller uppdragstyp skapas</translation>
+    </message>
+    <message>
+        <source>branches, membership types or roles are created</source>
+        <translation>avdelningar, medlemstyper eller uppdragstyper skapas</translation>
+    </message>
+    <message>
+        <source>row with errors is left out</source>
+        <translation>rad med fel utelämnas</translation>
+    </message>
+    <message>
+        <source>rows with errors are left out</source>
+        <translation>rader med fel utelämnas</translation>
+    </message>
+    <message>
+        <source>row without an answer is left out</source>
+        <translation>rad utan svar utelämnas</translation>
+    </message>
+    <message>
+        <source>rows without an answer are left out</source>
+        <translation>rader utan svar utelämnas</translation>
+    </message>
+    <message>
+        <source>Nothing: the register has all of it already.</source>
+        <translation>Inget: allt finns redan i registret.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ImportJobWatch</name>
+    <message>
+        <source>There is no contact with the server. The work goes on there, and the program asks again.</source>
+        <translation>Ingen kontakt med servern. Arbetet fortsätter där, och programmet frågar igen.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppar…</translation>
+    </message>
+    <message>
+        <source>Waiting for the server to begin…</source>
+        <translation>Väntar på att servern ska börja…</translation>
+    </message>
+    <message>
+        <source>Looking up what the import brought…</source>
+        <translation>Letar upp vad importen lade in…</translation>
+    </message>
+    <message>
+        <source>Reading the rows of the file…</source>
+        <translation>Läser filens rader…</translation>
+    </message>
+    <message>
+        <source>Looking whether anything has been changed since…</source>
+        <translation>Ser efter om något har ändrats sedan dess…</translation>
+    </message>
+    <message>
+        <source>Comparing with the register…</source>
+        <translation>Jämför med registret…</translation>
+    </message>
+    <message>
+        <source>Taking back what the import brought…</source>
+        <translation>Ångrar det som importen lade in…</translation>
+    </message>
+    <message>
+        <source>Writing to the register…</source>
+        <translation>Skriver i registret…</translation>
+    </message>
+    <message>
+        <source>Almost done…</source>
+        <translation>Snart klart…</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ImportStep</name>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ImportUpload</name>
+    <message>
+        <source>There is no contact with the server. The sending goes on as soon as it answers.</source>
+        <translation>Ingen kontakt med servern. Filen fortsätter att skickas så snart den svarar.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server to begin…</source>
+        <translation>Väntar på att servern ska börja…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have been sent.</source>
+        <translation>%1 av %2 har skickats.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ImportWizard</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The file has not been imported. If you leave, it is forgotten, with all choices and answers.</source>
+        <translation>Filen har inte importerats. Lämnar du importen glöms den, med alla val och svar.</translation>
+    </message>
+    <message>
+        <source>Leave the import</source>
+        <translation>Lämna importen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranska</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ImportsPage</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Files that have been taken into the register. Each can be taken back as a whole, until something of it is changed.</source>
+        <translation>Filer som har lästs in i registret. En import kan ångras i sin helhet så länge inget av den har ändrats.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importera en fil</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Inget har importerats än</translation>
+    </message>
+    <message>
+        <source>With an import you take members from an old register into this one: from an Excel or CSV file. You see what will happen before anything is written.</source>
+        <translation>Med en import för du över medlemmar från ett gammalt register till det här, från en Excel- eller CSV-fil. Du får se vad som kommer att hända innan något skrivs.</translation>
+    </message>
+    <message>
+        <source>The imports could not be read</source>
+        <translation>Importerna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Import, taken back</source>
+        <translation>Import som har ångrats</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2713,524 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::PreviewStep</name>
+    <message>
+        <source>Look through again</source>
+        <translation>Granska igen</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Filen granskas</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Unknown names</source>
+        <translation>Okända namn</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>The numbers do not count your latest choices yet.</source>
+        <translation>Dina senaste val är inte inräknade än.</translation>
+    </message>
+    <message>
+        <source>What the import will do</source>
+        <translation>Det här gör importen</translation>
+    </message>
+    <message>
+        <source>The file could not be looked through</source>
+        <translation>Filen kunde inte granskas</translation>
+    </message>
+    <message>
+        <source>The server keeps a file for a day only, and has it no longer. Choose the file again.</source>
+        <translation>Servern sparar en fil bara ett dygn och har den inte kvar. Välj filen på nytt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>%1 Mend the file, and choose it again in the first step.</source>
+        <translation>%1 Rätta filen och välj den på nytt i första steget.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::PreviewSummary</name>
+    <message>
+        <source>No row of the file can be imported as it is.</source>
+        <translation>Ingen rad i filen kan importeras som den är.</translation>
+    </message>
+    <message>
+        <source>The register has everything in the file already. An import would change nothing.</source>
+        <translation>Registret har redan allt som står i filen. En import skulle inte ändra något.</translation>
+    </message>
+    <message>
+        <source>All rows of the file can be imported.</source>
+        <translation>Alla rader i filen kan importeras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the file can be imported as it is.</source>
+        <translation>
+            <numerusform>%Ln rad i filen kan importeras som den är.</numerusform>
+            <numerusform>%Ln rader i filen kan importeras som de är.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>What the import will bring</source>
+        <translation>Det här händer i registret</translation>
+    </message>
+    <message>
+        <source>Nothing has been written to the register yet.</source>
+        <translation>Inget är skrivet i registret än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) below the headings</source>
+        <translation>
+            <numerusform>rad under rubrikerna</numerusform>
+            <numerusform>rader under rubrikerna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) without errors</source>
+        <translation>
+            <numerusform>rad utan fel</numerusform>
+            <numerusform>rader utan fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them wait(s) for an answer</source>
+        <translation>
+            <numerusform>av dem väntar på svar</numerusform>
+            <numerusform>av dem väntar på svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) with errors, left out</source>
+        <translation>
+            <numerusform>rad med fel, kommer inte med</numerusform>
+            <numerusform>rader med fel, kommer inte med</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>name(s) that the register does not have</source>
+        <translation>
+            <numerusform>namn som inte finns i registret</numerusform>
+            <numerusform>namn som inte finns i registret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show: %1 %2</source>
+        <translation>Visa: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ProblemExport</name>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ProblemExportButton</name>
+    <message>
+        <source>Rows with errors…</source>
+        <translation>Rader med fel…</translation>
+    </message>
+    <message>
+        <source>Rows with errors or questions…</source>
+        <translation>Rader med fel eller frågor…</translation>
+    </message>
+    <message>
+        <source>Save the rows to mend</source>
+        <translation>Spara raderna att rätta</translation>
+    </message>
+    <message>
+        <source>%1 to mend</source>
+        <translation>%1 att rätta</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved. Mend them in the file, and import it afterwards.</source>
+        <translation>
+            <numerusform>%Ln rad är sparad. Rätta den i filen och importera den sedan.</numerusform>
+            <numerusform>%Ln rader är sparade. Rätta dem i filen och importera den sedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop saving (%1 %)</source>
+        <translation>Sluta spara (%1 %)</translation>
+    </message>
+    <message>
+        <source>Save the rows to mend…</source>
+        <translation>Spara raderna att rätta…</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ProblemKindModel</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Upplysningar</translation>
+    </message>
+    <message>
+        <source>Rows with an error are not imported.</source>
+        <translation>Rader med fel importeras inte.</translation>
+    </message>
+    <message>
+        <source>These rows wait for your answer.</source>
+        <translation>De här raderna väntar på ditt svar.</translation>
+    </message>
+    <message>
+        <source>These rows are imported, but not everything in them.</source>
+        <translation>De här raderna importeras, men inte allt i dem.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kind of problem</source>
+        <translation>Slag av problem</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ProblemListModel</name>
+    <message>
+        <source>Row %1, %2, %3</source>
+        <translation>Rad %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Name in the row</source>
+        <translation>Namn i raden</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ProblemPanel</name>
+    <message>
+        <source>Kinds of problems</source>
+        <translation>Slag av problem</translation>
+    </message>
+    <message>
+        <source>Problems in the file</source>
+        <translation>Problem i filen</translation>
+    </message>
+    <message>
+        <source>Everything is fine</source>
+        <translation>Allt ser bra ut</translation>
+    </message>
+    <message>
+        <source>No row of the file has a problem.</source>
+        <translation>Ingen rad i filen har något problem.</translation>
+    </message>
+    <message>
+        <source>The problems could not be read</source>
+        <translation>Problemen kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ProgressPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::QuestionCard</name>
+    <message>
+        <source>They have the same personal identity number, but different names.</source>
+        <translation>De har samma personnummer men olika namn.</translation>
+    </message>
+    <message>
+        <source>They have the same name and personal identity number, written in different ways.</source>
+        <translation>De har samma namn och personnummer, men skrivna på olika sätt.</translation>
+    </message>
+    <message>
+        <source>They have the same name, and the same address or e-mail.</source>
+        <translation>De har samma namn, och samma adress eller e-post.</translation>
+    </message>
+    <message>
+        <source>Earlier in the file, row %1</source>
+        <translation>Tidigare i filen, rad %1</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>I registret</translation>
+    </message>
+    <message>
+        <source>Somebody in another branch</source>
+        <translation>Någon i en annan avdelning</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>Född %1</translation>
+    </message>
+    <message>
+        <source>Member number %1</source>
+        <translation>Medlemsnummer %1</translation>
+    </message>
+    <message>
+        <source>What the row brings goes to the person who is known already.</source>
+        <translation>Det som står i raden hamnar hos den person som redan finns.</translation>
+    </message>
+    <message>
+        <source>The row becomes a new person in the register.</source>
+        <translation>Raden blir en ny person i registret.</translation>
+    </message>
+    <message>
+        <source>The row is not imported.</source>
+        <translation>Raden importeras inte.</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Är det samma person?</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>a key and the answer that it gives</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>In the file, row %1</source>
+        <translation>I filen, rad %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, valt</translation>
+    </message>
+    <message>
+        <source>Two persons cannot have the same personal identity number, so this cannot be a new one. Without an answer the row is left out.</source>
+        <translation>Två personer kan inte ha samma personnummer, så det kan inte vara en ny person. Utan svar kommer raden inte med.</translation>
+    </message>
+    <message>
+        <source>Without an answer the row is left out.</source>
+        <translation>Utan svar kommer raden inte med.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::QuestionListModel</name>
+    <message>
+        <source>Row %1, %2, %3</source>
+        <translation>Rad %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Name in the row</source>
+        <translation>Namn i raden</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ditt svar</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::QuestionPanel</name>
+    <message>
+        <source>Rows that may be about somebody known</source>
+        <translation>Rader som kan gälla någon som redan finns</translation>
+    </message>
+    <message>
+        <source>Answer all of them so</source>
+        <translation>Svara så på alla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation>Inga frågor</translation>
+    </message>
+    <message>
+        <source>No row of the file is doubtful.</source>
+        <translation>Ingen rad i filen är tveksam.</translation>
+    </message>
+    <message>
+        <source>The questions could not be read</source>
+        <translation>Frågorna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) get the answer %1.</source>
+        <translation>
+            <numerusform>%Ln rad får svaret %1.</numerusform>
+            <numerusform>%Ln rader får svaret %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to the proposed persons without your having looked at each.</source>
+        <translation>De hamnar hos de föreslagna personerna utan att du har tittat på var och en.</translation>
+    </message>
+    <message>
+        <source>Those that cannot be new persons stay without an answer.</source>
+        <translation>De som inte kan vara nya personer förblir utan svar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) left to answer. Press 1, 2 or 3 to answer and go on.</source>
+        <translation>
+            <numerusform>%Ln fråga kvar att svara på. Tryck på 1, 2 eller 3 för att svara och gå vidare.</numerusform>
+            <numerusform>%Ln frågor kvar att svara på. Tryck på 1, 2 eller 3 för att svara och gå vidare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All questions have an answer.</source>
+        <translation>Alla frågor har fått svar.</translation>
+    </message>
+    <message>
+        <source>Same answer for all the rest…</source>
+        <translation>Samma svar för alla övriga…</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ReceiptStep</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Show the members</source>
+        <translation>Visa medlemmarna</translation>
+    </message>
+    <message>
+        <source>Did something go wrong?</source>
+        <translation>Blev något fel?</translation>
+    </message>
+    <message>
+        <source>The import can be taken back as a whole, as long as nobody has changed anything that it brought. You find it under Imports later too.</source>
+        <translation>Importen kan ångras i sin helhet så länge ingen har ändrat något som kom med den. Du hittar den också senare, under Importer.</translation>
+    </message>
+    <message>
+        <source>The import has been taken back</source>
+        <translation>Importen har ångrats</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>Importen är klar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The register had everything already</source>
+        <translation>Registret hade redan allt</translation>
+    </message>
+    <message>
+        <source>Nothing in the file was new, so nothing has been changed.</source>
+        <translation>Inget i filen var nytt, så inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be read</source>
+        <translation>Kvittot kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>The import itself is done. %1</source>
+        <translation>Själva importen är klar. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Kvitto %1</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Spara kvittot</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The receipt is saved.</source>
+        <translation>Kvittot är sparat.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be saved there.</source>
+        <translation>Kvittot kunde inte sparas där.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::RegisterClient</name>
     <message>
         <source>There is input that is not saved. Save it first, or close without saving.</source>
@@ -2067,6 +3465,128 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::RunStep</name>
+    <message>
+        <source>What the import does</source>
+        <translation>Det här händer</translation>
+    </message>
+    <message>
+        <source>Importing the file</source>
+        <translation>Importerar filen</translation>
+    </message>
+    <message>
+        <source>Some rows have errors</source>
+        <translation>Några rader har fel</translation>
+    </message>
+    <message>
+        <source>Import only the rows that are right</source>
+        <translation>Importera bara de rader som är rätt</translation>
+    </message>
+    <message>
+        <source>Import everything or nothing</source>
+        <translation>Importera allt eller inget</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing has been imported.</source>
+        <translation>Importen stoppades. Inget har importerats.</translation>
+    </message>
+    <message>
+        <source>Everything is imported at once, and can be taken back as a whole afterwards.</source>
+        <translation>Allt importeras på en gång och kan ångras i sin helhet efteråt.</translation>
+    </message>
+    <message>
+        <source>1 row cannot be imported as it is. You decide what happens.</source>
+        <translation>1 rad kan inte importeras som den är. Du bestämmer vad som ska hända.</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be imported as they are. You decide what happens.</source>
+        <translation>%1 rader kan inte importeras som de är. Du bestämmer vad som ska hända.</translation>
+    </message>
+    <message>
+        <source>As long as a row has an error, nothing would be imported. Mend the rows in the file first, and choose it again in the first step.</source>
+        <translation>Så länge någon rad har ett fel skulle inget importeras. Rätta först raderna i filen och välj den igen i det första steget.</translation>
+    </message>
+    <message>
+        <source>No row of the file can be imported.</source>
+        <translation>Ingen rad i filen kan importeras.</translation>
+    </message>
+    <message>
+        <source>1 row is left out, because nobody has said whom it is about. Go back to answer.</source>
+        <translation>1 rad utelämnas, eftersom ingen har sagt vem den gäller. Gå tillbaka för att svara.</translation>
+    </message>
+    <message>
+        <source>%1 rows are left out, because nobody has said whom they are about. Go back to answer.</source>
+        <translation>%1 rader utelämnas, eftersom ingen har sagt vem de gäller. Gå tillbaka för att svara.</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>Importera 1 rad</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>Importera %1 rader</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>The register has been changed since the preview, so nothing has been imported. Look at what the file brings now.</source>
+        <translation>Registret har ändrats sedan förhandsgranskningen, så inget har importerats. Se efter vad filen innebär nu.</translation>
+    </message>
+    <message>
+        <source>To the preview</source>
+        <translation>Till förhandsgranskningen</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::SavedColumns</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Save the choices…</source>
+        <translation>Spara kolumnvalet…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Choices from</source>
+        <translation>Kolumnval efter</translation>
+    </message>
+    <message>
+        <source>Where the choices of columns come from</source>
+        <translation>Varifrån kolumnvalet kommer</translation>
+    </message>
+    <message>
+        <source>Name of the choices</source>
+        <translation>Kolumnvalets namn</translation>
+    </message>
+    <message>
+        <source>For example the register that the file comes from. The same name again replaces.</source>
+        <translation>Till exempel registret som filen kommer från. Samma namn igen ersätter.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The headings of the file</source>
+        <translation>Filens rubriker</translation>
+    </message>
+    <message>
+        <source>The choices of columns have been saved.</source>
+        <translation>Kolumnvalet är sparat.</translation>
+    </message>
+    <message>
+        <source>Remove the saved choices %1?</source>
+        <translation>Ska det sparade kolumnvalet %1 tas bort?</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::SearchField</name>
     <message>
         <source>Search</source>
@@ -2089,6 +3609,13 @@
     <message>
         <source>Loading</source>
         <translation>Läser in</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::StepIndicator</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Steg %1 av %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +3673,71 @@ Tidigare:
     </message>
 </context>
 <context>
+    <name>medlem::client::UnknownNamesPanel</name>
+    <message>
+        <source>Branches</source>
+        <translation>Avdelningar</translation>
+    </message>
+    <message>
+        <source>Membership types</source>
+        <translation>Medlemskapstyper</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Uppdragstyper</translation>
+    </message>
+    <message>
+        <source>These names stand in the file, but the register does not have them. Say what each stands for; rows whose names stand for nothing are left out.</source>
+        <translation>De här namnen står i filen men finns inte i registret. Välj vad vart och ett står för; rader med ett namn som inte står för något kommer inte med.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the file</source>
+        <translation>
+            <numerusform>%Ln rad i filen</numerusform>
+            <numerusform>%Ln rader i filen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 stands for</source>
+        <translation>Vad %1 står för</translation>
+    </message>
+    <message>
+        <source>Nothing: leave its rows out</source>
+        <translation>Inget: ta inte med raderna</translation>
+    </message>
+    <message>
+        <source>%1 (most alike)</source>
+        <translation>%1 (liknar mest)</translation>
+    </message>
+    <message>
+        <source>Create new: %1</source>
+        <translation>Skapa ny: %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::UsualValues</name>
+    <message>
+        <source>Branch of all rows</source>
+        <translation>Avdelning för alla rader</translation>
+    </message>
+    <message>
+        <source>Membership type of all rows</source>
+        <translation>Medlemstyp för alla rader</translation>
+    </message>
+    <message>
+        <source>For all rows</source>
+        <translation>För alla rader</translation>
+    </message>
+    <message>
+        <source>No column of the file says this.</source>
+        <translation>Det står inte i någon av filens kolumner.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::Workspace</name>
     <message>
         <source>National organisation</source>
@@ -2170,6 +3762,10 @@ Tidigare:
     <message>
         <source>Roles</source>
         <translation>Uppdragstyper</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importer</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,7 @@ Tour::Tour(QWidget &window, const DemoLogin &login, const QString &folder, QObje
     addMembership();
     addAssignment();
     lookAtBoard();
+    beginImport();
     connect(&m_script, &UiScript::finished, this, [](bool complete) {
         QCoreApplication::exit(complete ? 0 : 1);
     });
@@ -130,6 +131,17 @@ void Tour::lookAtBoard()
     m_script.picture(QStringLiteral("board"));
     m_script.scrollTo(QStringLiteral("earlierSection"));
     m_script.picture(QStringLiteral("earlier-holders"));
+}
+
+// As far as the first step: no file is brought along.
+void Tour::beginImport()
+{
+    m_script.click(QStringLiteral("navigationButton3"));
+    m_script.step(QStringLiteral("primaryButton"), [](QWidget &) {});
+    m_script.picture(QStringLiteral("imports"));
+    m_script.click(QStringLiteral("primaryButton"));
+    m_script.step(QStringLiteral("chooseFileButton"), [](QWidget &) {});
+    m_script.picture(QStringLiteral("import-file"));
 }
 
 } // namespace medlem::client

@@ -9,7 +9,8 @@
 namespace medlem::client {
 
 // The scripted tour of the demo: log in, register and open a member, change an address, add a membership and an
-// assignment, look at the board. Leaves numbered pictures in a folder and ends the program: 0 when all went well.
+// assignment, look at the board, begin an import. Leaves numbered pictures in a folder and ends the program: 0 when all
+// went well.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ private:
     void addMembership();
     void addAssignment();
     void lookAtBoard();
+    void beginImport();
 
     UiScript m_script;
     DemoLogin m_login;

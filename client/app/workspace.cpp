@@ -9,6 +9,7 @@
 #include "client/app/membersarea.h"
 #include "client/branches/branchlistpage.h"
 #include "client/editing/editpanel.h"
+#include "client/imports/importarea.h"
 #include "client/memberships/membershiptypespage.h"
 #include "client/roles/boardpage.h"
 #include "client/roles/rolespage.h"
@@ -65,6 +66,24 @@ void Workspace::createPages()
     connect(m_board, &BoardPage::memberRequested, this, &Workspace::openMember);
     if (isNational)
         createNationalPages();
+    createImports();
+}
+
+// Read when they are looked at: few ever import.
+void Workspace::createImports()
+{
+    m_imports = new ImportArea(m_api, m_account);
+    m_window.addPage({.icon = IconName::Import, .text = tr("Imports"), .page = m_imports});
+    connect(m_imports, &ImportArea::message, &m_window, &MainWindow::showMessage);
+    connect(m_imports, &ImportArea::memberRequested, this, &Workspace::openMember);
+    connect(m_imports, &ImportArea::membersRequested, this, [this] {
+        m_window.setCurrentPage(m_membersGate);
+    });
+    connect(m_imports, &ImportArea::imported, this, &Workspace::reload);
+    connect(&m_window, &MainWindow::currentPageChanged, this, [this](const QWidget *page) {
+        if (page == m_imports)
+            m_imports->load();
+    });
 }
 
 void Workspace::createNationalPages()
@@ -82,7 +101,7 @@ void Workspace::createNationalPages()
 
 void Workspace::chooseBranch(const BranchId &branch, const QString &name)
 {
-    leave([this, branch, name] {
+    leavePages([this, branch, name] { // an import goes on
         m_window.setIdentity(name, m_account.displayName);
         m_members->setBranch(branch, name);
         m_board->setBranch(branch, name);
@@ -100,20 +119,30 @@ void Workspace::openMember(const PersonId &person)
 
 bool Workspace::hasUnsavedInput() const
 {
-    return m_members->hasUnsavedInput() || std::any_of(m_panels.begin(), m_panels.end(), [](const auto &edited) {
+    return m_members->hasUnsavedInput() || m_imports->hasUnsavedInput() ||
+           std::any_of(m_panels.begin(), m_panels.end(), [](const auto &edited) {
                return edited.second->hasUnsavedInput();
            });
 }
 
-// One page after the other, each shown while it asks.
 void Workspace::leave(std::function<void()> then)
+{
+    leavePages([this, then = std::move(then)] {
+        if (m_imports->hasUnsavedInput())
+            m_window.setCurrentPage(m_imports);
+        m_imports->leave(then);
+    });
+}
+
+// One page after the other, each shown while it asks.
+void Workspace::leavePages(std::function<void()> then)
 {
     for (const auto &[page, panel] : m_panels) {
         if (!panel->hasUnsavedInput())
             continue;
         m_window.setCurrentPage(page);
         panel->leave([this, then = std::move(then)] {
-            leave(then);
+            leavePages(then);
         });
         return;
     }

@@ -25,6 +25,7 @@ class BoardPage;
 class BranchGate;
 class BranchListPage;
 class EditPanel;
+class ImportArea;
 class MainWindow;
 class MembershipTypesPage;
 class MembersArea;
@@ -48,6 +49,8 @@ public:
 private:
     void createPages();
     void createNationalPages();
+    void createImports();
+    void leavePages(std::function<void()> then);
     void chooseBranch(const BranchId &branch, const QString &name);
     void openMember(const PersonId &person);
     void handleChange(const LiveEvent &event);
@@ -59,6 +62,7 @@ private:
     BranchListPage *m_branches = nullptr; // only for who reaches several
     MembersArea *m_members;
     BoardPage *m_board;
+    ImportArea *m_imports = nullptr;
     BranchGate *m_membersGate;
     BranchGate *m_boardGate;
     MembershipTypesPage *m_types = nullptr; // national only

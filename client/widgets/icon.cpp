@@ -21,9 +21,9 @@ namespace {
 constexpr std::array iconFiles{
     "add",          "back",         "board",         "briefcase", "calendar", "card",    "check",
     "chevron-down", "chevron-left", "chevron-right", "close",     "edit",     "end",     "error",
-    "filter",       "history",      "home",          "info",      "lock",     "log-out", "mail",
-    "more",         "offline",      "people",        "person",    "phone",    "search",  "settings",
-    "shield",       "success",      "sync",          "undo",      "warning",
+    "filter",       "history",      "home",          "import",    "info",     "lock",    "log-out",
+    "mail",         "more",         "offline",       "people",    "person",   "phone",   "search",
+    "settings",     "shield",       "success",       "sync",      "undo",     "warning",
 };
 static_assert(iconFiles.size() == static_cast<size_t>(IconName::Warning) + 1);
 
@@ -34,7 +34,7 @@ QString fileName(IconName name)
 
 // In the order of the enum.
 constexpr std::array pictureFiles{
-    "board", "card", "done", "members", "offline", "search",
+    "board", "card", "done", "file", "members", "offline", "search",
 };
 static_assert(pictureFiles.size() == static_cast<size_t>(PictureName::Search) + 1);
 

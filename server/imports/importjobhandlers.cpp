@@ -4,10 +4,10 @@
 #include "server/imports/importjobhandlers.h"
 
 #include "server/imports/importbatchstore.h"
+#include "server/imports/importchoicecheck.h"
 #include "server/imports/importfilestore.h"
 #include "server/imports/importjobstore.h"
 #include "server/imports/importnames.h"
-#include "shared/domain/imports/importmapping.h"
 
 namespace medlem::server {
 
@@ -22,8 +22,7 @@ Failure notYet(const char *why)
 
 Result<void> checkChoices(const ImportChoices &choices, Transaction &transaction)
 {
-    if (!ImportMapping::create(choices.columns))
-        return fail(FieldReason::RepeatedField, QStringLiteral("columns"));
+    TRY(checkImportChoices(choices));
     TRY(loadImportNames(transaction, choices));
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "server/imports/importmappinghandlers.h"
 
+#include "server/imports/importchoicecheck.h"
 #include "server/imports/importmappingstore.h"
 
 namespace medlem::server {
@@ -15,6 +16,7 @@ Result<ImportMappingList> handleListImportMappings(const ListImportMappings &, R
 Result<NamedImportMapping> handleSaveImportMapping(const SaveImportMapping &request, RequestContext &context)
 {
     TRY(context.caller());
+    TRY(checkImportColumns(request.body.columns));
     return ImportMappingStore(context.transaction()).save(request.body);
 }
 

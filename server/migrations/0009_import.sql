@@ -339,8 +339,8 @@ $$;
 -- New numbers go on above the highest that was ever given.
 CREATE FUNCTION continue_member_numbers(p_number bigint) RETURNS void
 LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT setval('member_number_seq', greatest(p_number, (SELECT max(member_number) FROM person),
-                                                (SELECT last_value FROM member_number_seq)))
+    SELECT setval('member_number_seq',
+                  greatest(p_number, (SELECT max(member_number) FROM person), (SELECT last_value FROM member_number_seq)))
     WHERE p_number IS NOT NULL
 $$;
 
@@ -434,7 +434,6 @@ $$;
 CREATE FUNCTION list_import_hindrances(p_batch_id uuid)
 RETURNS TABLE (kind text, person_id uuid, display_name text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    -- NOT IN is looked up in a hash whatever the planner takes the batch's size for; NOT EXISTS would be a scan a row.
     WITH batch AS MATERIALIZED (
         SELECT e.sequence, e.object, e.object_id, e.person_id, e.action, (e.new_values ->> 'version')::bigint AS version
         FROM audit_event e JOIN import_batch b ON b.id = e.change_id

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void staysUnknownToOthers_data();
     void staysUnknownToOthers();
     void isForgottenWhenDiscarded();
+    void tellsTheStreams();
+    void refusesHostilePieces_data();
+    void refusesHostilePieces();
 
 private:
     // A run by branch A's administrator that has written its rows and waits for a lock which the test holds.
@@ -46,7 +49,7 @@ private:
     void letRunsGo() { m_holder->executeScript("ROLLBACK"); }
     [[nodiscard]] qint64 imported()
     {
-        return m_register.data().count("person WHERE family_name IN ('Hägglund', 'Gustafsson')");
+        return m_register.data().count("person WHERE NOT withdrawn AND family_name IN ('Hägglund', 'Gustafsson')");
     }
     [[nodiscard]] QString stateOf(ImportJobId id);
     [[nodiscard]] QString failureOf(ImportJobId id);
@@ -247,6 +250,58 @@ void ImportJobsE2eTest::isForgottenWhenDiscarded()
     QCOMPARE(m_wire->send(ShowImport{*id}).error().code, ErrorCode::NotFound);
     for (const char *table : {"import_file", "import_part", "import_problem", "import_answer"})
         QCOMPARE(m_register.data().count(table), 0);
+}
+
+// As of any other change, so that lists on the screen follow.
+void ImportJobsE2eTest::tellsTheStreams()
+{
+    const auto id = m_wire->upload(file);
+    QVERIFY2(id, whyNot(id).constData());
+    QVERIFY(m_wire->previewed(*id));
+    const auto stream = m_register.client(Session::BranchA).openStream();
+    QVERIFY(stream->readUntil("\r\n\r\n").startsWith("HTTP/1.1 200 "));
+    const auto done = m_wire->done(RunImport{.importId = *id, .body = {}});
+    QVERIFY2(done && done->batchId, whyNot(done).constData());
+    const QByteArray event = stream->readUntil("\n\n");
+    QVERIFY2(event.contains("event: change\n"), event.constData());
+    QVERIFY2(event.contains(done->batchId->toString().toLatin1()), event.constData());
+    const auto undone = m_wire->done(UndoImport{.changeId = *done->batchId});
+    QVERIFY2(undone && undone->state == ImportJobState::Done, whyNot(undone).constData());
+    m_register.data().execute("DELETE FROM import_job; DELETE FROM import_batch");
+}
+
+void ImportJobsE2eTest::refusesHostilePieces_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    const auto piece = [](const QByteArray &content) {
+        return QByteArray(R"({"offset": 0, "content": ")") + content + R"("})";
+    };
+    QTest::newRow("empty") << piece("") << 422;
+    QTest::newRow("no base64") << piece("%%%%") << 422;
+    QTest::newRow("base64 of URLs") << piece("_-_-") << 422;
+    QTest::newRow("ended twice") << piece("QQ==QQ==") << 422;
+    QTest::newRow("U+0000") << piece("QUJD\\u0000") << 422;
+    QTest::newRow("half a megabyte and a byte") << piece(QByteArray(512 * 1024 + 1, 'x').toBase64()) << 422;
+    QTest::newRow("more than a body may be") << piece(QByteArray(1024 * 1024, 'A')) << 413;
+    QTest::newRow("a number") << QByteArray(R"({"offset": 0, "content": 7})") << 422;
+    QTest::newRow("half an offset") << QByteArray(R"({"offset": 0.5, "content": "QUJD"})") << 422;
+    QTest::newRow("an endless offset") << QByteArray(R"({"offset": 1e99, "content": "QUJD"})") << 422;
+    QTest::newRow("further fields") << QByteArray(R"({"offset": 0, "content": "QUJD", "uploaded": 99})") << 422;
+    QTest::newRow("bytes as they are") << QByteArray("Personnr;Namn\n") << 400;
+}
+
+void ImportJobsE2eTest::refusesHostilePieces()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const int, status);
+    const auto entry = m_wire->send(BeginImport{
+        .body = {.fileName = QStringLiteral("a.csv"), .format = ImportFormat::Csv, .size = 20 * 1024 * 1024}});
+    QVERIFY2(entry, whyNot(entry).constData());
+    const WireReply reply = m_register.client(Session::BranchA)
+                                .create("/api/v1/imports/" + entry->id.toString().toLatin1() + "/parts", body);
+    QVERIFY2(reply.status == status, reply.body.constData());
+    QCOMPARE(m_wire->send(ShowImport{entry->id})->uploaded, 0);
 }
 
 } // namespace medlem::test

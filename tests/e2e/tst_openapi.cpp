@@ -5,7 +5,7 @@
 #include "server/accounts/passwordhasher.h"
 #include "server/app/routes.h"
 #include "server/imports/importjobhandlers.h"
-#include "tests/e2e/walkedoperation.h"
+#include "tests/e2e/importrows.h"
 #include "tests/support/servedregister.h"
 
 #include <QJsonArray>
@@ -56,6 +56,7 @@ class OpenApiTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void init() { restoreImportRows(m_register.data(), m_own, m_foreign); }
     void isWhole();
     void matchesRoutes();
     void answersOwnRequests_data() { everyOperation("public self branch national", "logOut streamEvents"); }
@@ -109,6 +110,7 @@ void OpenApiTest::initTestCase()
                         {"membershipId", data.ceciliasMembership.toString()},
                         {"assignmentId", QStringLiteral("019e0000-0000-7000-8000-000000000052")},
                         {"changeId", changeAddress(Session::BranchB, data.ceciliasAddress)}});
+    addImportRows(data, m_own, m_foreign);
     for (auto known = m_own.keyBegin(); known != m_own.keyEnd(); ++known)
         m_missing.insert(*known, QUuid::createUuid().toString(QUuid::WithoutBraces));
     const WalkValues common = values({{"typeId", data.membershipType(QStringLiteral("Enskild")).toString()},
@@ -116,7 +118,8 @@ void OpenApiTest::initTestCase()
                                       {"membershipTypeId", data.membershipType(QStringLiteral("Ungdom")).toString()},
                                       {"postalCode", QStringLiteral("222 22")},
                                       {"street", QStringLiteral("Storgatan 2")},
-                                      {"country", QStringLiteral("SE")}});
+                                      {"country", QStringLiteral("SE")},
+                                      {"content", QStringLiteral("eA==")}});
     for (WalkValues *each : {&m_own, &m_foreign, &m_missing})
         each->insert(common);
 }
@@ -272,6 +275,7 @@ void OpenApiTest::hidesOtherBranchesInBodies_data()
     QTest::addColumn<QString>("field");
     QTest::newRow("branch of a new membership") << QStringLiteral("addMembership") << QStringLiteral("branchId");
     QTest::newRow("holder of a new assignment") << QStringLiteral("addAssignment") << QStringLiteral("personId");
+    QTest::newRow("branch of an import") << QStringLiteral("previewImport") << QStringLiteral("branchId");
     QTest::newRow("existing person to register")
         << QStringLiteral("registerMember") << QStringLiteral("existingPersonId");
 }

@@ -84,9 +84,13 @@ WalkedOperation operationOf(const QString &path, const QString &method, const QJ
 
 QByteArray WalkedOperation::filledPath(const WalkValues &values) const
 {
+    // A finished import goes by the id of its change, but is not just any change.
+    const bool isBatch = path.contains(u"/import-batches/");
     QString filled = path;
-    for (const QString &parameter : parameters)
-        filled.replace(u'{' + parameter + u'}', values.value(parameter));
+    for (const QString &parameter : parameters) {
+        const bool namesBatch = isBatch && parameter == u"changeId";
+        filled.replace(u'{' + parameter + u'}', values.value(namesBatch ? QStringLiteral("batchId") : parameter));
+    }
     return filled.toUtf8();
 }
 

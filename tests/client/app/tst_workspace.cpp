@@ -143,7 +143,8 @@ void TestWorkspace::localAdministratorSeesTheOwnBranch()
 {
     Office it;
     QVERIFY(it.openLocal());
-    QCOMPARE(it.navigation(), (QStringList{QStringLiteral("Members"), QStringLiteral("Board")}));
+    QCOMPARE(it.navigation(),
+             (QStringList{QStringLiteral("Members"), QStringLiteral("Board"), QStringLiteral("Imports")}));
     QTRY_VERIFY(it.find<QTableView>("memberTable"));
     QCOMPARE(it.find<QTableView>("memberTable")->model()->rowCount(), 3);
     QCOMPARE(it.api.requests<SearchMembers>().first().branchId, ours.id);
@@ -158,7 +159,7 @@ void TestWorkspace::nationalAdministratorSeesAll()
     QVERIFY(it.openNational());
     QCOMPARE(it.navigation(),
              (QStringList{QStringLiteral("Branches"), QStringLiteral("Members"), QStringLiteral("Board"),
-                          QStringLiteral("Membership types"), QStringLiteral("Roles")}));
+                          QStringLiteral("Membership types"), QStringLiteral("Roles"), QStringLiteral("Imports")}));
     QTRY_VERIFY(it.find<QTableView>("branchTable"));
 }
 
@@ -192,8 +193,8 @@ void TestWorkspace::whoReachesTwoBranchesChooses()
 {
     Office it;
     QVERIFY(it.open(AccountRole::LocalAdministrator, {ours, theirs}));
-    QCOMPARE(it.navigation(),
-             (QStringList{QStringLiteral("Branches"), QStringLiteral("Members"), QStringLiteral("Board")}));
+    QCOMPARE(it.navigation(), (QStringList{QStringLiteral("Branches"), QStringLiteral("Members"),
+                                           QStringLiteral("Board"), QStringLiteral("Imports")}));
 }
 
 void TestWorkspace::nationalPagesAreRead()

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/imports/filedrop.h"
+
+#include "client/widgets/icon.h"
+#include "client/widgets/iconlabel.h"
+#include "client/widgets/look.h"
+
+#include <QAccessible>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace medlem::client {
+
+namespace {
+
+constexpr int textWidth = grid(60);
+
+// The one file that is dragged; empty when it is none, or several.
+QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+// As wide as text is read well, in the middle.
+QLayout *inTheMiddle(QLayout *column)
+{
+    auto *middle = new QWidget;
+    middle->setMaximumWidth(textWidth);
+    middle->setLayout(column);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(middle, 1000);
+    line->addStretch(1);
+    return line;
+}
+
+} // namespace
+
+FileDrop::FileDrop(QWidget *parent)
+    : QFrame(parent)
+    , m_picture(new IconLabel(this))
+    , m_title(createLabel({}, TextRole::Display, this))
+    , m_text(createLabel({}, TextRole::Muted, this))
+    , m_button(createButton({}, Look::Primary, this))
+    , m_errorLine(new QFrame(this))
+    , m_error(createLabel({}, TextRole::Body, m_errorLine))
+{
+    setObjectName(QStringLiteral("fileDrop"));
+    setAcceptDrops(true);
+    setProperty("look", QStringLiteral("drop"));
+    m_picture->setIcon(picture(PictureName::File));
+    m_picture->setIconSize({160, 120});
+    m_text->setText(tr("CSV or Excel, at most 20 MB and 100,000 rows. Nothing is changed in the register until you "
+                       "have seen what the file brings."));
+    m_text->setWordWrap(true);
+    m_button->setObjectName(QStringLiteral("chooseFileButton"));
+    m_error->setObjectName(QStringLiteral("fileErrorLabel"));
+    m_error->setWordWrap(true);
+    auto *mark = new IconLabel(m_errorLine);
+    mark->setIcon(icon(IconName::Error, ColorRole::Error));
+    setLook(m_errorLine, Look::Message);
+    m_errorLine->setProperty("kind", QStringLiteral("error"));
+    auto *errorLayout = new QHBoxLayout(m_errorLine);
+    errorLayout->setContentsMargins(grid(2), grid(1), grid(2), grid(1));
+    errorLayout->setSpacing(grid(1));
+    errorLayout->addWidget(mark, 0, Qt::AlignTop);
+    errorLayout->addWidget(m_error, 1);
+    m_errorLine->hide();
+
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_text->setAlignment(Qt::AlignHCenter);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(grid(1));
+    column->addWidget(m_picture, 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(grid(1));
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addSpacing(grid(1));
+    column->addWidget(m_errorLine);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid(3), grid(2), grid(3), grid(2));
+    layout->addStretch(2);
+    layout->addLayout(inTheMiddle(column));
+    layout->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &FileDrop::chooseRequested);
+    arrange();
+}
+
+void FileDrop::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    arrange();
+}
+
+void FileDrop::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    m_button->setEnabled(!busy);
+    setAcceptDrops(!busy);
+    arrange();
+}
+
+void FileDrop::arrange()
+{
+    m_title->setText(m_isBusy ? tr("Reading the file…") : tr("Drop a file here"));
+    m_button->setText(m_isCompact ? tr("Choose another file…") : tr("Choose file…"));
+    setLook(m_button, m_isCompact ? Look::Secondary : Look::Primary);
+    for (QWidget *part : {static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_text)})
+        part->setVisible(!m_isCompact);
+    m_title->setVisible(!m_isCompact || m_isBusy);
+    setSizePolicy(QSizePolicy::Preferred, m_isCompact ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+}
+
+void FileDrop::setError(const QString &error)
+{
+    m_error->setText(error);
+    m_errorLine->setVisible(!error.isEmpty());
+    m_button->setAccessibleDescription(error);
+    if (error.isEmpty())
+        return;
+    QAccessibleEvent alert(m_error, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString FileDrop::error() const
+{
+    return m_error->text();
+}
+
+void FileDrop::setTarget(bool target)
+{
+    setProperty("target", target);
+    repolish(this);
+}
+
+void FileDrop::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (droppedFile(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    setTarget(true);
+}
+
+void FileDrop::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setTarget(false);
+}
+
+void FileDrop::dropEvent(QDropEvent *event)
+{
+    setTarget(false);
+    const QString path = droppedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT fileDropped(path);
+}
+
+} // namespace medlem::client

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/imports/filestep.h"
+
+#include "client/imports/filedrop.h"
+#include "client/imports/filesummary.h"
+#include "client/imports/importupload.h"
+#include "client/imports/importwords.h"
+#include "client/imports/progresspanel.h"
+#include "client/widgets/tokens.h"
+
+#include <QFileDialog>
+#include <QFuture>
+#include <QPromise>
+#include <QPushButton>
+#include <QThreadPool>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace medlem::client {
+
+namespace {
+
+QFuture<Result<LocalFile>> readAside(const QString &path)
+{
+    auto promise = std::make_shared<QPromise<Result<LocalFile>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, path] {
+        promise->addResult(readLocalFile(path));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+// What the server says of a file's beginning, in words about files.
+QString uploadErrorText(const Error &error)
+{
+    const bool hasTooMany = std::any_of(error.fields.begin(), error.fields.end(), [](const FieldError &field) {
+        return field.reason == FieldReason::AlreadyUsed;
+    });
+    if (error.code == ErrorCode::Conflict && hasTooMany)
+        return FileStep::tr("You have three files on the server that were never imported. The oldest is forgotten a "
+                            "day after it was sent; try again then.");
+    return importErrorText(error);
+}
+
+} // namespace
+
+FileStep::FileStep(ImportSession &session, QWidget *parent)
+    : ImportStep(session, parent)
+    , m_drop(new FileDrop(this))
+    , m_summary(new FileSummary(this))
+    , m_progress(new ProgressPanel(this))
+    , m_upload(new ImportUpload(session, this))
+{
+    m_progress->setHeading(tr("Sending the file to the server"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(2));
+    layout->addWidget(m_progress);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_drop, 1000);
+    layout->addStretch(1);
+    connect(m_drop, &FileDrop::chooseRequested, this, &FileStep::chooseFile);
+    connect(m_drop, &FileDrop::fileDropped, this, &FileStep::openFile);
+    connect(m_progress, &ProgressPanel::cancelRequested, m_upload, &ImportUpload::stop);
+    connect(m_upload, &ImportUpload::changed, this, &FileStep::showUpload);
+    connect(m_upload, &ImportUpload::done, this, &FileStep::passed);
+    connect(m_upload, &ImportUpload::failed, this, &FileStep::showFailure);
+    connect(&session, &ImportSession::fileChanged, this, &FileStep::showFile);
+    showFile();
+}
+
+QString FileStep::subtitle() const
+{
+    return session().file() ? tr("Look whether the rows are right, above all å, ä and ö.")
+                            : tr("Choose a file with members, for example an export of another register.");
+}
+
+void FileStep::enter()
+{
+    showFile();
+}
+
+bool FileStep::mayGoOn() const
+{
+    return session().file() && !m_isReading && !m_upload->isRunning();
+}
+
+void FileStep::goOn()
+{
+    if (session().isUploaded())
+        Q_EMIT passed();
+    else
+        m_upload->start();
+}
+
+void FileStep::stop()
+{
+    ++m_generation;
+    m_isReading = false;
+    m_drop->setBusy(false);
+    m_drop->setError({});
+    m_upload->stop();
+}
+
+void FileStep::chooseFile()
+{
+    const QString kinds = tr("Files with members (%1)").arg(QStringLiteral("*.csv *.txt *.xlsx"));
+    auto *dialog = new QFileDialog(this, tr("Choose file"), {}, kinds + QStringLiteral(";;") + tr("All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileStep::openFile);
+    dialog->open();
+}
+
+void FileStep::openFile(const QString &path)
+{
+    m_isReading = true;
+    m_drop->setBusy(true);
+    m_drop->setError({});
+    Q_EMIT messageOutdated();
+    Q_EMIT changed();
+    readAside(path).then(this, [this, generation = ++m_generation](const Result<LocalFile> &file) {
+        if (generation == m_generation)
+            takeFile(file);
+    });
+}
+
+void FileStep::takeFile(const Result<LocalFile> &file)
+{
+    m_isReading = false;
+    m_drop->setBusy(false);
+    if (file) {
+        session().setFile(*file);
+        Q_EMIT changed();
+        Q_EMIT ready();
+        return;
+    }
+    m_drop->setError(file.error().code == ErrorCode::NotFound
+                         ? tr("The file cannot be opened. Another program may be using it.")
+                         : importErrorText(file.error()));
+    Q_EMIT changed();
+    if (isVisible())
+        m_drop->button()->setFocus(Qt::OtherFocusReason); // which it lost while it could not be pressed
+}
+
+void FileStep::showFile()
+{
+    const auto &file = session().file();
+    m_summary->setVisible(file.has_value());
+    m_drop->setCompact(file.has_value());
+    if (file)
+        m_summary->setFile(*file);
+    showUpload();
+}
+
+void FileStep::showUpload()
+{
+    const bool isRunning = m_upload->isRunning();
+    m_progress->setVisible(isRunning);
+    m_progress->setPercent(m_upload->percent());
+    m_progress->setSentence(m_upload->sentence());
+    m_drop->setEnabled(!isRunning);
+    Q_EMIT changed();
+}
+
+void FileStep::showFailure(const Error &error)
+{
+    if (error.code == ErrorCode::NotFound) // forgotten by the server, which has waited a day for the rest
+        session().forgetUpload();
+    Q_EMIT message(
+        {.kind = MessageKind::Error, .text = uploadErrorText(error), .actionText = tr("Try again"), .action = [this] {
+             goOn();
+         }});
+}
+
+} // namespace medlem::client
