@@ -61,8 +61,8 @@ std::optional<qint64> readMemberNumber(CellReader &cells)
 }
 
 // An old register has numbers without area code and numbers long gone; they are no reason to keep a member out. Returns
-// whether there was such a number. Numbers cost more to read than all else in a row, so they are read once, as a part of
-// the person, and only what is refused there is left out.
+// whether there was such a number. Numbers cost more to read than all else in a row, so they are read once, as a part
+// of the person, and only what is refused there is left out.
 bool leavePhoneOut(CellReader &cells, PersonFields &fields, const Error &error)
 {
     bool hasChanged = false;
