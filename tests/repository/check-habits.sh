@@ -19,6 +19,9 @@ forbid() {
 listFiles '*.cpp' '*.h' '*.sql' '*.sh' '*.cmake' '*.txt' '*.awk' '*.ui'
 forbid '\b(TO''DO|FIX''ME|XX''X|HA''CK)\b' "finish it, or file an issue" "${list[@]}"
 
+mapfile -t mergeable < <(files '*.md' '*.ts' '*.json' '*.qss' '*.qrc')
+forbid '^(<<<<''<<<|>>>>''>>>)( |$)' "left by a merge" "${list[@]}" "${mergeable[@]}"
+
 mapfile -t tests < <(printf '%s\n' "${list[@]}" | grep -E '^tests/.*\.(cpp|h)$')
 forbid '\b(qSleep|qWait|msleep|usleep|sleep_for|sleep_until)\(|QThread::sleep\(' \
     "tests do not sleep: QTRY_*, QSignalSpy, FixedClock" "${tests[@]}"
