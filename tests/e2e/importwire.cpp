@@ -30,8 +30,10 @@ WireReply ImportWire::exchange(const EncodedRequest &request)
 
 Result<ImportId> ImportWire::upload(const QByteArray &bytes, const QString &fileName)
 {
+    const bool isWorkbook = fileName.endsWith(QStringLiteral(".xlsx"));
+    const ImportFormat format = isWorkbook ? ImportFormat::Xlsx : ImportFormat::Csv;
     TRY_ASSIGN(const ImportEntry entry,
-               send(BeginImport{.body = {.fileName = fileName, .format = ImportFormat::Csv, .size = bytes.size()}}));
+               send(BeginImport{.body = {.fileName = fileName, .format = format, .size = bytes.size()}}));
     for (qint64 offset = 0; offset < bytes.size(); offset += pieceSize) {
         TRY_ASSIGN(const FilePiece piece, FilePiece::create(bytes.mid(offset, pieceSize)));
         TRY(send(AddImportPart{.importId = entry.id, .body = {.offset = offset, .content = piece}}));
