@@ -11,6 +11,7 @@
 #include "shared/protocol/importproblems.h"
 #include "tests/client/imports/importdata.h"
 #include "tests/support/fakeapi.h"
+#include "tests/support/pictures.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -22,39 +23,6 @@ using namespace medlem::client;
 using namespace medlem::test;
 
 namespace {
-
-class Pictures
-{
-public:
-    Pictures(QString folder, QString suffix)
-        : m_folder(std::move(folder))
-        , m_suffix(std::move(suffix))
-    {
-    }
-
-    void save(QWidget &page, const QString &name) const
-    {
-        page.resize(1040, 800); // 1280 x 800 without the navigation
-        page.show();
-        (void)QTest::qWaitForWindowExposed(&page);
-        QCoreApplication::processEvents();
-        page.grab().save(m_folder + QLatin1Char('/') + name + m_suffix + QStringLiteral(".png"));
-    }
-
-private:
-    QString m_folder;
-    QString m_suffix;
-};
-
-void press(QWidget &page, const char *name)
-{
-    const auto buttons = page.findChildren<QPushButton *>(QLatin1String(name));
-    for (QPushButton *button : buttons) {
-        if (button->isVisible() && button->isEnabled())
-            return button->click();
-    }
-    qWarning("There is no %s.", name);
-}
 
 void wait(const std::function<bool()> &condition)
 {

@@ -13,9 +13,9 @@
 #include "client/widgets/tableview.h"
 #include "tests/client/imports/previewdata.h"
 #include "tests/support/fakeapi.h"
+#include "tests/support/pictures.h"
 
 #include <QApplication>
-#include <QPropertyAnimation>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
@@ -26,41 +26,6 @@ using namespace medlem::client;
 using namespace medlem::test;
 
 namespace {
-
-class Pictures
-{
-public:
-    Pictures(QString folder, QString suffix)
-        : m_folder(std::move(folder))
-        , m_suffix(std::move(suffix))
-    {
-    }
-
-    void save(QWidget &page, const QString &name) const
-    {
-        page.resize(1040, 800); // 1280 x 800 without the navigation
-        page.show();
-        (void)QTest::qWaitForWindowExposed(&page);
-        (void)QTest::qWaitFor([&page] {
-            const auto moves = page.findChildren<QPropertyAnimation *>();
-            return std::none_of(moves.begin(), moves.end(), [](const QPropertyAnimation *move) {
-                return move->state() == QAbstractAnimation::Running;
-            });
-        });
-        QCoreApplication::sendPostedEvents(); // texts of another length are laid out again
-        page.grab().save(m_folder + QLatin1Char('/') + name + m_suffix + QStringLiteral(".png"));
-    }
-
-private:
-    QString m_folder;
-    QString m_suffix;
-};
-
-void press(QWidget &page, const char *name)
-{
-    if (auto *button = page.findChild<QPushButton *>(QString::fromLatin1(name)))
-        button->click();
-}
 
 void waitForAnswers(const FakeApi &api)
 {

@@ -17,9 +17,9 @@
 #include "tests/client/roles/roledata.h"
 #include "tests/support/fakeapi.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/pictures.h"
 
 #include <QApplication>
-#include <QPropertyAnimation>
 #include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
@@ -29,45 +29,6 @@ using namespace medlem::client;
 using namespace medlem::test;
 
 namespace {
-
-class Pictures
-{
-public:
-    Pictures(QString folder, QString suffix)
-        : m_folder(std::move(folder))
-        , m_suffix(std::move(suffix))
-    {
-    }
-
-    void save(QWidget &page, const QString &name) const
-    {
-        page.resize(1040, 800); // 1280 x 800 without the navigation
-        page.show();
-        (void)QTest::qWaitForWindowExposed(&page);
-        (void)QTest::qWaitFor([&page] {
-            const auto moves = page.findChildren<QPropertyAnimation *>();
-            return std::none_of(moves.begin(), moves.end(), [](const QPropertyAnimation *move) {
-                return move->state() == QAbstractAnimation::Running;
-            });
-        });
-        grab(page, name);
-    }
-
-    void grab(QWidget &widget, const QString &name) const
-    {
-        widget.grab().save(m_folder + QLatin1Char('/') + name + m_suffix + QStringLiteral(".png"));
-    }
-
-private:
-    QString m_folder;
-    QString m_suffix;
-};
-
-void press(QWidget &page, const char *name)
-{
-    if (auto *button = page.findChild<QPushButton *>(QString::fromLatin1(name)))
-        button->click();
-}
 
 void waitForAnswers(const FakeApi &api)
 {
