@@ -38,6 +38,7 @@ const Values &valuesByName()
         {"roleId", "{role}"},
         {"afterId", canaries::id(0)},
         {"tokenHash", "\\x" + QByteArray(64, 'e')}, // no session's: whoever has a token is its session
+        {"personnummer", "196207171234"},
         {"birthDate", "1962-07-17"},
         {"birthDates", "{1962-07-17}"},
         {"byNumber", "false"},
@@ -107,16 +108,33 @@ bool asks(const server::Statement &statement)
     return statement.sql.startsWith("SELECT") || statement.sql.contains("search_form(");
 }
 
+// The id of what the statement creates.
+bool isNew(const server::Statement &statement, const QByteArray &name)
+{
+    static const QList<QByteArray> created{"imports/add_file importId",           "imports/add_job jobId",
+                                           "imports/add_batch changeId",          "imports/save_mapping mappingId",
+                                           "memberships/add_membership membershipId", "roles/add_assignment assignmentId"};
+    return created.contains(statement.name + ' ' + name) || (name == "id" && statement.name.contains("/insert_"));
+}
+
 QByteArray valueOf(const server::Statement &statement, const QByteArray &name, const QByteArray &type)
 {
+    if (isNew(statement, name))
+        return canaries::id(90);
+    if (statement.name == "imports/add_job" && name == "kind")
+        return "preview";
+    if (statement.name == "imports/add_part" && name == "start")
+        return "5"; // after B's own part
     if (name == "id") // of what the statement is about
         return statement.name.contains("address") ? canaries::id(23) : canaries::id(13);
     if (name == "afterKey") // of the first page
         return type == "date" ? "-infinity" : type == "bigint" ? "0" : "";
     if (name == "preview" || name == "choices" || name == "failure")
         return "{}";
-    if (type == "text[]" && (name == "problems" || name == "answers"))
-        return "{}";
+    if (name == "problems")
+        return R"([{"number": 9, "row_number": 9, "severity": "error", "reason": "required", "value": "", "row_name": ""}])";
+    if (name == "answers")
+        return "{leaveOut}";
     if (const QByteArray found = valuesToFind().value(name); asks(statement) && !found.isEmpty())
         return found;
     const QByteArray byName = valuesByName().value(name);
