@@ -34,8 +34,8 @@ enum class Whose
 
 const QByteArray endedToken = "the-token-of-ended-access";
 
-// Imports on their way and column mappings belong to the account that made them, also among national administrators; and
-// only who made a change takes it back.
+// Imports on their way and column mappings belong to the account that made them, also among national administrators;
+// and only who made a change takes it back.
 bool belongsToAccount(const WalkedOperation &operation)
 {
     return operation.parameters.contains(QStringLiteral("importId")) ||
@@ -85,8 +85,8 @@ QByteArray allOf(const WireReply &reply)
 
 } // namespace
 
-// Every operation x every caller x objects of one's own, of another branch and of nobody. What must come follows from the
-// operation's scope and whose the object is; and nothing that any caller but B's and the national administrator is
+// Every operation x every caller x objects of one's own, of another branch and of nobody. What must come follows from
+// the operation's scope and whose the object is; and nothing that any caller but B's and the national administrator is
 // answered, and nothing in the log, may hold any of B's marked values.
 class AuthorisationTest : public QObject
 {
@@ -196,7 +196,8 @@ void AuthorisationTest::answersByScope_data()
     QTest::addColumn<int>("caller");
     for (qsizetype i = 0; i < m_walked.operations.size(); ++i) {
         for (const Who who : everybody)
-            QTest::addRow("%s as %s", m_walked.operations.at(i).name().constData(), names[int(who)]) << int(i) << int(who);
+            QTest::addRow("%s as %s", m_walked.operations.at(i).name().constData(), names[int(who)])
+                << int(i) << int(who);
     }
 }
 
@@ -216,20 +217,20 @@ void AuthorisationTest::answersByScope()
         init(); // each request finds the objects as they were
         const int wanted = refusalFor(each, who, whose);
         const WalkValues &values = wanted == 0 ? valuesOf(whose == Whose::Nobodys ? Whose::A : whose) : own;
-        const QByteArray body = each.bodySchema.isEmpty()
-                                    ? QByteArray()
-                                    : QJsonDocument(each.body(values)).toJson(QJsonDocument::Compact);
+        const QByteArray body =
+            each.bodySchema.isEmpty() ? QByteArray() : QJsonDocument(each.body(values)).toJson(QJsonDocument::Compact);
         const WireReply reply = send(each, who, valuesOf(whose), body);
         checkSilence(who, reply);
         if (wanted == 0) {
             const bool isDone = reply.status >= 200 && reply.status < 300;
             // Overlaps, or is not the newest version: the request has got past the authorisation. Nobody logs in here.
-            const bool isKnown = reply.status == 409 || reply.status == 412 ||
-                                 (each.id == u"logIn" && reply.status == 401);
+            const bool isKnown =
+                reply.status == 409 || reply.status == 412 || (each.id == u"logIn" && reply.status == 401);
             QVERIFY2(isDone || isKnown, told(names[caller], reply).constData());
         } else {
             QVERIFY2(reply.status == wanted, told(names[caller], reply).constData());
-            QVERIFY2(reply.header("content-type") == "application/problem+json", told(names[caller], reply).constData());
+            QVERIFY2(reply.header("content-type") == "application/problem+json",
+                     told(names[caller], reply).constData());
             refusals[wanted].append(comparable(reply));
         }
     }
@@ -280,11 +281,12 @@ void AuthorisationTest::hidesForeignIdsInBodies()
 void AuthorisationTest::findsNothingByForeignValues_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"Qanar", "qanarström", "Qanaria", "brev@qanar.example", "Qanarköping", "Qanargatan",
-                             "19620717-9802", "196207179802", "6207179802", "1962-07-17", "0709990002", "98765", "Qanarbo"})
+    for (const char *text :
+         {"Qanar", "qanarström", "Qanaria", "brev@qanar.example", "Qanarköping", "Qanargatan", "19620717-9802",
+          "196207179802", "6207179802", "1962-07-17", "0709990002", "98765", "Qanarbo"})
         QTest::newRow(text) << QString::fromUtf8(text);
-    for (const server::Row row : m_data.query("SELECT member_number::text AS number FROM person WHERE id = '" +
-                                              canaries::id(13) + '\''))
+    for (const server::Row row :
+         m_data.query("SELECT member_number::text AS number FROM person WHERE id = '" + canaries::id(13) + '\''))
         QTest::newRow("member number") << row.text("number");
 }
 

@@ -42,12 +42,14 @@ const char *const accountRows = R"(
 )";
 
 // As they may be written in an answer.
-const char *const numbers = "07179802|0717-9802|7179802|717-9802|709990002|70 ?999 ?00 ?02|409990001|40 ?999 ?00 ?01|98765|987 65";
+const char *const numbers =
+    "07179802|0717-9802|7179802|717-9802|709990002|70 ?999 ?00 ?02|409990001|40 ?999 ?00 ?01|98765|987 65";
 
 QByteArray filled(const char *sql)
 {
     QByteArray text(sql);
-    for (const int number : {2, 13, 16, 23, 42, assignment, batch, importFile, importJob, importMapping, idempotencyKey})
+    for (const int number :
+         {2, 13, 16, 23, 42, assignment, batch, importFile, importJob, importMapping, idempotencyKey})
         text.replace('{' + QByteArray::number(number) + '}', id(number));
     return text.replace("{choices}", BodyCodec<ImportChoices>::encode({}))
         .replace("{preview}", BodyCodec<ImportPreview>::encode({}));

@@ -75,20 +75,13 @@ const Values &valuesByName()
 const Values &valuesByType()
 {
     static const Values values{
-        {"text", "Ord"},
-        {"text[]", "{Ord}"},
-        {"date", "2026-05-15"},
-        {"date[]", "{1962-07-17}"},
-        {"integer", "1"},
-        {"integer[]", "{2}"},
-        {"bigint", "1"},
-        {"bigint[]", "{100003}"},
-        {"smallint", "1"},
-        {"double precision", "1"},
-        {"boolean", "true"},
-        {"bytea", "ord"},
-        {"jsonb", "{}"},
-        {"daterange", "[2026-01-01,2026-12-31]"},
+        {"text", "Ord"},        {"text[]", "{Ord}"},
+        {"date", "2026-05-15"}, {"date[]", "{1962-07-17}"},
+        {"integer", "1"},       {"integer[]", "{2}"},
+        {"bigint", "1"},        {"bigint[]", "{100003}"},
+        {"smallint", "1"},      {"double precision", "1"},
+        {"boolean", "true"},    {"bytea", "ord"},
+        {"jsonb", "{}"},        {"daterange", "[2026-01-01,2026-12-31]"},
     };
     return values;
 }
@@ -97,7 +90,9 @@ const Values &valuesByType()
 const Values &valuesToFind()
 {
     static const Values values{
-        {"personnummer", canaries::personnummer}, {"givenNames", "Qanaria"}, {"familyName", "Qanarström"},
+        {"personnummer", canaries::personnummer},
+        {"givenNames", "Qanaria"},
+        {"familyName", "Qanarström"},
         {"words", "% qanar%"},
     };
     return values;
@@ -111,9 +106,12 @@ bool asks(const server::Statement &statement)
 // The id of what the statement creates.
 bool isNew(const server::Statement &statement, const QByteArray &name)
 {
-    static const QList<QByteArray> created{"imports/add_file importId",           "imports/add_job jobId",
-                                           "imports/add_batch changeId",          "imports/save_mapping mappingId",
-                                           "memberships/add_membership membershipId", "roles/add_assignment assignmentId"};
+    static const QList<QByteArray> created{"imports/add_file importId",
+                                           "imports/add_job jobId",
+                                           "imports/add_batch changeId",
+                                           "imports/save_mapping mappingId",
+                                           "memberships/add_membership membershipId",
+                                           "roles/add_assignment assignmentId"};
     return created.contains(statement.name + ' ' + name) || (name == "id" && statement.name.contains("/insert_"));
 }
 
@@ -124,7 +122,7 @@ QByteArray valueOf(const server::Statement &statement, const QByteArray &name, c
     if (statement.name == "imports/add_job" && name == "kind")
         return "preview";
     if (statement.name == "imports/add_part" && name == "start")
-        return "5"; // after B's own part
+        return "5";   // after B's own part
     if (name == "id") // of what the statement is about
         return statement.name.contains("address") ? canaries::id(23) : canaries::id(13);
     if (name == "afterKey") // of the first page
@@ -132,7 +130,7 @@ QByteArray valueOf(const server::Statement &statement, const QByteArray &name, c
     if (name == "preview" || name == "choices" || name == "failure")
         return "{}";
     if (name == "problems")
-        return R"([{"number": 9, "row_number": 9, "severity": "error", "reason": "required", "value": "", "row_name": ""}])";
+        return R"([{"number": 9, "row": 9, "severity": "error", "reason": "required", "value": "", "rowName": ""}])";
     if (name == "answers")
         return "{leaveOut}";
     if (const QByteArray found = valuesToFind().value(name); asks(statement) && !found.isEmpty())
@@ -181,8 +179,8 @@ Result<QByteArray> StatementBinder::script(const server::Statement &statement, c
 
 QByteArray StatementBinder::withoutScope(const QByteArray &sql, int &count)
 {
-    static const QRegularExpression condition(
-        QStringLiteral(R"(\b(WHERE|AND|ON)\s+\(?(?:\w+\.)?(?:\w+_)?id\s*=\s*(?:\$\d+|current_account_id\(\))(::uuid)?)"));
+    static const QRegularExpression condition(QStringLiteral(
+        R"(\b(WHERE|AND|ON)\s+\(?(?:\w+\.)?(?:\w+_)?id\s*=\s*(?:\$\d+|current_account_id\(\))(::uuid)?)"));
     QString text = QString::fromUtf8(sql);
     count = int(text.count(condition));
     return text.replace(condition, QStringLiteral("\\1 true")).toUtf8();

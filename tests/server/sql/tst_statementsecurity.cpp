@@ -40,6 +40,8 @@ private:
 
     test::RegisterFixture m_data{[](server::RouteTable &) {}};
     std::unique_ptr<AppSession> m_app;
+    bool m_isDirty = true;
+    QByteArray m_function; // of the test whose register it is
     QByteArray m_snapshot; // the statement for foreignRows()
 };
 
@@ -63,7 +65,8 @@ const Exception housekeeping[] = {
 
 // What tells the id of a person of B's, and nothing else.
 const Exception tellsId[] = {
-    {"members/match_members", "whoever types a personnummer is told that the register has it, so that nobody is stored twice"},
+    {"members/match_members",
+     "whoever types a personnummer is told that the register has it, so that nobody is stored twice"},
 };
 
 template <std::size_t count>
@@ -102,8 +105,13 @@ void TestStatementSecurity::initTestCase()
     m_snapshot = "SELECT string_agg(row, chr(10) ORDER BY row) AS rows FROM (" + parts.join(" UNION ALL ") + ") u";
 }
 
+// A fresh register for each function, and after a statement that may change B's rows; the others have been seen not to.
 void TestStatementSecurity::init()
 {
+    if (!m_isDirty && m_function == QTest::currentTestFunction())
+        return;
+    m_isDirty = false;
+    m_function = QTest::currentTestFunction();
     m_data.reset();
     canaries::add(m_data);
     m_app = std::make_unique<AppSession>(m_data);
@@ -140,7 +148,7 @@ SqlOutcome TestStatementSecurity::runAs(Session session, const QByteArray &name,
         .replace("{role}", idOf("role"))
         .replace("{change}", "019e0000-0000-7000-8000-000000000061");
     m_app->begin(session);
-    if (sql.contains("import_row"))
+    if (sql.contains("import_row") || name == "imports/analyse_stage")
         static_cast<void>(m_app->run("SELECT open_import_stage()"));
     const SqlOutcome outcome = m_app->run(*script);
     static_cast<void>(m_app->commit());
@@ -150,16 +158,17 @@ SqlOutcome TestStatementSecurity::runAs(Session session, const QByteArray &name,
 
 void TestStatementSecurity::checkNothingLeaks(Session session, const QByteArray &name, bool withScope)
 {
+    m_isDirty = true;
     const QString before = foreignRows();
     QVERIFY(before.contains(QStringLiteral("Qanar")));
     const SqlOutcome outcome = runAs(session, name, withScope);
     if (isIn(housekeeping, name))
         return;
-    if (!outcome.sqlState.isEmpty()) qWarning("STATE %s %s", outcome.sqlState.constData(), outcome.message.left(150).constData());
     QVERIFY2(foreignIn(name, outcome.text).isEmpty(), outcome.text.constData());
     QCOMPARE(foreignRows(), before);
     const QList<QByteArray> bugs{"42P01", "42703", "42601", "42804", "42883", "22P02", "42P18", "26000"};
     QVERIFY2(!bugs.contains(outcome.sqlState), outcome.message.constData()); // it did run
+    m_isDirty = false;
 }
 
 void TestStatementSecurity::keepsBranchesApart()
@@ -199,10 +208,7 @@ void TestStatementSecurity::showsBranchItsOwn()
 {
     int found = 0;
     for (const QByteArray &name : m_data.catalog().names())
-        if (foreignIn(name, runAs(Session::BranchB, name).text).isEmpty())
-            qWarning() << "NONE" << name;
-        else
-            ++found;
+        found += foreignIn(name, runAs(Session::BranchB, name).text).isEmpty() ? 0 : 1;
     QVERIFY2(found >= 25, QByteArray::number(found).constData());
 }
 
