@@ -93,7 +93,7 @@ const Values &valuesToFind()
         {"personnummer", canaries::personnummer},
         {"givenNames", "Qanaria"},
         {"familyName", "Qanarström"},
-        {"words", "% qanar%"},
+        {"words", "qanar"},
     };
     return values;
 }
@@ -125,8 +125,15 @@ QByteArray valueOf(const server::Statement &statement, const QByteArray &name, c
         return "5";   // after B's own part
     if (name == "id") // of what the statement is about
         return statement.name.contains("address") ? canaries::id(23) : canaries::id(13);
-    if (name == "afterKey") // of the first page
-        return type == "date" ? "-infinity" : type == "bigint" ? "0" : "";
+    const bool isDescending = statement.name.endsWith("descending");
+    if (name == "afterKey" || name == "afterKey2") // of the first page
+        return type == "date"     ? (isDescending ? "infinity" : "-infinity")
+               : type == "bigint" ? (isDescending ? "999999999" : "0")
+                                  : (isDescending ? "ööö" : "");
+    if (name == "afterId" && isDescending)
+        return "ffffffff-ffff-ffff-ffff-ffffffffffff";
+    if (name == "after")
+        return "0";
     if (name == "preview" || name == "choices" || name == "failure")
         return "{}";
     if (name == "problems")
@@ -167,7 +174,7 @@ Result<QByteArray> StatementBinder::script(const server::Statement &statement, c
     for (qsizetype i = 0; i < types.size(); ++i) {
         const QByteArray name = statement.parameters.value(i).toLatin1();
         const QByteArray value = valueOf(statement, name, types.at(i));
-        if (value.isNull() && name != "afterKey")
+        if (value.isNull())
             return fail(ErrorCode::Invalid,
                         QString::fromLatin1(statement.name + ": no value for :" + name + " of type " + types.at(i)));
         values.append('\'' + value + "'::" + types.at(i));

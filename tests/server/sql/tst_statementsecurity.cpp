@@ -151,7 +151,10 @@ SqlOutcome TestStatementSecurity::runAs(Session session, const QByteArray &name,
     if (sql.contains("import_row") || name == "imports/analyse_stage")
         static_cast<void>(m_app->run("SELECT open_import_stage()"));
     const SqlOutcome outcome = m_app->run(*script);
-    static_cast<void>(m_app->commit());
+    if (session == Session::BranchB)
+        m_app->rollback(); // what B does to its own is not to hide it from the next statement
+    else
+        static_cast<void>(m_app->commit());
     static_cast<void>(m_app->run("DEALLOCATE ALL"));
     return outcome;
 }
@@ -206,10 +209,15 @@ void TestStatementSecurity::needsContext()
 // The parameters do name what is there: B itself finds its objects by them.
 void TestStatementSecurity::showsBranchItsOwn()
 {
+    QList<QByteArray> silent;
     int found = 0;
-    for (const QByteArray &name : m_data.catalog().names())
-        found += foreignIn(name, runAs(Session::BranchB, name).text).isEmpty() ? 0 : 1;
-    QVERIFY2(found >= 25, QByteArray::number(found).constData());
+    for (const QByteArray &name : m_data.catalog().names()) {
+        if (foreignIn(name, runAs(Session::BranchB, name).text).isEmpty())
+            silent.append(name);
+        else
+            ++found;
+    }
+    QVERIFY2(found >= 33, silent.join(' ').constData());
 }
 
 QTEST_GUILESS_MAIN(TestStatementSecurity)
