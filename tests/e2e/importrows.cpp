@@ -4,6 +4,7 @@
 #include "tests/e2e/importrows.h"
 
 #include "shared/protocol/imports.h"
+#include "tests/support/canaries.h"
 
 namespace medlem::test {
 
@@ -16,22 +17,23 @@ const char *const forgetAll = "DELETE FROM import_file; DELETE FROM import_job; 
 const char *const rows = R"(
     INSERT INTO import_batch (id, account_id, file_name, new_persons, matched_persons, changed_persons, memberships,
                               addresses, assignments)
-    SELECT '{batchId}', id, 'gammalt.csv', 0, 0, 0, 0, 1, 0 FROM account WHERE username = '{account}';
+    SELECT '{batchId}', id, '{word}gammalt.csv', 0, 0, 0, 0, 1, 0 FROM account WHERE username = '{account}';
     INSERT INTO import_file (id, account_id, slot, file_name, format, size, uploaded, choices, preview, plan_hash)
-    SELECT '{importId}', id, 1, 'nytt.csv', 'csv', 1, 1, '{choices}', '{preview}', '' FROM account
+    SELECT '{importId}', id, 1, '{word}nytt.csv', 'csv', 1, 1, '{choices}', '{preview}', '' FROM account
     WHERE username = '{account}';
     INSERT INTO import_part (import_id, account_id, start, content)
-    SELECT id, account_id, 0, 'x' FROM import_file WHERE id = '{importId}';
+    SELECT id, account_id, 0, 'x{word}' FROM import_file WHERE id = '{importId}';
     INSERT INTO import_job (id, account_id, request_id, kind, state)
     SELECT '{importJobId}', id, '{batchId}', 'preview', 'done' FROM account WHERE username = '{account}';
     INSERT INTO import_mapping (id, owner_id, name, columns)
-    SELECT '{importMappingId}', id, 'Gamla registret', '[]' FROM account WHERE username = '{account}';
+    SELECT '{importMappingId}', id, '{word}gamla registret', '[]' FROM account WHERE username = '{account}';
 )";
 
-QByteArray rowsOf(const QByteArray &account, const WalkValues &values)
+QByteArray rowsOf(const QByteArray &account, const QByteArray &word, const WalkValues &values)
 {
     QByteArray sql(rows);
     sql.replace("{account}", account)
+        .replace("{word}", word)
         .replace("{choices}", BodyCodec<ImportChoices>::encode({}))
         .replace("{preview}", BodyCodec<ImportPreview>::encode({}));
     for (auto value = values.begin(); value != values.end(); ++value)
@@ -54,7 +56,8 @@ void addImportRows(RegisterFixture &data, WalkValues &own, WalkValues &foreign)
 
 void restoreImportRows(RegisterFixture &data, const WalkValues &own, const WalkValues &foreign)
 {
-    data.execute(QByteArray("BEGIN;") + forgetAll + rowsOf("admin.a", own) + rowsOf("admin.b", foreign) + "COMMIT");
+    data.execute(QByteArray("BEGIN;") + forgetAll + rowsOf("admin.a", "A:s ", own) +
+                 rowsOf("admin.b", canaries::word, foreign) + "COMMIT");
 }
 
 } // namespace medlem::test

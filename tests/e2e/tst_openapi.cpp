@@ -5,8 +5,7 @@
 #include "server/accounts/passwordhasher.h"
 #include "server/app/routes.h"
 #include "server/imports/importjobhandlers.h"
-#include "tests/e2e/importrows.h"
-#include "tests/support/servedregister.h"
+#include "tests/e2e/walkedregister.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,24 +15,6 @@
 namespace medlem::test {
 
 namespace {
-
-// Branch B's rows that the fixture does not have, as its administrator has made them; and an assignment in A.
-const QByteArray moreRows = R"(
-    INSERT INTO assignment (id, person_id, branch_id, role_id, seat, valid_from)
-    SELECT '019e0000-0000-7000-8000-000000000051', p.id, '019e0000-0000-7000-8000-000000000001', r.id, 1, '2025-01-01'
-    FROM person p, role r WHERE p.given_names = 'Bo' AND r.name = 'Kassör';
-    INSERT INTO assignment (id, person_id, branch_id, role_id, seat, valid_from)
-    SELECT '019e0000-0000-7000-8000-000000000052', p.id, '019e0000-0000-7000-8000-000000000002', r.id, 1, '2025-01-01'
-    FROM person p, role r WHERE p.given_names = 'Cecilia' AND r.name = 'Kassör';
-)";
-
-WalkValues values(std::initializer_list<std::pair<const char *, QString>> pairs)
-{
-    WalkValues result;
-    for (const auto &[name, value] : pairs)
-        result.insert(QString::fromLatin1(name), value);
-    return result;
-}
 
 // Refused in the form of RFC 9457.
 bool isProblem(const WireReply &reply, int status)
@@ -67,8 +48,6 @@ private Q_SLOTS:
     void keepsNationalFromLocal();
     void hidesOtherBranches_data();
     void hidesOtherBranches();
-    void hidesOtherBranchesInBodies_data();
-    void hidesOtherBranchesInBodies();
     void refusesUnknownField_data() { everyOperation(); }
     void refusesUnknownField();
     void refusesQuery_data() { everyOperation(); }
@@ -79,64 +58,19 @@ private Q_SLOTS:
 private:
     void everyOperation(const char *scopes = "public self branch national", const char *except = "");
     const WalkedOperation &operation();
-    QString changeAddress(Session session, AddressId address);
     WireClient clientFor(const WalkedOperation &operation);
 
-    ServedRegister m_register;
-    QList<WalkedOperation> m_operations;
-    WalkValues m_own;     // of branch A
-    WalkValues m_foreign; // of branch B
-    WalkValues m_missing; // of nobody
+    WalkedRegister m_walked;
+    ServedRegister &m_register = m_walked.served;
+    const QList<WalkedOperation> &m_operations = m_walked.operations;
+    const WalkValues &m_own = m_walked.ofA;
+    const WalkValues &m_foreign = m_walked.ofB;
+    const WalkValues &m_missing = m_walked.missing;
 };
 
 void OpenApiTest::initTestCase()
 {
-    QVERIFY(m_register.start());
-    RegisterFixture &data = m_register.data();
-    data.execute(moreRows);
-    WireClient client = m_register.client(Session::None);
-    m_operations = operationsOf(client.get("/api/v1/openapi.json").json());
-    QVERIFY(m_operations.size() > 10);
-
-    m_own = values({{"branchId", data.branchA.toString()},
-                    {"personId", data.anna.toString()},
-                    {"addressId", data.annasAddress.toString()},
-                    {"membershipId", data.annasMembership.toString()},
-                    {"assignmentId", QStringLiteral("019e0000-0000-7000-8000-000000000051")},
-                    {"changeId", changeAddress(Session::BranchA, data.annasAddress)}});
-    m_foreign = values({{"branchId", data.branchB.toString()},
-                        {"personId", data.cecilia.toString()},
-                        {"addressId", data.ceciliasAddress.toString()},
-                        {"membershipId", data.ceciliasMembership.toString()},
-                        {"assignmentId", QStringLiteral("019e0000-0000-7000-8000-000000000052")},
-                        {"changeId", changeAddress(Session::BranchB, data.ceciliasAddress)}});
-    addImportRows(data, m_own, m_foreign);
-    for (auto known = m_own.keyBegin(); known != m_own.keyEnd(); ++known)
-        m_missing.insert(*known, QUuid::createUuid().toString(QUuid::WithoutBraces));
-    const WalkValues common = values({{"typeId", data.membershipType(QStringLiteral("Enskild")).toString()},
-                                      {"roleId", data.role(QStringLiteral("Ordförande")).toString()},
-                                      {"membershipTypeId", data.membershipType(QStringLiteral("Ungdom")).toString()},
-                                      {"postalCode", QStringLiteral("222 22")},
-                                      {"street", QStringLiteral("Storgatan 2")},
-                                      {"country", QStringLiteral("SE")},
-                                      {"content", QStringLiteral("eA==")}});
-    for (WalkValues *each : {&m_own, &m_foreign, &m_missing})
-        each->insert(common);
-}
-
-// Saves the address as it is; the id of the change.
-QString OpenApiTest::changeAddress(Session session, AddressId address)
-{
-    WireClient writer = m_register.client(session);
-    const QByteArray path = "/api/v1/addresses/" + address.toString().toLatin1();
-    const WireReply reply = writer.get(path);
-    const QByteArray fields = QJsonDocument(reply.json().value(u"fields").toObject()).toJson();
-    if (writer.put(path, fields, reply.header("etag")).status != 200)
-        qFatal("The address was not changed.");
-    return m_register.data()
-        .query("SELECT change_id::text AS id FROM audit_event ORDER BY sequence DESC LIMIT 1")
-        .first()
-        .text("id");
+    QVERIFY(m_walked.start());
 }
 
 void OpenApiTest::everyOperation(const char *scopes, const char *except)
@@ -267,36 +201,6 @@ void OpenApiTest::hidesOtherBranches()
     const WireReply refused = walked.send(client, m_foreign, wrong);
     QVERIFY2(refused.status >= 400 && refused.status < 500, told(each, refused).constData());
     QCOMPARE(comparable(walked.send(client, m_missing, wrong)), comparable(refused));
-}
-
-void OpenApiTest::hidesOtherBranchesInBodies_data()
-{
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<QString>("field");
-    QTest::newRow("branch of a new membership") << QStringLiteral("addMembership") << QStringLiteral("branchId");
-    QTest::newRow("holder of a new assignment") << QStringLiteral("addAssignment") << QStringLiteral("personId");
-    QTest::newRow("branch of an import") << QStringLiteral("previewImport") << QStringLiteral("branchId");
-    QTest::newRow("existing person to register")
-        << QStringLiteral("registerMember") << QStringLiteral("existingPersonId");
-}
-
-void OpenApiTest::hidesOtherBranchesInBodies()
-{
-    QFETCH(const QString, id);
-    QFETCH(const QString, field);
-    const auto found = std::find_if(m_operations.begin(), m_operations.end(), [&id](const WalkedOperation &each) {
-        return each.id == id;
-    });
-    QVERIFY(found != m_operations.end());
-    WireClient client = m_register.client(Session::BranchA);
-    const auto sendWith = [&](const WalkValues &values) {
-        QJsonObject body = found->body(m_own);
-        body.insert(field, values.value(field == u"existingPersonId" ? QStringLiteral("personId") : field));
-        return found->send(client, m_own, QJsonDocument(body).toJson(QJsonDocument::Compact));
-    };
-    const WireReply foreign = sendWith(m_foreign);
-    QVERIFY2(foreign.status == 404 || foreign.status == 422, told(*found, foreign).constData());
-    QCOMPARE(comparable(sendWith(m_missing)), comparable(foreign));
 }
 
 void OpenApiTest::refusesUnknownField()

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/e2e/walkedregister.h"
+
+#include <QJsonDocument>
+
+namespace medlem::test {
+
+namespace {
+
+// Branch B's rows that the fixture does not have, as its administrator has made them; and an assignment in A.
+const QByteArray moreRows = R"(
+    INSERT INTO assignment (id, person_id, branch_id, role_id, seat, valid_from)
+    SELECT '019e0000-0000-7000-8000-000000000051', p.id, '019e0000-0000-7000-8000-000000000001', r.id, 1, '2025-01-01'
+    FROM person p, role r WHERE p.given_names = 'Bo' AND r.name = 'Kassör';
+    INSERT INTO assignment (id, person_id, branch_id, role_id, seat, valid_from)
+    SELECT '019e0000-0000-7000-8000-000000000052', p.id, '019e0000-0000-7000-8000-000000000002', r.id, 1, '2025-01-01'
+    FROM person p, role r WHERE p.given_names = 'Cecilia' AND r.name = 'Kassör';
+)";
+
+WalkValues values(std::initializer_list<std::pair<const char *, QString>> pairs)
+{
+    WalkValues result;
+    for (const auto &[name, value] : pairs)
+        result.insert(QString::fromLatin1(name), value);
+    return result;
+}
+
+} // namespace
+
+bool WalkedRegister::start(const QByteArray &moreConfiguration)
+{
+    if (!served.start(moreConfiguration))
+        return false;
+    RegisterFixture &data = served.data();
+    data.execute(moreRows);
+    operations = operationsOf(served.client(Session::None).get("/api/v1/openapi.json").json());
+
+    ofA = values({{"branchId", data.branchA.toString()},
+                  {"personId", data.anna.toString()},
+                  {"addressId", data.annasAddress.toString()},
+                  {"membershipId", data.annasMembership.toString()},
+                  {"assignmentId", QStringLiteral("019e0000-0000-7000-8000-000000000051")},
+                  {"changeId", changeAddress(Session::BranchA, data.annasAddress)}});
+    ofB = values({{"branchId", data.branchB.toString()},
+                  {"personId", data.cecilia.toString()},
+                  {"addressId", data.ceciliasAddress.toString()},
+                  {"membershipId", data.ceciliasMembership.toString()},
+                  {"assignmentId", QStringLiteral("019e0000-0000-7000-8000-000000000052")},
+                  {"changeId", changeAddress(Session::BranchB, data.ceciliasAddress)}});
+    addImportRows(data, ofA, ofB);
+    for (auto known = ofA.keyBegin(); known != ofA.keyEnd(); ++known)
+        missing.insert(*known, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const WalkValues common = values({{"typeId", data.membershipType(QStringLiteral("Enskild")).toString()},
+                                      {"roleId", data.role(QStringLiteral("Ordförande")).toString()},
+                                      {"membershipTypeId", data.membershipType(QStringLiteral("Ungdom")).toString()},
+                                      {"postalCode", QStringLiteral("222 22")},
+                                      {"street", QStringLiteral("Storgatan 2")},
+                                      {"country", QStringLiteral("SE")},
+                                      {"content", QStringLiteral("eA==")}});
+    for (WalkValues *each : {&ofA, &ofB, &missing})
+        each->insert(common);
+    return operations.size() > 10;
+}
+
+QString WalkedRegister::changeAddress(Session session, AddressId address)
+{
+    WireClient writer = served.client(session);
+    const QByteArray path = "/api/v1/addresses/" + address.toString().toLatin1();
+    const WireReply reply = writer.get(path);
+    const QByteArray fields = QJsonDocument(reply.json().value(u"fields").toObject()).toJson();
+    if (writer.put(path, fields, reply.header("etag")).status != 200)
+        qFatal("The address was not changed.");
+    return served.data()
+        .query("SELECT change_id::text AS id FROM audit_event ORDER BY sequence DESC LIMIT 1")
+        .first()
+        .text("id");
+}
+
+} // namespace medlem::test

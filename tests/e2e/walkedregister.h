@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/e2e/importrows.h"
+#include "tests/support/servedregister.h"
+
+namespace medlem::test {
+
+// A served register with an object of every kind in branch A and in branch B, and all operations as the server's own
+// OpenAPI document tells of them.
+struct WalkedRegister
+{
+    [[nodiscard]] bool start(const QByteArray &moreConfiguration = {});
+
+    ServedRegister served;
+    QList<WalkedOperation> operations;
+    WalkValues ofA;
+    WalkValues ofB;
+    WalkValues missing; // of nobody
+
+private:
+    // Saves the address as it is; the id of the change.
+    QString changeAddress(Session session, AddressId address);
+};
+
+} // namespace medlem::test

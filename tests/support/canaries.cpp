@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/canaries.h"
+
+#include "shared/protocol/imports.h"
+
+#include <QRegularExpression>
+
+namespace medlem::test::canaries {
+
+namespace {
+
+const char *const persons = R"(
+    UPDATE branch SET name = 'Qanarbo' WHERE id = '{2}';
+    UPDATE person SET given_names = 'Qanaria', preferred_name = 'Qanari', family_name = 'Qanarström',
+                      email = 'brev@qanar.example', phone = '+46409990001', mobile = '+46709990002' WHERE id = '{13}';
+    UPDATE person SET given_names = 'Frideqanar', family_name = 'Adminqanar' WHERE id = '{16}';
+    UPDATE account SET display_name = 'Frideqanar Adminqanar' WHERE id = '{42}';
+    UPDATE address SET care_of = 'Hos Qanarius', street = 'Qanargatan 77', postal_code = '98765', town = 'Qanarköping'
+    WHERE id = '{23}';
+    INSERT INTO assignment (id, person_id, branch_id, role_id, seat, valid_from, minutes_paragraph)
+    SELECT '{52}', '{13}', '{2}', id, 1, '2025-01-01', '§ 7 qanar' FROM role WHERE name = 'Kassör';
+)";
+
+const char *const accountRows = R"(
+    INSERT INTO import_batch (id, account_id, file_name, new_persons, matched_persons, changed_persons, memberships,
+                              addresses, assignments)
+    VALUES ('{61}', '{42}', 'qanar-gammal.csv', 0, 0, 0, 0, 1, 0);
+    INSERT INTO import_file (id, account_id, slot, file_name, format, size, uploaded, choices, preview, plan_hash)
+    VALUES ('{62}', '{42}', 1, 'qanar-ny.csv', 'csv', 5, 5, '{choices}', '{preview}', 'qanar');
+    INSERT INTO import_part (import_id, account_id, start, content) VALUES ('{62}', '{42}', 0, 'qanar');
+    INSERT INTO import_problem (import_id, account_id, number, row_number, severity, field, reason, value, row_name)
+    VALUES ('{62}', '{42}', 1, 2, 'error', 'email', 'required', 'qanar', 'Qanaria Qanarström');
+    INSERT INTO import_answer (import_id, account_id, row_number, answer) VALUES ('{62}', '{42}', 2, 'leaveOut');
+    INSERT INTO import_job (id, account_id, request_id, kind, state, failure)
+    VALUES ('{63}', '{42}', '{61}', 'preview', 'failed', '{"word": "qanar"}');
+    INSERT INTO import_mapping (id, owner_id, name, columns) VALUES ('{64}', '{42}', 'Qanarkolumner', '["qanar"]');
+    INSERT INTO import_lookup (account_id, numbers) VALUES ('{42}', 7);
+    INSERT INTO idempotency_key (account_id, key, request_hash, status, reply)
+    VALUES ('{42}', '{65}', 'qanar', 201, '{"givenNames": "qanaria"}');
+)";
+
+// As they may be written in an answer.
+const char *const numbers =
+    "07179802|0717-9802|7179802|717-9802|709990002|70 ?999 ?00 ?02|409990001|40 ?999 ?00 ?01|98765|987 65";
+
+QByteArray filled(const char *sql)
+{
+    QByteArray text(sql);
+    for (const int number :
+         {2, 13, 16, 23, 42, assignment, batch, importFile, importJob, importMapping, idempotencyKey})
+        text.replace('{' + QByteArray::number(number) + '}', id(number));
+    return text.replace("{choices}", BodyCodec<ImportChoices>::encode({}))
+        .replace("{preview}", BodyCodec<ImportPreview>::encode({}));
+}
+
+QByteArray firstMatch(const QByteArray &bytes)
+{
+    static const QRegularExpression expression(QString::fromLatin1(personalPattern()),
+                                               QRegularExpression::CaseInsensitiveOption);
+    return expression.match(QString::fromUtf8(bytes)).captured().toUtf8();
+}
+
+} // namespace
+
+QByteArray id(int number)
+{
+    return "019e0000-0000-7000-8000-" + QByteArray::number(number).rightJustified(12, '0');
+}
+
+void add(RegisterFixture &data)
+{
+    data.execute(filled(persons) + filled(accountRows));
+}
+
+QByteArray personalPattern()
+{
+    return "(" + word + '|' + numbers + ')';
+}
+
+QByteArray pattern()
+{
+    return "(" + word + '|' + word.toHex() + '|' + numbers +
+           "|019e0000-0000-7000-8000-0000000000(02|13|16|23|33|36|42|52|61|62|63|64))";
+}
+
+QByteArray findIn(const QByteArray &bytes)
+{
+    if (const QByteArray found = firstMatch(bytes); !found.isEmpty())
+        return found;
+    static const QRegularExpression encoded(QStringLiteral("[A-Za-z0-9+/_-]{12,}={0,2}"));
+    auto candidates = encoded.globalMatch(QString::fromLatin1(bytes));
+    while (candidates.hasNext()) {
+        const QByteArray text = candidates.next().captured().toLatin1();
+        for (const auto options : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
+            if (const QByteArray found = firstMatch(QByteArray::fromBase64(text, options)); !found.isEmpty())
+                return found + " in Base64";
+        }
+    }
+    return {};
+}
+
+} // namespace medlem::test::canaries
