@@ -20,3 +20,12 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
                            (SELECT last_value FROM member_number_seq)))
     WHERE p_number IS NOT NULL
 $$;
+
+-- Everybody's jobs whose server went away: another's lost undo shall not keep a batch from being taken back.
+CREATE FUNCTION give_lost_import_jobs_up() RETURNS void
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    UPDATE import_job SET state = CASE WHEN cancel_requested THEN 'cancelled' ELSE 'failed' END
+    WHERE is_import_job_lost(state, heartbeat_at)
+$$;
+
+GRANT EXECUTE ON FUNCTION give_lost_import_jobs_up() TO medlem_app;
