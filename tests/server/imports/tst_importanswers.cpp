@@ -186,6 +186,8 @@ void TestImportAnswers::hiddenPersonIsNotTold()
     // Within reach through the membership: what she lacks comes with it, and not when the same file comes again.
     QCOMPARE(count("person WHERE given_names = 'Cecilia' AND mobile IS NOT NULL"), QStringLiteral("1"));
     QCOMPARE(count("import_batch WHERE changed_persons = 1"), QStringLiteral("1"));
+    QVERIFY(m_import.undo(m_branches.orebroToken));
+    QCOMPARE(count("person WHERE given_names = 'Cecilia' AND mobile IS NULL"), QStringLiteral("1"));
 }
 
 void TestImportAnswers::numbersAreCounted()
