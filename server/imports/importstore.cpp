@@ -3,6 +3,7 @@
 
 #include "server/imports/importstore.h"
 
+#include "server/imports/importplan.h"
 #include "server/imports/importprogress.h"
 #include "server/request/storedjson.h"
 
@@ -55,13 +56,16 @@ struct Step
 
 // Each address and each membership brings the lists of the branches up to date, which for a member takes longer than
 // all else. Who has no membership yet is in no list, so addresses come first where row-level security lets them: a
-// local administrator sees a person through the membership only.
+// local administrator sees a person through the membership only, and what a known one lacks not before that.
 QList<Step> stepsFor(bool isNational)
 {
     const Step addresses{"imports/add_addresses", true, isNational ? 0.5 : 0.97};
     const Step memberships{"imports/add_memberships", false, isNational ? 0.97 : 0.65};
     QList<Step> steps{{"imports/continue_numbers", false, 0.01}, {"imports/add_persons", false, 0.26}};
-    steps << (isNational ? addresses : memberships) << (isNational ? memberships : addresses);
+    if (isNational)
+        steps << addresses << memberships;
+    else
+        steps << memberships << Step{"imports/plan_details", true, 0.66} << addresses;
     steps << Step{"imports/fill_blanks", false, 0.98} << Step{"imports/add_assignments", false, 0.99};
     return steps;
 }
@@ -87,17 +91,26 @@ Result<void> ImportStore::apply(const ImportInput &input, ChangeId change, const
         TRY(m_transaction.run(step.statement, parameters).map_error(staleForConflict));
         TRY(progress.reached(ImportPhase::Writing, step.done));
     }
+    TRY(addBatch(change, fileName, progress));
+    return progress.reached(ImportPhase::Finishing, 0);
+}
+
+// With what has been done: the preview could not tell what persons lack who were hidden from the caller until now.
+Result<void> ImportStore::addBatch(ChangeId change, const QString &fileName, ImportProgress &progress)
+{
+    ImportPreview done;
+    TRY(ImportPlan(m_transaction, progress).countInto(done));
     TRY(m_transaction
             .run("imports/add_batch", {{"changeId", change},
                                        {"fileName", fileName.right(longestFileName)},
-                                       {"newPersons", report.preview.newPersons},
-                                       {"matchedPersons", report.preview.matchedPersons},
-                                       {"changedPersons", report.preview.changedPersons},
-                                       {"memberships", report.preview.memberships},
-                                       {"addresses", report.preview.addresses},
-                                       {"assignments", report.preview.assignments}})
+                                       {"newPersons", done.newPersons},
+                                       {"matchedPersons", done.matchedPersons},
+                                       {"changedPersons", done.changedPersons},
+                                       {"memberships", done.memberships},
+                                       {"addresses", done.addresses},
+                                       {"assignments", done.assignments}})
             .map_error(staleForConflict));
-    return progress.reached(ImportPhase::Finishing, 0);
+    return {};
 }
 
 Result<void> ImportStore::undo(ChangeId batch)

@@ -10,6 +10,8 @@
 
 namespace medlem::server {
 
+class ImportProgress;
+
 // What was planned, done to the register as one batch and taken back as one, each step one statement for many rows,
 // with the caller's rights. Nothing that the register says is overwritten.
 class ImportStore
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] Result<ImportHindranceList> hindrances(ChangeId batch, int limit);
 
 private:
+    [[nodiscard]] Result<void> addBatch(ChangeId change, const QString &fileName, ImportProgress &progress);
+
     Transaction &m_transaction;
 };
 

@@ -245,21 +245,18 @@ void RowChecker::compareWithEarlierRows(CellReader &reader, const Person &person
 {
     if (!person.personnummer())
         return;
+    // Looked up and never gone through: a file may have one personnummer in all of its rows.
     const QString number = person.personnummer()->toString();
-    const Earlier now{.name = importKey(person.givenNames().toString() + u' ' + person.familyName().toString()),
-                      .writtenNumber = reader.text(ImportField::Personnummer)};
-    std::optional<FieldReason> question;
-    for (const Earlier &earlier : m_earlier.values(number)) {
-        if (earlier.name == now.name && earlier.writtenNumber == now.writtenNumber)
-            return reader.refuse(ImportField::Personnummer, FieldReason::RepeatedInFile);
-        if (earlier.name == now.name)
-            question = FieldReason::RepeatedInFile;
-        else if (!question)
-            question = FieldReason::NumberOfAnother;
-    }
-    if (question)
-        reader.ask(ImportField::Personnummer, *question);
-    m_earlier.insert(number, now);
+    const QString named =
+        number + u'\n' + importKey(person.givenNames().toString() + u' ' + person.familyName().toString());
+    const QString written = named + u'\n' + reader.text(ImportField::Personnummer);
+    if (m_earlier.contains(written))
+        return reader.refuse(ImportField::Personnummer, FieldReason::RepeatedInFile);
+    if (m_earlier.contains(named))
+        reader.ask(ImportField::Personnummer, FieldReason::RepeatedInFile);
+    else if (m_earlier.contains(number))
+        reader.ask(ImportField::Personnummer, FieldReason::NumberOfAnother);
+    m_earlier << number << named << written;
 }
 
 } // namespace medlem

@@ -7,7 +7,7 @@
 #include "shared/domain/imports/importmapping.h"
 #include "shared/domain/imports/importrow.h"
 
-#include <QMultiHash>
+#include <QSet>
 
 namespace medlem {
 
@@ -30,18 +30,12 @@ public:
     [[nodiscard]] CheckedRow check(qint64 row, const QStringList &cells);
 
 private:
-    struct Earlier
-    {
-        QString name;
-        QString writtenNumber;
-    };
-
     void compareWithEarlierRows(CellReader &reader, const Person &person);
 
     const ImportCatalog &m_catalog;
     const ImportMapping &m_mapping;
     QDate m_today;
-    QMultiHash<QString, Earlier> m_earlier; // good rows, by personnummer
+    QSet<QString> m_earlier; // of good rows: the personnummer, with the name, and with the name and as it is written
 };
 
 } // namespace medlem

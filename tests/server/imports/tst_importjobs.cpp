@@ -36,6 +36,7 @@ private Q_SLOTS:
     void staysGivenUp();
     void refusesMoreThanItCanHold();
     void takesBackOnce();
+    void takesBackWhatAnotherLeft();
     void triesAgain_data();
     void triesAgain();
 
@@ -292,6 +293,24 @@ void TestImportJobs::takesBackOnce()
     const auto again = m_desk.call(UndoImport{.changeId = *done->batchId});
     QCOMPARE(again.error().code, ErrorCode::Conflict);
     QCOMPARE(reasonsOf(again), (Reasons{{QStringLiteral("changeId"), FieldReason::AlreadyUsed}}));
+}
+
+// An undo that was lost with its server hinders nobody, also when somebody else had asked for it.
+void TestImportJobs::takesBackWhatAnotherLeft()
+{
+    const auto id = previewedFile(gun);
+    QVERIFY(id);
+    const auto done = run(*id);
+    QVERIFY(done && done->batchId);
+    m_desk.data().execute("INSERT INTO import_job (id, account_id, request_id, kind, state, undoes, heartbeat_at)"
+                          " SELECT uuid_v7(), account_id, uuid_v7(), 'undo', 'running', id, now() - interval '1 hour'"
+                          " FROM import_batch WHERE id = '" +
+                          done->batchId->toString().toLatin1() + "'");
+    const auto undone =
+        m_desk.finished(m_desk.call(UndoImport{.changeId = *done->batchId}, Session::National), Session::National);
+    QVERIFY2(undone, undone ? "" : qPrintable(undone.error().detail));
+    QCOMPARE(undone->state, ImportJobState::Done);
+    QCOMPARE(persons("Ny"), 0);
 }
 
 void TestImportJobs::triesAgain_data()

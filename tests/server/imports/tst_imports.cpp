@@ -24,6 +24,9 @@ private Q_SLOTS:
     void bringsEverythingIn();
     void previewChangesNothing();
     void sameFileTwiceChangesNothing();
+    void whoHasLittleIsAskedAboutTheSecondTime_data();
+    void whoHasLittleIsAskedAboutTheSecondTime();
+    void sameFileTwiceOfALocalAdministrator();
     void matchesByPersonnummer();
     void anotherNameWaits();
     void likelyPersonWaits();
@@ -86,6 +89,40 @@ void TestImports::sameFileTwiceChangesNothing()
     QCOMPARE(countsOf(again), (ImportCounts{.matchedPersons = 1, .waiting = 1}));
     QCOMPARE(count("audit_event"), before);
     QCOMPARE(count("import_batch"), QStringLiteral("1"));
+}
+
+void TestImports::whoHasLittleIsAskedAboutTheSecondTime_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    const QByteArray member = "Åmål;Enskild;2010-01-01;;;;";
+    QTest::newRow("a name only") << ";;Bo;Ek;;;;;;" + member + ";\n";
+    QTest::newRow("a member number") << "500002;;Bo;Ek;;;;;;" + member + ";\n";
+    QTest::newRow("protected") << "500002;;Bo;Ek;Storgatan 1;66231;Åmål;;bo@example.org;" + member + ";Ja\n";
+}
+
+// Nobody comes in twice because the file says too little to compare.
+void TestImports::whoHasLittleIsAskedAboutTheSecondTime()
+{
+    QFETCH(QByteArray, row);
+    const QByteArray file = headings.trimmed() + ";Skyddad\n" + row;
+    QCOMPARE(m_import.run(file)->preview.newPersons, 1);
+    QCOMPARE(countsOf(m_import.run(file)), (ImportCounts{.waiting = 1}));
+    QCOMPARE(count("person WHERE given_names = 'Bo'"), QStringLiteral("1"));
+}
+
+// Somebody of another branch, whom the administrator sees through the membership that the import brings.
+void TestImports::sameFileTwiceOfALocalAdministrator()
+{
+    const PersonId known = m_branches.addMember(7, m_branches.amal);
+    m_branches.prepare(QStringLiteral("UPDATE person SET given_names = 'Anna', family_name = 'Hägglund',"
+                                      " personnummer = '198210199900', birth_date = '1982-10-19', email = NULL"
+                                      " WHERE id = '%1'")
+                           .arg(known.toString()));
+    QVERIFY(m_import.run(headings + anna, ImportFixture::Run::Import, m_branches.orebroToken));
+    const QString before = count("audit_event");
+    const auto again = m_import.run(headings + anna, ImportFixture::Run::Import, m_branches.orebroToken);
+    QCOMPARE(countsOf(again), (ImportCounts{.matchedPersons = 1}));
+    QCOMPARE(count("audit_event"), before);
 }
 
 void TestImports::matchesByPersonnummer()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void isNoUndoOfACard();
     void refusesAnothersImport();
     void mayBeImportedAgain();
+    void memberNumbersComeAgain();
 
 private:
     QString count(const QString &what) { return m_branches.value(QStringLiteral("SELECT count(*) FROM ") + what); }
@@ -172,6 +173,19 @@ void TestImportUndo::mayBeImportedAgain()
     const auto again = m_import.run(file, ImportFixture::Run::Import, m_branches.orebroToken);
     QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
     QCOMPARE(again->preview.newPersons, 1);
+}
+
+// The number of somebody who was taken back is nobody's, so that the old register's numbers survive a second try.
+void TestImportUndo::memberNumbersComeAgain()
+{
+    const QByteArray numbered = "Medlemsnr;Förnamn;Efternamn;Avdelning;Medlemstyp;Medlem fr.o.m.\n"
+                                "500001;Anna;Ek;Örebro;Enskild;2007-08-22\n";
+    const QString anna = QStringLiteral("person WHERE member_number = 500001 AND NOT withdrawn");
+    QVERIFY(m_import.run(numbered));
+    QCOMPARE(count(anna), QStringLiteral("1"));
+    QVERIFY(m_import.undo());
+    QVERIFY(m_import.run(numbered));
+    QCOMPARE(count(anna), QStringLiteral("1"));
 }
 
 QTEST_GUILESS_MAIN(TestImportUndo)

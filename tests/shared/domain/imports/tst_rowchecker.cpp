@@ -29,6 +29,7 @@ private Q_SLOTS:
     void reports();
     void everyErrorAtOnce();
     void repeatsOnlyGoodRows();
+    void oneNumberInEveryRow();
     void protectedPersonKeepsNoContactDetails();
     void addressKinds_data();
     void addressKinds();
@@ -179,6 +180,21 @@ void TestRowChecker::repeatsOnlyGoodRows()
     QCOMPARE(other.problems.first().severity, ImportSeverity::Question);
     QVERIFY(check({{ImportField::Personnummer, QString()}}).row);
     QVERIFY(check({{ImportField::Personnummer, QString()}}).row);
+}
+
+// Comparing each row with all before it would take longer than the test runner waits.
+void TestRowChecker::oneNumberInEveryRow()
+{
+    QVERIFY(check().row);
+    for (int i = 0; i < 100'000; ++i) {
+        QString name = QStringLiteral("AAAA");
+        for (int rest = i, place = 0; rest > 0; rest /= 26)
+            name[place++] = QChar(u'A' + rest % 26);
+        const auto checked = check({{ImportField::FamilyName, name}});
+        QVERIFY(checked.row);
+        QCOMPARE(checked.problems.first().reason, FieldReason::NumberOfAnother);
+    }
+    QCOMPARE(check().problems.first().reason, FieldReason::RepeatedInFile);
 }
 
 void TestRowChecker::protectedPersonKeepsNoContactDetails()
