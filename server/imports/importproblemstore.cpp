@@ -146,6 +146,12 @@ Result<void> ImportProblemStore::answer(const ImportAnswers &answers)
     return m_transaction.flush();
 }
 
+Result<void> ImportProblemStore::forgetAnswers()
+{
+    TRY(m_transaction.run("imports/forget_answers", {{"importId", m_id}}));
+    return {};
+}
+
 Result<ImportProblemStore::Answers> ImportProblemStore::answers()
 {
     TRY_ASSIGN(const Rows rows, m_transaction.run("imports/list_answers", {{"importId", m_id}}));

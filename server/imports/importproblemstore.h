@@ -30,6 +30,7 @@ public:
     };
 
     [[nodiscard]] Result<Answers> answers();
+    [[nodiscard]] Result<void> forgetAnswers();
 
     // In place of what the preview before found. The problems come in the order in which they are to be listed.
     [[nodiscard]] Result<void> keep(const QList<ImportProblemEntry> &problems,

@@ -130,6 +130,8 @@ Result<void> ImportWork::preview(const ImportTask &task)
     ImportFileStore files(caller.transaction());
     ImportProblemStore problems(caller.transaction(), *task.importId);
     TRY_ASSIGN(const ImportFileStore::Plan plan, files.plan(*task.importId));
+    if (task.choices && task.choices->columns != plan.choices.columns)
+        TRY(problems.forgetAnswers());
     TRY_ASSIGN(const ImportProblemStore::Answers answers, problems.answers());
     OpenedFile file;
     TRY(file.open(caller, task, plan, m_control));

@@ -28,4 +28,10 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     WHERE is_import_job_lost(state, heartbeat_at)
 $$;
 
-GRANT EXECUTE ON FUNCTION give_lost_import_jobs_up() TO medlem_app;
+-- An answer says whom a row is about as its columns were read; read otherwise, the row may be about somebody else.
+CREATE FUNCTION forget_import_answers(p_id uuid) RETURNS void
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    DELETE FROM import_answer WHERE import_id = p_id AND account_id = current_account_id()
+$$;
+
+GRANT EXECUTE ON FUNCTION give_lost_import_jobs_up(), forget_import_answers(uuid) TO medlem_app;

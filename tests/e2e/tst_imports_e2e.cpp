@@ -58,6 +58,7 @@ private Q_SLOTS:
     void previewsTheTruth();
     void listsProblemsByKindAndPage();
     void answersQuestions();
+    void forgetsAnswersWhenColumnsChange();
     void runsTheGoodRows();
     void showsTheReceipt();
     void changesNothingTheSecondTime();
@@ -186,6 +187,27 @@ void ImportsE2eTest::answersQuestions()
         .body = {.severity = ImportSeverity::Question, .field = {}, .reason = {}, .after = {}, .limit = 1}});
     QVERIFY2(page && !page->items.isEmpty(), whyNot(page).constData());
     QCOMPARE(page->items.first().answer, ImportAnswer::LeaveOut);
+}
+
+// A row that is read otherwise may be about somebody else than the one who was answered for.
+void ImportsE2eTest::forgetsAnswersWhenColumnsChange()
+{
+    const qint64 questions = m_previewed->preview->waiting;
+    ImportChoices others = m_choices;
+    others.columns = m_previewed->preview->columns;
+    for (ImportColumn &column : others.columns) {
+        if (column.field == ImportField::Phone)
+            column.field.reset();
+    }
+    for (const ImportChoices &choices : {others, m_choices}) {
+        const auto entry = m_national->previewed(*m_import, choices);
+        QVERIFY2(entry, whyNot(entry).constData());
+        QCOMPARE(entry->preview->waiting, questions);
+        const auto answered = m_national->send(
+            AnswerImportQuestions{.importId = *m_import, .body = {.items = {}, .allOthers = ImportAnswer::LeaveOut}});
+        QVERIFY2(answered, whyNot(answered).constData());
+        QCOMPARE(answered->preview->waiting, 0);
+    }
 }
 
 void ImportsE2eTest::runsTheGoodRows()
