@@ -222,7 +222,7 @@ void TestHostileWorkbooks::evilXml_data()
     QByteArray nested;
     QByteArray attributes;
     QByteArray name;
-    for (int i = 0; i < 400'000; ++i) {
+    for (qint64 i = 0; i < 400'000; ++i) {
         const QByteArray number = QByteArray::number(i * 7919 % 1'000'003);
         nested += "<x" + number + ">";
         attributes += " x" + number + "=\"\"";
