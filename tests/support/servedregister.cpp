@@ -3,6 +3,10 @@
 
 #include "tests/support/servedregister.h"
 
+#include "server/accounts/secondfactor.h"
+#include "server/accounts/secretbox.h"
+#include "server/accounts/totpseed.h"
+
 #include <QCryptographicHash>
 
 namespace medlem::test {
@@ -10,6 +14,11 @@ namespace medlem::test {
 namespace {
 
 void noRoutes(server::RouteTable &) {}
+
+server::TotpSeed appSeed()
+{
+    return server::TotpSeed(QByteArray("a seed of the tests."));
+}
 
 } // namespace
 
@@ -32,7 +41,28 @@ bool ServedRegister::start(const QByteArray &moreConfiguration)
     }
     m_server.configure(moreConfiguration);
     m_server.setVariable(QStringLiteral("MEDLEM_DATABASE_URI"), m_data.database().appUri);
-    return m_server.serveAndWait();
+    return m_server.serveAndWait() && enrolApps();
+}
+
+// Sealed with the key that the server has made for itself.
+bool ServedRegister::enrolApps()
+{
+    server::SecretBox secrets;
+    if (!secrets.load(m_server.dataFolder() + QStringLiteral("/secret.key")))
+        return false;
+    for (const server::Row row : m_data.query("SELECT id FROM account")) {
+        const AccountId account = row.id<AccountId>("id");
+        const QByteArray sealed = server::sealSeed(secrets, appSeed(), account);
+        m_data.execute("INSERT INTO account_totp (account_id, sealed_seed) VALUES ('" + account.toString().toLatin1() +
+                       "', decode('" + sealed.toHex() + "', 'hex'))");
+    }
+    return true;
+}
+
+QString ServedRegister::appCode()
+{
+    m_data.execute("UPDATE account_totp SET last_step = 0");
+    return appSeed().codeOf(server::TotpSeed::stepAt(QDateTime::currentSecsSinceEpoch()));
 }
 
 WireClient ServedRegister::client(Session session)

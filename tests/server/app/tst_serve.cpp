@@ -120,22 +120,26 @@ void ServeTest::servesItsOwnDatabase()
     const Answer openApi = get(server.port(), QStringLiteral("/api/v1/openapi.json"));
     QVERIFY(QJsonDocument::fromJson(openApi.body).object().contains(QStringLiteral("paths")));
 
+    const QByteArray code =
+        server.run({QStringLiteral("demo-code"), QStringLiteral("anna")}).output.trimmed().toLatin1();
     const Answer session = post(server.port(), QStringLiteral("/api/v1/session"),
-                                R"({"username": "anna", "password": "anna-i-uppsala-2026"})");
+                                R"({"username": "anna", "password": "anna-i-uppsala-2026", "code": ")" + code + ""
+}
+");
     QCOMPARE(session.status, 201);
-    const QByteArray token =
-        QJsonDocument::fromJson(session.body).object().value(QStringLiteral("token")).toString().toLatin1();
-    QCOMPARE(get(server.port(), QStringLiteral("/api/v1/session"), token).status, 200);
+const QByteArray token =
+    QJsonDocument::fromJson(session.body).object().value(QStringLiteral("token")).toString().toLatin1();
+QCOMPARE(get(server.port(), QStringLiteral("/api/v1/session"), token).status, 200);
 
-    const QString before = server.standardOutput();
-    server.process().terminate();
-    QVERIFY(server.process().waitForFinished(20000));
-    QCOMPARE(server.process().exitCode(), 0);
-    QVERIFY(!QFile::exists(server.dataFolder() + QStringLiteral("/postgres/postmaster.pid")));
+const QString before = server.standardOutput();
+server.process().terminate();
+QVERIFY(server.process().waitForFinished(20000));
+QCOMPARE(server.process().exitCode(), 0);
+QVERIFY(!QFile::exists(server.dataFolder() + QStringLiteral("/postgres/postmaster.pid")));
 
-    startAndWait(server); // the same data, certificate and sessions
-    QCOMPARE(server.standardOutput().section(u'\n', 0, 0), before.section(u'\n', 0, 0));
-    QCOMPARE(get(server.port(), QStringLiteral("/api/v1/session"), token).status, 200);
+startAndWait(server); // the same data, certificate and sessions
+QCOMPARE(server.standardOutput().section(u'\n', 0, 0), before.section(u'\n', 0, 0));
+QCOMPARE(get(server.port(), QStringLiteral("/api/v1/session"), token).status, 200);
 }
 
 void ServeTest::survivesKill()
@@ -169,9 +173,10 @@ void ServeTest::servesExternalDatabase()
     QVERIFY2(checked.exitCode == 0, qPrintable(checked.errors));
     startAndWait(server);
     QVERIFY(!QFile::exists(server.dataFolder() + QStringLiteral("/postgres")));
-    QCOMPARE(
-        post(server.port(), QStringLiteral("/api/v1/session"), R"({"username": "anna", "password": "fel"})").status,
-        401);
+    QCOMPARE(post(server.port(), QStringLiteral("/api/v1/session"),
+                  R"({"username": "anna", "password": "fel", "code": "1"})")
+                 .status,
+             401);
 }
 
 void ServeTest::refusesRole_data()
