@@ -27,7 +27,8 @@ ServedRegister::ServedRegister()
 {
 }
 
-// The seed's sessions are hashes of no token, so each gets the hash of one that is known here.
+// The seed's sessions are hashes of no token, so each gets the hash of one that is known here. They begin later than
+// any log-in of a test, so that they are never the oldest of too many.
 bool ServedRegister::start(const QByteArray &moreConfiguration)
 {
     if (!m_data.start())
@@ -36,8 +37,8 @@ bool ServedRegister::start(const QByteArray &moreConfiguration)
     for (const Session session : {Session::BranchA, Session::BranchB, Session::National}) {
         const QByteArray hash = QCryptographicHash::hash(token(session), QCryptographicHash::Sha256);
         m_data.execute("UPDATE session SET token_hash = decode('" + hash.toHex() +
-                       "', 'hex') WHERE token_hash = decode('" + RegisterFixture::tokenHash(session).toHex() +
-                       "', 'hex')");
+                       "', 'hex'), created_at = now() + interval '1 hour' WHERE token_hash = decode('" +
+                       RegisterFixture::tokenHash(session).toHex() + "', 'hex')");
     }
     m_server.configure(moreConfiguration);
     m_server.setVariable(QStringLiteral("MEDLEM_DATABASE_URI"), m_data.database().appUri);

@@ -122,24 +122,23 @@ void ServeTest::servesItsOwnDatabase()
 
     const QByteArray code =
         server.run({QStringLiteral("demo-code"), QStringLiteral("anna")}).output.trimmed().toLatin1();
-    const Answer session = post(server.port(), QStringLiteral("/api/v1/session"),
-                                R"({"username": "anna", "password": "anna-i-uppsala-2026", "code": ")" + code + ""
-}
-");
+    const Answer session =
+        post(server.port(), QStringLiteral("/api/v1/session"),
+             R"({"username": "anna", "password": "anna-i-uppsala-2026", "code": ")" + code + R"("})");
     QCOMPARE(session.status, 201);
-const QByteArray token =
-    QJsonDocument::fromJson(session.body).object().value(QStringLiteral("token")).toString().toLatin1();
-QCOMPARE(get(server.port(), QStringLiteral("/api/v1/session"), token).status, 200);
+    const QByteArray token =
+        QJsonDocument::fromJson(session.body).object().value(QStringLiteral("token")).toString().toLatin1();
+    QCOMPARE(get(server.port(), QStringLiteral("/api/v1/session"), token).status, 200);
 
-const QString before = server.standardOutput();
-server.process().terminate();
-QVERIFY(server.process().waitForFinished(20000));
-QCOMPARE(server.process().exitCode(), 0);
-QVERIFY(!QFile::exists(server.dataFolder() + QStringLiteral("/postgres/postmaster.pid")));
+    const QString before = server.standardOutput();
+    server.process().terminate();
+    QVERIFY(server.process().waitForFinished(20000));
+    QCOMPARE(server.process().exitCode(), 0);
+    QVERIFY(!QFile::exists(server.dataFolder() + QStringLiteral("/postgres/postmaster.pid")));
 
-startAndWait(server); // the same data, certificate and sessions
-QCOMPARE(server.standardOutput().section(u'\n', 0, 0), before.section(u'\n', 0, 0));
-QCOMPARE(get(server.port(), QStringLiteral("/api/v1/session"), token).status, 200);
+    startAndWait(server); // the same data, certificate and sessions
+    QCOMPARE(server.standardOutput().section(u'\n', 0, 0), before.section(u'\n', 0, 0));
+    QCOMPARE(get(server.port(), QStringLiteral("/api/v1/session"), token).status, 200);
 }
 
 void ServeTest::survivesKill()
