@@ -6,6 +6,7 @@
 #include "client/imports/importtext.h"
 #include "client/imports/questioncard.h"
 #include "client/imports/questionlistmodel.h"
+#include "client/imports/rowfacts.h"
 #include "client/widgets/emptystate.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/look.h"
@@ -33,6 +34,7 @@ constexpr int answerColumnWidth = grid(17);
 QuestionPanel::QuestionPanel(Api &api, QWidget *parent)
     : QWidget(parent)
     , m_model(new QuestionListModel(api, m_answers, this))
+    , m_facts(new RowFacts(this))
     , m_table(new TableView(this))
     , m_card(new QuestionCard(this))
     , m_stack(new QStackedWidget(this))
@@ -87,6 +89,7 @@ void QuestionPanel::createTable()
     connect(m_model, &ProblemListModel::loaded, this, &QuestionPanel::showRows);
     connect(m_model, &ProblemListModel::failed, this, &QuestionPanel::showError);
     connect(m_empty, &EmptyState::actionTriggered, m_model, &ProblemListModel::reload);
+    connect(m_facts, &RowFacts::changed, this, &QuestionPanel::showCurrent);
     connect(m_card, &QuestionCard::answered, this, &QuestionPanel::answer);
 }
 
@@ -100,7 +103,7 @@ void QuestionPanel::createTools()
             askForAllOthers(each);
         });
         auto *key = new QShortcut(QKeySequence(Qt::Key_1 + static_cast<int>(each)), this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
+        key->setContext(Qt::WindowShortcut); // wherever the focus is, while the questions can be seen
         connect(key, &QShortcut::activated, this, [this, each] {
             answer(each);
         });
@@ -135,8 +138,9 @@ void QuestionPanel::createConfirmation()
     });
 }
 
-void QuestionPanel::setEntry(const ImportEntry &entry)
+void QuestionPanel::setEntry(const ImportEntry &entry, const std::optional<LocalFile> &file)
 {
+    m_facts->setFile(file, entry.preview ? entry.preview->columns : QList<ImportColumn>());
     m_answers.clear();
     m_waiting = entry.preview ? entry.preview->waiting : 0;
     m_advanceFrom = m_waiting > 0 ? std::optional(0) : std::nullopt;
@@ -148,6 +152,7 @@ void QuestionPanel::setEntry(const ImportEntry &entry)
 void QuestionPanel::forget()
 {
     m_answers.clear();
+    m_facts->setFile({}, {});
     m_model->clear();
 }
 
@@ -163,10 +168,24 @@ void QuestionPanel::showRows()
         return;
     }
     m_stack->setCurrentWidget(m_questions);
+    readFacts();
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
     if (const auto from = std::exchange(m_advanceFrom, std::nullopt))
         advance(*from);
+}
+
+// Of the rows in the list, and of those that they may repeat.
+void QuestionPanel::readFacts()
+{
+    QSet<qint64> rows;
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const ImportProblemEntry &question = m_model->problem(i);
+        rows.insert(question.row);
+        if (question.proposal && question.proposal->earlierRow)
+            rows.insert(*question.proposal->earlierRow);
+    }
+    m_facts->need(rows);
 }
 
 void QuestionPanel::showError(const Error &error)
@@ -188,6 +207,7 @@ void QuestionPanel::showCurrent()
         return;
     const ImportProblemEntry &question = m_model->problem(current.row());
     m_card->setQuestion(question, m_answers.answer(question));
+    m_card->setFacts(*m_facts, question);
 }
 
 void QuestionPanel::answer(ImportAnswer answer)
