@@ -86,7 +86,7 @@ QList<PreviewSummary::Line> PreviewSummary::fileLines(const ImportPreview &previ
                       .text = tr("of them wait(s) for an answer", nullptr, pluralNumber(preview.waiting)),
                       .more = &PreviewSummary::questionsRequested});
     lines.append({.number = preview.refused,
-                  .text = tr("row(s) with errors, left out", nullptr, pluralNumber(preview.refused)),
+                  .text = tr("row(s) with errors, which cannot be imported", nullptr, pluralNumber(preview.refused)),
                   .more = preview.refused > 0 ? &PreviewSummary::errorsRequested : nullptr});
     if (needsName(preview)) {
         const qint64 names = preview.unknownNames.size();
