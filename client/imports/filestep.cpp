@@ -70,6 +70,7 @@ FileStep::FileStep(ImportSession &session, QWidget *parent)
     connect(m_upload, &ImportUpload::changed, this, &FileStep::showUpload);
     connect(m_upload, &ImportUpload::done, this, &FileStep::passed);
     connect(m_upload, &ImportUpload::failed, this, &FileStep::showFailure);
+    connect(m_unfinished, &UnfinishedFiles::changed, this, &FileStep::showFile);
     connect(m_unfinished, &UnfinishedFiles::removed, this, &FileStep::sendAfterAll);
     connect(m_unfinished, &UnfinishedFiles::failed, this, [this](const Error &error) {
         Q_EMIT message({.kind = MessageKind::Error,
@@ -165,7 +166,7 @@ void FileStep::takeFile(const Result<LocalFile> &file)
 void FileStep::showFile()
 {
     const auto &file = session().file();
-    m_summary->setVisible(file.has_value());
+    m_summary->setVisible(file && m_unfinished->isHidden()); // a small window has no room for both
     m_drop->setCompact(file.has_value());
     if (file)
         m_summary->setFile(*file);

@@ -39,6 +39,7 @@ void UnfinishedFiles::forget()
 {
     ++m_generation;
     hide();
+    Q_EMIT changed();
 }
 
 void UnfinishedFiles::showFiles(const QList<ImportEntry> &files)
@@ -68,6 +69,7 @@ void UnfinishedFiles::showFiles(const QList<ImportEntry> &files)
     addContent(list);
     list->show();
     setVisible(!files.isEmpty());
+    Q_EMIT changed();
     if (auto *first = list->findChild<QPushButton *>())
         first->setFocus(Qt::OtherFocusReason);
 }

@@ -23,6 +23,7 @@ public:
     void forget();
 
 Q_SIGNALS:
+    void changed(); // shown or hidden
     void removed(); // one of them: there is place
     void failed(const medlem::Error &error);
 
