@@ -2879,6 +2879,10 @@
             <numerusform>rader med fel, som inte kan importeras</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answer the questions first: every row that could be imported waits for one.</source>
+        <translation>Svara på frågorna först: varje rad som kan importeras väntar på svar.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::ProblemExport</name>

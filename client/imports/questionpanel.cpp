@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -26,8 +27,9 @@ namespace medlem::client {
 
 namespace {
 
-constexpr int rowColumnWidth = grid(10);
+constexpr int rowColumnWidth = grid(8);
 constexpr int answerColumnWidth = grid(17);
+constexpr int leastListWidth = grid(40); // with room for a name
 
 } // namespace
 
@@ -56,8 +58,9 @@ QuestionPanel::QuestionPanel(Api &api, QWidget *parent)
     auto *line = new QHBoxLayout(m_questions);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(grid(2));
+    card->setMinimumWidth(leastListWidth);
     line->addWidget(card, 4);
-    line->addWidget(m_card, 5);
+    line->addWidget(createScroll(), 5);
     m_stack->addWidget(new SkeletonRows(this));
     m_stack->addWidget(m_questions);
     m_stack->addWidget(m_empty);
@@ -70,6 +73,18 @@ QuestionPanel::QuestionPanel(Api &api, QWidget *parent)
     layout->addLayout(tools);
     layout->addWidget(m_confirmation);
     layout->addWidget(m_stack, 1);
+}
+
+// What the rows say may be longer than a small window is high.
+QScrollArea *QuestionPanel::createScroll()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_card);
+    return scroll;
 }
 
 void QuestionPanel::createTable()

@@ -12,6 +12,7 @@
 class QFrame;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace medlem::client {
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void answersChanged(); // by the user
 
 private:
+    [[nodiscard]] QScrollArea *createScroll();
     void createTable();
     void createTools();
     void createConfirmation();

@@ -145,6 +145,9 @@ void TestPreviewStep::saysInASentenceWhatToThink_data()
     QTest::newRow("all") << cleanPreview() << QStringLiteral("All rows") << true;
     QTest::newRow("some") << typicalPreview() << QStringLiteral("11,645") << true;
     QTest::newRow("none") << nothing << QStringLiteral("No row") << false;
+    ImportPreview waiting = cleanPreview();
+    waiting.waiting = waiting.fine;
+    QTest::newRow("waiting") << waiting << QStringLiteral("Answer the questions") << false;
     QTest::newRow("known") << known << QStringLiteral("already") << true;
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void showsBothSides_data();
     void showsBothSides();
     void tellsWhatTheRowsSay();
+    void fitsASmallWindow();
     void answersByKeysAndGoesOn();
     void neverMakesANewOneOfASharedNumber();
     void answerCanBeChanged();
@@ -148,6 +149,17 @@ void TestQuestions::tellsWhatTheRowsSay()
     QVERIFY(details("fileSideDetails").contains(QStringLiteral("Born ")));
     QVERIFY(!details("fileSideDetails").contains(QStringLiteral("Åsgatan 6 B")));
     QVERIFY(details("fileSideDetails").contains(QStringLiteral("19800101-9804"))); // what the question is about
+}
+
+void TestQuestions::fitsASmallWindow()
+{
+    Panel it;
+    it.panel.resize(728, 430); // of a client of 1024 by 700
+    QVERIFY(it.load());
+    QVERIFY(it.table()->columnWidth(QuestionListModel::Person) >= 90);
+    auto *details = it.panel.findChild<QLabel *>(QStringLiteral("fileSideDetails"));
+    details->setText(QStringLiteral("One\nTwo\nThree\nFour\nFive\nSix\nSeven"));
+    QTRY_VERIFY(details->height() >= details->heightForWidth(details->width()));
 }
 
 void TestQuestions::answersByKeysAndGoesOn()
