@@ -28,8 +28,7 @@ namespace medlem::client {
 namespace {
 
 constexpr int rowColumnWidth = grid(8);
-constexpr int answerColumnWidth = grid(17);
-constexpr int leastListWidth = grid(40); // with room for a name
+constexpr int leastCardWidth = grid(60); // with room for three answers beside each other
 
 } // namespace
 
@@ -58,7 +57,6 @@ QuestionPanel::QuestionPanel(Api &api, QWidget *parent)
     auto *line = new QHBoxLayout(m_questions);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(grid(2));
-    card->setMinimumWidth(leastListWidth);
     line->addWidget(card, 4);
     line->addWidget(createScroll(), 5);
     m_stack->addWidget(new SkeletonRows(this));
@@ -83,6 +81,7 @@ QScrollArea *QuestionPanel::createScroll()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(leastCardWidth);
     scroll->setWidget(m_card);
     return scroll;
 }
@@ -96,7 +95,7 @@ void QuestionPanel::createTable()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QuestionListModel::Person, QHeaderView::Stretch);
     m_table->setColumnWidth(QuestionListModel::FileRow, rowColumnWidth);
-    m_table->setColumnWidth(QuestionListModel::Answer, answerColumnWidth);
+    header->setSectionResizeMode(QuestionListModel::Answer, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &QuestionPanel::showCurrent);
     connect(m_model, &ProblemListModel::queryStarted, this, [this] {
         m_stack->setCurrentIndex(0);

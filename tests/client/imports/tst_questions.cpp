@@ -156,7 +156,7 @@ void TestQuestions::fitsASmallWindow()
     Panel it;
     it.panel.resize(728, 430); // of a client of 1024 by 700
     QVERIFY(it.load());
-    QVERIFY(it.table()->columnWidth(QuestionListModel::Person) >= 90);
+    QVERIFY(it.table()->columnWidth(QuestionListModel::Person) >= 60);
     auto *details = it.panel.findChild<QLabel *>(QStringLiteral("fileSideDetails"));
     details->setText(QStringLiteral("One\nTwo\nThree\nFour\nFive\nSix\nSeven"));
     QTRY_VERIFY(details->height() >= details->heightForWidth(details->width()));
