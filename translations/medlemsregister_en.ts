@@ -123,17 +123,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>row(s) with errors, left out</source>
-        <translation>
-            <numerusform>row with errors, left out</numerusform>
-            <numerusform>rows with errors, left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>name(s) that the register does not have</source>
         <translation>
             <numerusform>name that the register does not have</numerusform>
             <numerusform>names that the register does not have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) with errors, which cannot be imported</source>
+        <translation>
+            <numerusform>row with errors, which cannot be imported</numerusform>
+            <numerusform>rows with errors, which cannot be imported</numerusform>
         </translation>
     </message>
 </context>

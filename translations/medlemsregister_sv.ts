@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Membership type</source>
-        <translation>Medlemstyp</translation>
+        <translation>Medlemskapstyp</translation>
     </message>
     <message>
         <source>Member from</source>
@@ -482,6 +482,10 @@
     <message>
         <source>Row %1: %2</source>
         <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Within an hour at most 72,000 personnummer can be compared with the register. Try again in an hour, or import a part of the file.</source>
+        <translation>På en timme går det att jämföra högst 72 000 personnummer med registret. Försök igen om en timme, eller importera en del av filen.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1565,10 @@
         <source>What do the columns hold?</source>
         <translation>Vad står i kolumnerna?</translation>
     </message>
+    <message>
+        <source>No heading is one that the program knows. The headings have to be the first row of the file: if there is something above them, such as a title, remove it and choose the file again.</source>
+        <translation>Programmet känner inte igen någon av rubrikerna. Rubrikerna ska vara filens första rad: ta bort det som står ovanför dem, till exempel en titel, och välj filen igen.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::ComparisonTable</name>
@@ -1661,10 +1669,6 @@
 <context>
     <name>medlem::client::FileStep</name>
     <message>
-        <source>You have three files on the server that were never imported. The oldest is forgotten a day after it was sent; try again then.</source>
-        <translation>Du har tre filer på servern som aldrig blev importerade. Den äldsta glöms ett dygn efter att den skickades; försök igen då.</translation>
-    </message>
-    <message>
         <source>Sending the file to the server</source>
         <translation>Skickar filen till servern</translation>
     </message>
@@ -1699,6 +1703,14 @@
     <message>
         <source>Import a file</source>
         <translation>Importera en fil</translation>
+    </message>
+    <message>
+        <source>The server works with that file just now. Try again in a moment.</source>
+        <translation>Servern arbetar med den filen just nu. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>You have three files on the server that were never imported, so there is no place for this one.</source>
+        <translation>Du har tre filer på servern som aldrig har importerats, så den här får inte plats.</translation>
     </message>
 </context>
 <context>
@@ -1847,14 +1859,6 @@
         <translation>avdelningar, medlemstyper eller uppdragstyper skapas</translation>
     </message>
     <message>
-        <source>row with errors is left out</source>
-        <translation>rad med fel utelämnas</translation>
-    </message>
-    <message>
-        <source>rows with errors are left out</source>
-        <translation>rader med fel utelämnas</translation>
-    </message>
-    <message>
         <source>row without an answer is left out</source>
         <translation>rad utan svar utelämnas</translation>
     </message>
@@ -1865,6 +1869,14 @@
     <message>
         <source>Nothing: the register has all of it already.</source>
         <translation>Inget: allt finns redan i registret.</translation>
+    </message>
+    <message>
+        <source>row with errors cannot be imported</source>
+        <translation>rad med fel kan inte importeras</translation>
+    </message>
+    <message>
+        <source>rows with errors cannot be imported</source>
+        <translation>rader med fel kan inte importeras</translation>
     </message>
 </context>
 <context>
@@ -1964,11 +1976,35 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation>Förhandsgranska</translation>
+        <translation>Förhandsvisa</translation>
     </message>
     <message>
         <source>Receipt</source>
         <translation>Kvitto</translation>
+    </message>
+    <message>
+        <source>The import was done before it could be stopped. It can be taken back as a whole.</source>
+        <translation>Importen hann bli klar innan den kunde stoppas. Den kan ångras i sin helhet.</translation>
+    </message>
+    <message>
+        <source>The import is under way, and may be done already. If it can still be stopped, nothing of it stays; otherwise you get to see what it brought.</source>
+        <translation>Importen pågår och kan redan vara klar. Hinner den stoppas blir inget kvar av den, annars får du se vad den gav.</translation>
+    </message>
+    <message>
+        <source>Stop the import and leave</source>
+        <translation>Stoppa importen och lämna</translation>
+    </message>
+    <message>
+        <source>The server has not told yet how the import ended. If you leave anyway, look in the list of imports afterwards: it is there if it was done.</source>
+        <translation>Servern har inte svarat än om hur det gick för importen. Om du lämnar ändå, se efter i listan Importer sedan: där finns importen om den blev klar.</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Lämna ändå</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing has been imported.</source>
+        <translation>Importen stoppades. Inget har importerats.</translation>
     </message>
 </context>
 <context>
@@ -2751,16 +2787,20 @@
         <translation>Filen kunde inte granskas</translation>
     </message>
     <message>
-        <source>The server keeps a file for a day only, and has it no longer. Choose the file again.</source>
-        <translation>Servern sparar en fil bara ett dygn och har den inte kvar. Välj filen på nytt.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
     <message>
         <source>%1 Mend the file, and choose it again in the first step.</source>
         <translation>%1 Rätta filen och välj den på nytt i första steget.</translation>
+    </message>
+    <message>
+        <source>The server keeps a file for a day only, and has it no longer.</source>
+        <translation>Servern sparar en fil bara ett dygn, och har den inte kvar.</translation>
+    </message>
+    <message>
+        <source>Send the file again</source>
+        <translation>Skicka filen igen</translation>
     </message>
 </context>
 <context>
@@ -2818,13 +2858,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>row(s) with errors, left out</source>
-        <translation>
-            <numerusform>rad med fel, kommer inte med</numerusform>
-            <numerusform>rader med fel, kommer inte med</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>name(s) that the register does not have</source>
         <translation>
             <numerusform>namn som inte finns i registret</numerusform>
@@ -2838,6 +2871,17 @@
     <message>
         <source>Show: %1 %2</source>
         <translation>Visa: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) with errors, which cannot be imported</source>
+        <translation>
+            <numerusform>rad med fel, som inte kan importeras</numerusform>
+            <numerusform>rader med fel, som inte kan importeras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer the questions first: every row that could be imported waits for one.</source>
+        <translation>Svara på frågorna först: varje rad som kan importeras väntar på svar.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3509,25 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::RowFacts</name>
+    <message>
+        <source>Born %1</source>
+        <translation>Född %1</translation>
+    </message>
+    <message>
+        <source>Member from %1 to %2</source>
+        <translation>Medlem från %1 till %2</translation>
+    </message>
+    <message>
+        <source>Member from %1</source>
+        <translation>Medlem från %1</translation>
+    </message>
+    <message>
+        <source>Member until %1</source>
+        <translation>Medlem till %1</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::RunStep</name>
     <message>
         <source>What the import does</source>
@@ -3537,6 +3600,14 @@
     <message>
         <source>To the preview</source>
         <translation>Till förhandsgranskningen</translation>
+    </message>
+    <message>
+        <source>The server keeps a file for a day only, and has it no longer. Nothing has been imported.</source>
+        <translation>Servern sparar en fil bara ett dygn, och har den inte kvar. Inget har importerats.</translation>
+    </message>
+    <message>
+        <source>Send the file again</source>
+        <translation>Skicka filen igen</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3744,29 @@ Tidigare:
     </message>
 </context>
 <context>
+    <name>medlem::client::UnfinishedFiles</name>
+    <message>
+        <source>Files that were never imported</source>
+        <translation>Filer som aldrig har importerats</translation>
+    </message>
+    <message>
+        <source>There is place for three files. Remove one that you no longer need, and yours is sent. If you are importing in another window or on another computer, its file is among these.</source>
+        <translation>Det finns plats för tre filer. Ta bort en som du inte längre behöver, så skickas din. Om du importerar i ett annat fönster eller på en annan dator är även den filen en av de här.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>skickad %1</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::UnknownNamesPanel</name>
     <message>
         <source>Branches</source>
@@ -3726,7 +3820,7 @@ Tidigare:
     </message>
     <message>
         <source>Membership type of all rows</source>
-        <translation>Medlemstyp för alla rader</translation>
+        <translation>Medlemskapstyp för alla rader</translation>
     </message>
     <message>
         <source>For all rows</source>

@@ -14,6 +14,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace medlem::client {
 
 ColumnsStep::ColumnsStep(ImportSession &session, QWidget *parent)
@@ -39,6 +41,10 @@ ColumnsStep::ColumnsStep(ImportSession &session, QWidget *parent)
 
 void ColumnsStep::connectParts()
 {
+    connect(&session(), &ImportSession::fileChanged, this, [this] {
+        if (!session().file())
+            m_shown.reset(); // with its choices: even the same file begins anew
+    });
     connect(m_table, &ColumnTable::edited, this, &ColumnsStep::render);
     connect(m_usual, &UsualValues::edited, this, &ColumnsStep::render);
     connect(m_usual, &UsualValues::loaded, this, &ColumnsStep::render);
@@ -92,17 +98,29 @@ void ColumnsStep::showColumns(const QList<ImportColumn> &columns)
 void ColumnsStep::render()
 {
     m_usual->setAsked(!m_table->has(ImportField::Branch), !m_table->has(ImportField::MembershipType));
-    const QStringList missing = missingFields();
-    m_missing->setText(MessageKind::Warning,
-                       missing.isEmpty() ? QString()
-                                         : tr("Choose which column holds: %1. The register needs it of every member.")
-                                               .arg(missing.join(QStringLiteral(", "))));
+    m_missing->setText(MessageKind::Warning, hindrance());
     ImportChoices choices = session().choices();
     choices.columns = m_table->columns();
     choices.branchId = m_usual->branchId();
     choices.typeId = m_usual->typeId();
     session().setChoices(choices);
     Q_EMIT changed();
+}
+
+QString ColumnsStep::hindrance() const
+{
+    const QList<ImportColumn> columns = m_table->columns();
+    const bool knowsNone = std::none_of(columns.begin(), columns.end(), [](const ImportColumn &column) {
+        return column.field.has_value();
+    });
+    if (knowsNone)
+        return tr(
+            "No heading is one that the program knows. The headings have to be the first row of the file: if there "
+            "is something above them, such as a title, remove it and choose the file again.");
+    const QStringList missing = missingFields();
+    return missing.isEmpty() ? QString()
+                             : tr("Choose which column holds: %1. The register needs it of every member.")
+                                   .arg(missing.join(QStringLiteral(", ")));
 }
 
 QStringList ColumnsStep::missingFields() const

@@ -30,6 +30,7 @@ private:
     void showColumns(const QList<ImportColumn> &columns);
     void guess();
     void render();
+    [[nodiscard]] QString hindrance() const; // what keeps the columns from being enough; empty: nothing
     [[nodiscard]] QStringList missingFields() const;
 
     SavedColumns *m_saved;

@@ -8,6 +8,8 @@
 #include "client/imports/importupload.h"
 #include "client/imports/importwords.h"
 #include "client/imports/progresspanel.h"
+#include "client/imports/unfinishedfiles.h"
+#include "client/widgets/errortext.h"
 #include "client/widgets/tokens.h"
 
 #include <QFileDialog>
@@ -34,16 +36,13 @@ QFuture<Result<LocalFile>> readAside(const QString &path)
     return promise->future();
 }
 
-// What the server says of a file's beginning, in words about files.
-QString uploadErrorText(const Error &error)
+// The server keeps three files of the user's already.
+bool hasNoPlace(const Error &error)
 {
-    const bool hasTooMany = std::any_of(error.fields.begin(), error.fields.end(), [](const FieldError &field) {
-        return field.reason == FieldReason::AlreadyUsed;
-    });
-    if (error.code == ErrorCode::Conflict && hasTooMany)
-        return FileStep::tr("You have three files on the server that were never imported. The oldest is forgotten a "
-                            "day after it was sent; try again then.");
-    return importErrorText(error);
+    return error.code == ErrorCode::Conflict &&
+           std::any_of(error.fields.begin(), error.fields.end(), [](const FieldError &field) {
+               return field.reason == FieldReason::AlreadyUsed;
+           });
 }
 
 } // namespace
@@ -54,12 +53,14 @@ FileStep::FileStep(ImportSession &session, QWidget *parent)
     , m_summary(new FileSummary(this))
     , m_progress(new ProgressPanel(this))
     , m_upload(new ImportUpload(session, this))
+    , m_unfinished(new UnfinishedFiles(session.api(), this))
 {
     m_progress->setHeading(tr("Sending the file to the server"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(2));
     layout->addWidget(m_progress);
+    layout->addWidget(m_unfinished);
     layout->addWidget(m_summary);
     layout->addWidget(m_drop, 1000);
     layout->addStretch(1);
@@ -69,6 +70,14 @@ FileStep::FileStep(ImportSession &session, QWidget *parent)
     connect(m_upload, &ImportUpload::changed, this, &FileStep::showUpload);
     connect(m_upload, &ImportUpload::done, this, &FileStep::passed);
     connect(m_upload, &ImportUpload::failed, this, &FileStep::showFailure);
+    connect(m_unfinished, &UnfinishedFiles::changed, this, &FileStep::showFile);
+    connect(m_unfinished, &UnfinishedFiles::removed, this, &FileStep::sendAfterAll);
+    connect(m_unfinished, &UnfinishedFiles::failed, this, [this](const Error &error) {
+        Q_EMIT message({.kind = MessageKind::Error,
+                        .text = error.code == ErrorCode::Conflict
+                                    ? tr("The server works with that file just now. Try again in a moment.")
+                                    : errorText(error)});
+    });
     connect(&session, &ImportSession::fileChanged, this, &FileStep::showFile);
     showFile();
 }
@@ -94,7 +103,13 @@ void FileStep::goOn()
     if (session().isUploaded())
         Q_EMIT passed();
     else
-        m_upload->start();
+        startUpload();
+}
+
+void FileStep::startUpload()
+{
+    m_unfinished->forget();
+    m_upload->start();
 }
 
 void FileStep::stop()
@@ -103,6 +118,7 @@ void FileStep::stop()
     m_isReading = false;
     m_drop->setBusy(false);
     m_drop->setError({});
+    m_unfinished->forget();
     m_upload->stop();
 }
 
@@ -150,7 +166,7 @@ void FileStep::takeFile(const Result<LocalFile> &file)
 void FileStep::showFile()
 {
     const auto &file = session().file();
-    m_summary->setVisible(file.has_value());
+    m_summary->setVisible(file && m_unfinished->isHidden()); // a small window has no room for both
     m_drop->setCompact(file.has_value());
     if (file)
         m_summary->setFile(*file);
@@ -167,12 +183,27 @@ void FileStep::showUpload()
     Q_EMIT changed();
 }
 
+// The user may have turned to another file, or none, meanwhile.
+void FileStep::sendAfterAll()
+{
+    Q_EMIT messageOutdated();
+    if (mayGoOn())
+        goOn();
+}
+
 void FileStep::showFailure(const Error &error)
 {
     if (error.code == ErrorCode::NotFound) // forgotten by the server, which has waited a day for the rest
         session().forgetUpload();
+    if (hasNoPlace(error)) {
+        m_unfinished->load();
+        Q_EMIT message({.kind = MessageKind::Warning,
+                        .text = tr("You have three files on the server that were never imported, so there is no place "
+                                   "for this one.")});
+        return;
+    }
     Q_EMIT message(
-        {.kind = MessageKind::Error, .text = uploadErrorText(error), .actionText = tr("Try again"), .action = [this] {
+        {.kind = MessageKind::Error, .text = importErrorText(error), .actionText = tr("Try again"), .action = [this] {
              goOn();
          }});
 }

@@ -13,6 +13,7 @@ class FileDrop;
 class FileSummary;
 class ImportUpload;
 class ProgressPanel;
+class UnfinishedFiles;
 
 // The first step: a file is chosen, read on this machine to show what it holds, and then sent to the server.
 class FileStep : public ImportStep
@@ -35,6 +36,8 @@ private:
     void chooseFile();
     void takeFile(const Result<LocalFile> &file);
     void showFile();
+    void startUpload();
+    void sendAfterAll();
     void showUpload();
     void showFailure(const Error &error);
 
@@ -42,6 +45,7 @@ private:
     FileSummary *m_summary;
     ProgressPanel *m_progress;
     ImportUpload *m_upload;
+    UnfinishedFiles *m_unfinished;
     bool m_isReading = false;
     int m_generation = 0; // a later choice outdoes an earlier one that is still being read
 };

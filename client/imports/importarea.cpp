@@ -20,6 +20,7 @@ ImportArea::ImportArea(Api &api, const Account &account, QWidget *parent)
     connect(m_list, &ImportsPage::importRequested, this, &ImportArea::beginImport);
     connect(m_wizard, &ImportWizard::memberRequested, this, &ImportArea::memberRequested);
     connect(m_wizard, &ImportWizard::membersRequested, this, &ImportArea::membersRequested);
+    connect(m_wizard, &ImportWizard::message, this, &ImportArea::message);
     connect(m_wizard, &ImportWizard::imported, this, &ImportArea::imported);
     connect(m_wizard, &ImportWizard::closed, this, &ImportArea::showList);
 }

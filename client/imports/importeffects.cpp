@@ -28,7 +28,7 @@ ImportEffects::ImportEffects(const ImportPreview &preview, QWidget *parent)
     addLine(preview.assignments, tr("assignment is added"), tr("assignments are added"));
     addLine(preview.newNames, tr("branch, membership type or role is created"),
             tr("branches, membership types or roles are created"));
-    addLine(preview.refused, tr("row with errors is left out"), tr("rows with errors are left out"));
+    addLine(preview.refused, tr("row with errors cannot be imported"), tr("rows with errors cannot be imported"));
     addLine(preview.waiting, tr("row without an answer is left out"), tr("rows without an answer are left out"));
     if (m_grid->count() == 0)
         m_grid->addWidget(createLabel(tr("Nothing: the register has all of it already."), TextRole::Muted, this), 0, 1);

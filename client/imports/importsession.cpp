@@ -42,8 +42,6 @@ bool ImportSession::isNational() const
 
 void ImportSession::setFile(const LocalFile &file)
 {
-    if (m_file == file)
-        return;
     const bool hasOtherColumns = !m_file || m_file->headings != file.headings;
     discardEntry();
     m_file = file;

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] bool isNational() const; // may create branches, types and roles
 
     [[nodiscard]] const std::optional<LocalFile> &file() const { return m_file; }
-    void setFile(const LocalFile &file); // the server forgets an earlier one, and choices that do not fit go
+    void setFile(const LocalFile &file); // the server forgets what it has, and choices that do not fit go
 
     // The import as the server last told it; absent before anything is uploaded.
     [[nodiscard]] const std::optional<ImportEntry> &entry() const { return m_entry; }

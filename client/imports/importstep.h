@@ -38,9 +38,15 @@ public:
     // The user leaves this step for the one before, or the wizard: work under way is to stop.
     virtual void stop() {}
 
+    // The register may be changed just now: to leave means to end the work first, and to hear how it ended.
+    [[nodiscard]] virtual bool isChangingRegister() const { return false; }
+    virtual void endWork() {} // ends in ended(), passed(), or a message
+
 Q_SIGNALS:
-    void changed(); // title, subtitle, mayGoOn, mayGoBack or goOnText
-    void ready();   // all is chosen: the focus goes to the button to go on with
+    void ended();            // the work, without a change
+    void sendingRequested(); // of the file, which the server has no longer
+    void changed();          // title, subtitle, mayGoOn, mayGoBack or goOnText
+    void ready();            // all is chosen: the focus goes to the button to go on with
     void passed();
     void returnRequested(); // to the step before: something has to be chosen anew
     void message(const medlem::client::Message &message);

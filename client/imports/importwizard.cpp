@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace medlem::client {
 
 ImportWizard::ImportWizard(Api &api, const Account &account, QWidget *parent)
@@ -87,12 +89,16 @@ void ImportWizard::addStep(const QString &name, ImportStep *step)
                 m_next->setFocus(Qt::OtherFocusReason);
             }));
     connect(step, &ImportStep::passed, this, whileCurrent([this] {
-                showNext();
+                takePassing();
+            }));
+    connect(step, &ImportStep::sendingRequested, this, whileCurrent([this] {
+                sendAgain();
             }));
     connect(step, &ImportStep::returnRequested, this, whileCurrent([this] {
                 goBack();
             }));
     connect(step, &ImportStep::message, m_messages, &MessageBar::showMessage);
+    connect(step, &ImportStep::ended, this, &ImportWizard::takeEnd);
     connect(step, &ImportStep::messageOutdated, m_messages, &MessageBar::dismiss);
 }
 
@@ -126,6 +132,7 @@ ImportStep *ImportWizard::currentStep() const
 
 void ImportWizard::begin()
 {
+    m_afterEnd = {};
     for (ImportStep *step : std::as_const(m_steps))
         step->stop();
     m_session.discard();
@@ -136,6 +143,17 @@ void ImportWizard::openFile(const QString &path)
 {
     if (auto *step = qobject_cast<FileStep *>(currentStep()))
         step->openFile(path);
+}
+
+// What the user wanted to stop may be done already.
+void ImportWizard::takePassing()
+{
+    const bool wasLeaving = std::exchange(m_afterEnd, {}) != nullptr;
+    showNext();
+    if (wasLeaving)
+        m_messages->showMessage({.kind = MessageKind::Info,
+                                 .text = tr("The import was done before it could be stopped. It can be taken back as a "
+                                            "whole.")});
 }
 
 // After the last one there is nothing left to do here.
@@ -149,9 +167,11 @@ void ImportWizard::showNext()
 
 void ImportWizard::showStep(int index)
 {
+    const bool needsFile = index > 0 && !m_session.isUploaded() && !m_session.isFinished();
+    const int shown = needsFile ? 0 : index; // the other steps are about what the server has
     m_messages->dismiss();
-    m_stack->setCurrentIndex(index);
-    m_indicator->setCurrent(index);
+    m_stack->setCurrentIndex(shown);
+    m_indicator->setCurrent(shown);
     currentStep()->enter();
     render();
     orderTabs(*this);
@@ -183,6 +203,7 @@ void ImportWizard::render()
 
 void ImportWizard::goOn()
 {
+    m_afterEnd = {};
     if (currentStep()->mayGoOn())
         currentStep()->goOn();
 }
@@ -193,6 +214,12 @@ void ImportWizard::goBack()
         return;
     currentStep()->stop();
     showStep(m_stack->currentIndex() - 1);
+}
+
+void ImportWizard::sendAgain()
+{
+    showStep(0);
+    goOn();
 }
 
 bool ImportWizard::hasUnsavedInput() const
@@ -210,11 +237,57 @@ void ImportWizard::leave(std::function<void()> then)
         end();
         return;
     }
+    if (currentStep()->isChangingRegister()) {
+        m_afterEnd ? askWhetherToGo(end) : askWhetherToEnd(end);
+        return;
+    }
     m_messages->showMessage({.kind = MessageKind::Warning,
                              .text = tr("The file has not been imported. If you leave, it is forgotten, with all "
                                         "choices and answers."),
                              .actionText = tr("Leave the import"),
                              .action = end});
+    focusAnswer();
+}
+
+// Whether the register has been changed is known only when the work has ended.
+void ImportWizard::askWhetherToEnd(const std::function<void()> &leave)
+{
+    m_messages->showMessage({.kind = MessageKind::Warning,
+                             .text = tr("The import is under way, and may be done already. If it can still be stopped, "
+                                        "nothing of it stays; otherwise you get to see what it brought."),
+                             .actionText = tr("Stop the import and leave"),
+                             .action = [this, leave] {
+                                 if (!currentStep()->isChangingRegister())
+                                     return; // it has ended meanwhile, and the user sees how
+                                 m_afterEnd = leave;
+                                 currentStep()->endWork();
+                             }});
+    focusAnswer();
+}
+
+// The server does not answer, perhaps because it cannot be reached.
+void ImportWizard::askWhetherToGo(const std::function<void()> &leave)
+{
+    m_messages->showMessage(
+        {.kind = MessageKind::Warning,
+         .text = tr("The server has not told yet how the import ended. If you leave anyway, look in "
+                    "the list of imports afterwards: it is there if it was done."),
+         .actionText = tr("Leave anyway"),
+         .action = leave});
+    focusAnswer();
+}
+
+void ImportWizard::takeEnd()
+{
+    if (!m_afterEnd)
+        return;
+    const auto leave = std::exchange(m_afterEnd, {});
+    leave();
+    Q_EMIT message({.kind = MessageKind::Info, .text = tr("The import was stopped. Nothing has been imported.")});
+}
+
+void ImportWizard::focusAnswer()
+{
     if (auto *answer = m_messages->findChild<QPushButton *>(QStringLiteral("messageActionButton")))
         answer->setFocus(Qt::OtherFocusReason);
 }

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void imported(); // the register is another
     void memberRequested(const medlem::PersonId &personId);
     void membersRequested();
+    void message(const medlem::client::Message &message); // for where the user goes
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -56,6 +57,12 @@ private:
     void focusStep();
     void goOn();
     void goBack();
+    void sendAgain();
+    void askWhetherToEnd(const std::function<void()> &leave);
+    void askWhetherToGo(const std::function<void()> &leave);
+    void takeEnd();
+    void focusAnswer();
+    void takePassing();
     void close();
     void render();
 
@@ -68,6 +75,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QPushButton *m_next = nullptr;
     QList<ImportStep *> m_steps;
+    std::function<void()> m_afterEnd; // the user leaves as soon as the work has ended
 };
 
 } // namespace medlem::client

@@ -82,6 +82,10 @@ QString importErrorText(const Error &error)
 {
     if (error.code == ErrorCode::TooLarge)
         return ImportWords::tr("The file is larger than 20 MB. Divide it into several files.");
+    if (error.code == ErrorCode::TooManyRequests)
+        return ImportWords::tr(
+            "Within an hour at most 72,000 personnummer can be compared with the register. Try again "
+            "in an hour, or import a part of the file.");
     for (const FieldError &field : error.fields) {
         if (const auto row = rowOf(field.field))
             return ImportWords::tr("Row %1: %2").arg(*row).arg(faultText(field.reason));

@@ -37,7 +37,7 @@ qint64 countOf(const ImportPreview &preview, std::optional<ImportSeverity> sever
 QString failureText(const Error &error)
 {
     if (error.code == ErrorCode::NotFound)
-        return PreviewStep::tr("The server keeps a file for a day only, and has it no longer. Choose the file again.");
+        return PreviewStep::tr("The server keeps a file for a day only, and has it no longer.");
     if (error.code == ErrorCode::Invalid)
         return PreviewStep::tr("%1 Mend the file, and choose it again in the first step.").arg(importErrorText(error));
     return importErrorText(error);
@@ -121,7 +121,9 @@ void PreviewStep::connectParts()
     connect(&m_watch, &ImportJobWatch::failed, this, &PreviewStep::showFailure);
     connect(&m_watch, &ImportJobWatch::cancelled, this, &PreviewStep::returnRequested);
     connect(m_again, &QPushButton::clicked, this, &PreviewStep::lookThrough);
-    connect(m_failure, &EmptyState::actionTriggered, this, &PreviewStep::lookThrough);
+    connect(m_failure, &EmptyState::actionTriggered, this, [this] {
+        session().isUploaded() ? lookThrough() : Q_EMIT sendingRequested();
+    });
     connect(m_summary, &PreviewSummary::errorsRequested, this, [this] {
         m_tabs->setCurrentWidget(m_problems);
         m_problems->choose({.severity = ImportSeverity::Error});
@@ -138,7 +140,10 @@ void PreviewStep::connectParts()
     connect(m_export, &ProblemExportButton::message, this, &PreviewStep::message);
     connect(m_names, &UnknownNamesPanel::choicesChanged, this, &PreviewStep::chooseNames);
     connect(m_questions, &QuestionPanel::answersChanged, this, &PreviewStep::showPending);
-    connect(&session(), &ImportSession::fileChanged, m_questions, &QuestionPanel::forget);
+    connect(&session(), &ImportSession::fileChanged, this, [this] {
+        m_questions->forget();
+        m_tabs->setCurrentWidget(m_summary);
+    });
 }
 
 QString PreviewStep::title() const
@@ -253,10 +258,12 @@ void PreviewStep::showEntry()
     m_problems->setEntry(entry);
     m_export->showFor(*entry.preview);
     m_names->setNames(entry.preview->unknownNames, session().choices().names);
-    m_questions->setEntry(entry);
+    m_questions->setEntry(entry, session().file());
     showTabs();
     m_views->setCurrentWidget(m_result);
     showPending();
+    if (isVisible() && !mayGoOn())
+        m_tabs->setFocus(Qt::OtherFocusReason); // Next, which had it, cannot be pressed
 }
 
 void PreviewStep::showTabs()
@@ -275,10 +282,13 @@ void PreviewStep::showTabs()
 void PreviewStep::showFailure(const Error &error)
 {
     const bool isFault = error.code == ErrorCode::Invalid; // of the file
+    const bool isForgotten = error.code == ErrorCode::NotFound;
+    if (isForgotten)
+        session().forgetUpload();
     m_failure->setPicture(isFault ? PictureName::File : PictureName::Offline);
     m_failure->setTitle(tr("The file could not be looked through"));
     m_failure->setText(failureText(error));
-    m_failure->setActionText(error.code == ErrorCode::NotFound || isFault ? QString() : tr("Try again"));
+    m_failure->setActionText(isFault ? QString() : isForgotten ? tr("Send the file again") : tr("Try again"));
     m_views->setCurrentWidget(m_failure);
     Q_EMIT changed();
 }

@@ -24,6 +24,8 @@ QString verdictOf(const ImportPreview &preview)
         preview.newPersons + preview.changedPersons + preview.memberships + preview.addresses + preview.assignments;
     if (preview.fine == 0)
         return PreviewSummary::tr("No row of the file can be imported as it is.");
+    if (preview.fine == preview.waiting)
+        return PreviewSummary::tr("Answer the questions first: every row that could be imported waits for one.");
     if (changes == 0 && preview.waiting == 0)
         return PreviewSummary::tr("The register has everything in the file already. An import would change nothing.");
     if (preview.refused == 0 && preview.waiting == 0)
@@ -86,7 +88,7 @@ QList<PreviewSummary::Line> PreviewSummary::fileLines(const ImportPreview &previ
                       .text = tr("of them wait(s) for an answer", nullptr, pluralNumber(preview.waiting)),
                       .more = &PreviewSummary::questionsRequested});
     lines.append({.number = preview.refused,
-                  .text = tr("row(s) with errors, left out", nullptr, pluralNumber(preview.refused)),
+                  .text = tr("row(s) with errors, which cannot be imported", nullptr, pluralNumber(preview.refused)),
                   .more = preview.refused > 0 ? &PreviewSummary::errorsRequested : nullptr});
     if (needsName(preview)) {
         const qint64 names = preview.unknownNames.size();

@@ -4,6 +4,7 @@
 #include "client/imports/questioncard.h"
 
 #include "client/imports/importtext.h"
+#include "client/imports/rowfacts.h"
 #include "client/widgets/datetext.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/look.h"
@@ -47,6 +48,15 @@ QString theirDetails(const ImportProposal &proposal)
     if (proposal.memberNumber)
         lines.append(QuestionCard::tr("Member number %1").arg(*proposal.memberNumber));
     return lines.join(QLatin1Char('\n'));
+}
+
+// The cell that the question is about, as it is written.
+QString writtenValue(const ImportProblemEntry &question)
+{
+    const QString value = question.value.simplified();
+    if (value.isEmpty() || question.reason == FieldReason::AlreadyUsed)
+        return {};
+    return QuestionCard::tr("%1: %2", "a field and what stands in it").arg(importFieldText(question.field), value);
 }
 
 QString meaningOf(ImportAnswer answer)
@@ -137,16 +147,26 @@ void QuestionCard::setQuestion(const ImportProblemEntry &question, const std::op
     setDescription(questionText(question.reason));
     m_mine.heading->setText(tr("In the file, row %1").arg(numberText(question.row)));
     m_mine.name->setText(question.rowName);
-    const QString value = question.value.simplified();
-    m_mine.details->setText(
-        value.isEmpty() || question.reason == FieldReason::AlreadyUsed
-            ? QString()
-            : tr("%1: %2", "a field and what stands in it").arg(importFieldText(question.field), value));
+    m_mine.details->setText(writtenValue(question));
     m_theirs.heading->setText(theirHeading(proposal));
     m_theirs.name->setText(theirName(proposal));
     m_theirs.details->setText(theirDetails(proposal));
     m_answers.value(ImportAnswer::NewPerson)->setEnabled(m_mayBeNew);
     showAnswer(answer);
+}
+
+// What the register tells of the known person stays; of an earlier row the file tells more.
+void QuestionCard::setFacts(const RowFacts &facts, const ImportProblemEntry &question)
+{
+    const QString mine = facts.textOf(question.row);
+    if (!mine.isEmpty())
+        m_mine.details->setText(writtenValue(question).isEmpty() ? mine
+                                                                 : mine + QLatin1Char('\n') + writtenValue(question));
+    if (!question.proposal || !question.proposal->earlierRow)
+        return;
+    const QString theirs = facts.textOf(*question.proposal->earlierRow);
+    if (!theirs.isEmpty())
+        m_theirs.details->setText(theirs);
 }
 
 void QuestionCard::showAnswer(const std::optional<ImportAnswer> &answer)

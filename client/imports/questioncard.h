@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace medlem::client {
 
+class RowFacts;
+
 // One row that may be about somebody known: the person of the file and the proposed one side by side, and the answers.
 class QuestionCard : public Section
 {
@@ -22,6 +24,7 @@ public:
     explicit QuestionCard(QWidget *parent = nullptr);
 
     void setQuestion(const ImportProblemEntry &question, const std::optional<ImportAnswer> &answer);
+    void setFacts(const RowFacts &facts, const ImportProblemEntry &question); // what the file's rows say
     [[nodiscard]] bool mayAnswer(ImportAnswer answer) const;
 
 Q_SIGNALS:

@@ -6,6 +6,7 @@
 #include "client/imports/importtext.h"
 #include "client/imports/questioncard.h"
 #include "client/imports/questionlistmodel.h"
+#include "client/imports/rowfacts.h"
 #include "client/widgets/emptystate.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/look.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -25,14 +27,15 @@ namespace medlem::client {
 
 namespace {
 
-constexpr int rowColumnWidth = grid(10);
-constexpr int answerColumnWidth = grid(17);
+constexpr int rowColumnWidth = grid(8);
+constexpr int leastCardWidth = grid(60); // with room for three answers beside each other
 
 } // namespace
 
 QuestionPanel::QuestionPanel(Api &api, QWidget *parent)
     : QWidget(parent)
     , m_model(new QuestionListModel(api, m_answers, this))
+    , m_facts(new RowFacts(this))
     , m_table(new TableView(this))
     , m_card(new QuestionCard(this))
     , m_stack(new QStackedWidget(this))
@@ -55,7 +58,7 @@ QuestionPanel::QuestionPanel(Api &api, QWidget *parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(grid(2));
     line->addWidget(card, 4);
-    line->addWidget(m_card, 5);
+    line->addWidget(createScroll(), 5);
     m_stack->addWidget(new SkeletonRows(this));
     m_stack->addWidget(m_questions);
     m_stack->addWidget(m_empty);
@@ -70,6 +73,19 @@ QuestionPanel::QuestionPanel(Api &api, QWidget *parent)
     layout->addWidget(m_stack, 1);
 }
 
+// What the rows say may be longer than a small window is high.
+QScrollArea *QuestionPanel::createScroll()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(leastCardWidth);
+    scroll->setWidget(m_card);
+    return scroll;
+}
+
 void QuestionPanel::createTable()
 {
     m_table->setObjectName(QStringLiteral("questionTable"));
@@ -79,7 +95,7 @@ void QuestionPanel::createTable()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QuestionListModel::Person, QHeaderView::Stretch);
     m_table->setColumnWidth(QuestionListModel::FileRow, rowColumnWidth);
-    m_table->setColumnWidth(QuestionListModel::Answer, answerColumnWidth);
+    header->setSectionResizeMode(QuestionListModel::Answer, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &QuestionPanel::showCurrent);
     connect(m_model, &ProblemListModel::queryStarted, this, [this] {
         m_stack->setCurrentIndex(0);
@@ -87,6 +103,7 @@ void QuestionPanel::createTable()
     connect(m_model, &ProblemListModel::loaded, this, &QuestionPanel::showRows);
     connect(m_model, &ProblemListModel::failed, this, &QuestionPanel::showError);
     connect(m_empty, &EmptyState::actionTriggered, m_model, &ProblemListModel::reload);
+    connect(m_facts, &RowFacts::changed, this, &QuestionPanel::showCurrent);
     connect(m_card, &QuestionCard::answered, this, &QuestionPanel::answer);
 }
 
@@ -100,7 +117,7 @@ void QuestionPanel::createTools()
             askForAllOthers(each);
         });
         auto *key = new QShortcut(QKeySequence(Qt::Key_1 + static_cast<int>(each)), this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
+        key->setContext(Qt::WindowShortcut); // wherever the focus is, while the questions can be seen
         connect(key, &QShortcut::activated, this, [this, each] {
             answer(each);
         });
@@ -135,8 +152,9 @@ void QuestionPanel::createConfirmation()
     });
 }
 
-void QuestionPanel::setEntry(const ImportEntry &entry)
+void QuestionPanel::setEntry(const ImportEntry &entry, const std::optional<LocalFile> &file)
 {
+    m_facts->setFile(file, entry.preview ? entry.preview->columns : QList<ImportColumn>());
     m_answers.clear();
     m_waiting = entry.preview ? entry.preview->waiting : 0;
     m_advanceFrom = m_waiting > 0 ? std::optional(0) : std::nullopt;
@@ -148,6 +166,7 @@ void QuestionPanel::setEntry(const ImportEntry &entry)
 void QuestionPanel::forget()
 {
     m_answers.clear();
+    m_facts->setFile({}, {});
     m_model->clear();
 }
 
@@ -163,10 +182,24 @@ void QuestionPanel::showRows()
         return;
     }
     m_stack->setCurrentWidget(m_questions);
+    readFacts();
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
     if (const auto from = std::exchange(m_advanceFrom, std::nullopt))
         advance(*from);
+}
+
+// Of the rows in the list, and of those that they may repeat.
+void QuestionPanel::readFacts()
+{
+    QSet<qint64> rows;
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const ImportProblemEntry &question = m_model->problem(i);
+        rows.insert(question.row);
+        if (question.proposal && question.proposal->earlierRow)
+            rows.insert(*question.proposal->earlierRow);
+    }
+    m_facts->need(rows);
 }
 
 void QuestionPanel::showError(const Error &error)
@@ -188,6 +221,7 @@ void QuestionPanel::showCurrent()
         return;
     const ImportProblemEntry &question = m_model->problem(current.row());
     m_card->setQuestion(question, m_answers.answer(question));
+    m_card->setFacts(*m_facts, question);
 }
 
 void QuestionPanel::answer(ImportAnswer answer)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/imports/localfile.h"
 #include "client/imports/questionanswers.h"
 #include "shared/protocol/imports.h"
 
@@ -11,6 +12,7 @@
 class QFrame;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace medlem::client {
@@ -19,6 +21,7 @@ class Api;
 class EmptyState;
 class QuestionCard;
 class QuestionListModel;
+class RowFacts;
 class TableView;
 
 // The rows that may be about somebody known, to be answered one after the other, by the keys 1, 2 and 3. Sends nothing:
@@ -30,8 +33,9 @@ class QuestionPanel : public QWidget
 public:
     explicit QuestionPanel(Api &api, QWidget *parent = nullptr);
 
-    void setEntry(const ImportEntry &entry); // with a preview; forgets answers that were not sent
-    void forget();                           // the questions are of another file
+    // With a preview; forgets answers that were not sent. The file is what tells more about its rows.
+    void setEntry(const ImportEntry &entry, const std::optional<LocalFile> &file);
+    void forget(); // the questions are of another file
     [[nodiscard]] const QuestionAnswers &answers() const { return m_answers; }
     [[nodiscard]] qint64 left() const { return m_answers.left(m_waiting); } // without an answer
 
@@ -39,6 +43,7 @@ Q_SIGNALS:
     void answersChanged(); // by the user
 
 private:
+    [[nodiscard]] QScrollArea *createScroll();
     void createTable();
     void createTools();
     void createConfirmation();
@@ -48,12 +53,14 @@ private:
     void answerAllOthers();
     void showCurrent();
     void showRows();
+    void readFacts();
     void showError(const Error &error);
     void render();
 
     QuestionAnswers m_answers;
     qint64 m_waiting = 0;
     QuestionListModel *m_model;
+    RowFacts *m_facts;
     TableView *m_table;
     QuestionCard *m_card;
     QStackedWidget *m_stack;

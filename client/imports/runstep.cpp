@@ -8,6 +8,7 @@
 #include "client/imports/importwords.h"
 #include "client/imports/notice.h"
 #include "client/imports/stepscroll.h"
+#include "client/widgets/choicecard.h"
 #include "client/widgets/look.h"
 #include "client/widgets/section.h"
 
@@ -24,8 +25,8 @@ RunStep::RunStep(ImportSession &session, QWidget *parent)
     , m_panel(new ImportJobPanel(*m_watch, this))
     , m_notice(new Notice(this))
     , m_effects(new Section(tr("What the import does"), this))
-    , m_goodRows(new QRadioButton(tr("Import only the rows that are right")))
-    , m_allOrNothing(new QRadioButton(tr("Import everything or nothing")))
+    , m_goodRows(new ChoiceCard(tr("Import only the rows that are right")))
+    , m_allOrNothing(new ChoiceCard(tr("Import everything or nothing")))
     , m_choice(createChoice())
 {
     m_panel->setHeading(tr("Importing the file"));
@@ -47,10 +48,8 @@ Section *RunStep::createChoice()
     m_goodRows->setObjectName(QStringLiteral("goodRowsOption"));
     m_allOrNothing->setObjectName(QStringLiteral("allOrNothingOption"));
     section->contentLayout()->setSpacing(grid(1));
-    for (QRadioButton *option : {m_goodRows, m_allOrNothing}) {
-        option->setProperty("look", QStringLiteral("choice"));
+    for (QRadioButton *option : {m_goodRows, m_allOrNothing})
         section->addContent(option);
-    }
     m_goodRows->setChecked(true);
     connect(m_goodRows, &QRadioButton::toggled, this, &RunStep::showState);
     return section;
@@ -66,6 +65,7 @@ void RunStep::connectWatch()
     });
     connect(m_watch, &ImportJobWatch::cancelled, this, [this] {
         Q_EMIT message({.kind = MessageKind::Info, .text = tr("The import was stopped. Nothing has been imported.")});
+        Q_EMIT ended();
     });
 }
 
@@ -158,6 +158,15 @@ void RunStep::takeFailure(const Error &error)
              .action = [this] {
                  Q_EMIT returnRequested();
              }});
+    } else if (error.code == ErrorCode::NotFound) {
+        session().forgetUpload();
+        Q_EMIT message({.kind = MessageKind::Error,
+                        .text = tr("The server keeps a file for a day only, and has it no longer. Nothing has been "
+                                   "imported."),
+                        .actionText = tr("Send the file again"),
+                        .action = [this] {
+                            Q_EMIT sendingRequested();
+                        }});
     } else {
         Q_EMIT message({.kind = MessageKind::Error, .text = importErrorText(error)});
     }

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString goOnText() const override;
     void goOn() override;
     void stop() override { m_watch->forget(); }
+    [[nodiscard]] bool isChangingRegister() const override { return m_watch->isRunning(); }
+    void endWork() override { m_watch->cancel(); }
 
 private:
     [[nodiscard]] Section *createChoice();

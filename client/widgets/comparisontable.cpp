@@ -3,6 +3,7 @@
 
 #include "client/widgets/comparisontable.h"
 
+#include "client/widgets/choicecard.h"
 #include "client/widgets/look.h"
 
 #include <QButtonGroup>
@@ -74,9 +75,8 @@ void ComparisonTable::addRow(int row, const ComparisonRow &comparison)
     auto *group = new QButtonGroup(this);
     const auto addChoice = [&](ComparisonSide side, const QString &value, const QLabel *heading, Column column) {
         QString text = value.isEmpty() ? tr("(empty)") : value;
-        auto *choice = new QRadioButton(text.replace(QLatin1Char('&'), QLatin1String("&&")), this);
+        auto *choice = new ChoiceCard(text.replace(QLatin1Char('&'), QLatin1String("&&")), this);
         choice->setObjectName(QStringLiteral("comparisonCell"));
-        choice->setProperty("look", QStringLiteral("choice"));
         choice->setAccessibleName(tr("%1, %2: %3").arg(comparison.label, heading->text(), value));
         choice->setToolTip(value.toHtmlEscaped());
         group->addButton(choice, static_cast<int>(side));

@@ -19,6 +19,7 @@ void addFileRoutes(RouteTable &routes)
     routes.add<BeginImport>(handleBeginImport);
     routes.add<AddImportPart>(handleAddImportPart);
     routes.add<ShowImport>(handleShowImport);
+    routes.add<ListImports>(handleListImports);
     routes.add<DiscardImport>(handleDiscardImport);
     routes.add<ListImportProblems>(handleListImportProblems);
     routes.add<AnswerImportQuestions>(handleAnswerImportQuestions);

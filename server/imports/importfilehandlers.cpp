@@ -61,6 +61,12 @@ Result<ImportEntry> handleShowImport(const ShowImport &request, RequestContext &
     return ImportFileStore(context.transaction()).show(request.importId);
 }
 
+Result<ImportList> handleListImports(const ListImports &, RequestContext &context)
+{
+    TRY(context.caller());
+    return ImportFileStore(context.transaction()).list();
+}
+
 Result<NoContent> handleDiscardImport(const DiscardImport &request, RequestContext &context)
 {
     ImportFileStore store(context.transaction());

@@ -72,6 +72,17 @@ Result<ImportEntry> ImportFileStore::show(ImportId id)
     return entryOf(rows.first());
 }
 
+Result<ImportList> ImportFileStore::list()
+{
+    TRY_ASSIGN(const Rows rows, m_transaction.run("imports/list_files"));
+    ImportList list;
+    for (const Row &row : rows) {
+        TRY_ASSIGN(const ImportEntry entry, entryOf(row));
+        list.items.append(entry);
+    }
+    return list;
+}
+
 Result<ImportFileStore::State> ImportFileStore::lock(ImportId id)
 {
     TRY_ASSIGN(const Rows rows, m_transaction.run("imports/lock_file", {{"importId", id}}));

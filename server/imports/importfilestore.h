@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] Result<ImportEntry> show(ImportId id); // Error: NotFound
 
+    [[nodiscard]] Result<ImportList> list(); // what ListImports answers
+
     struct State
     {
         QString fileName;

@@ -37,7 +37,7 @@ void ImportFindings::add(const ImportProblem &problem, const QString &rowName)
                              .value = problem.value.left(longestValue),
                              .reason = problem.reason,
                              .severity = problem.severity,
-                             .rowName = rowName.left(longestValue),
+                             .rowName = rowName.trimmed().left(longestValue),
                              .proposal = {},
                              .answer = {}};
     count(entry);

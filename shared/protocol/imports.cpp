@@ -11,10 +11,12 @@ namespace medlem {
 template struct RequestCodec<BeginImport>;
 template struct RequestCodec<AddImportPart>;
 template struct RequestCodec<ShowImport>;
+template struct RequestCodec<ListImports>;
 template struct RequestCodec<DiscardImport>;
 template struct RequestCodec<PreviewImport>;
 template struct RequestCodec<RunImport>;
 template struct BodyCodec<ImportEntry>;
+template struct BodyCodec<ImportList>;
 template struct BodyCodec<ImportPreview>;
 template struct BodyCodec<ImportChoices>;
 template struct EnumCodec<ImportFormat>;

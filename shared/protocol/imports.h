@@ -77,6 +77,20 @@ struct ShowImport
     ImportId importId;
 };
 
+struct ImportList
+{
+    QList<ImportEntry> items; // the oldest first, at most three, without what their previews found
+};
+
+// The caller's own that are not finished: one that was left behind, by a client that crashed, takes up one of three
+// places.
+struct ListImports
+{
+    using Reply = ImportList;
+    static constexpr Operation operation{"listImports", "List the imports that are not finished.", Method::Get,
+                                         "/api/v1/imports", Scope::Branch};
+};
+
 // The server forgets the file and all that was made of it. Errors: NotFound, Conflict while a job of it runs.
 struct DiscardImport
 {

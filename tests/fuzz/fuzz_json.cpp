@@ -39,7 +39,7 @@ void turn(IncomingRequest incoming)
 }
 
 using Turn = void (*)(IncomingRequest);
-constexpr std::array<Turn, 49> turns{
+constexpr std::array<Turn, 50> turns{
     turn<LogIn>,
     turn<ShowSession>,
     turn<LogOut>,
@@ -61,6 +61,7 @@ constexpr std::array<Turn, 49> turns{
     turn<BeginImport>,
     turn<AddImportPart>,
     turn<ShowImport>,
+    turn<ListImports>,
     turn<DiscardImport>,
     turn<PreviewImport>,
     turn<RunImport>,

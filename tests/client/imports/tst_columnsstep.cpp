@@ -29,6 +29,7 @@ private Q_SLOTS:
     void tellsOfAFieldChosenTwice();
     void tellsWhatIsMissing_data();
     void tellsWhatIsMissing();
+    void tellsThatTheHeadingsComeFirst();
     void asksWhatNoColumnSays();
     void proposesTheOwnBranch();
     void usesASavedChoice();
@@ -149,6 +150,16 @@ void TestColumnsStep::tellsWhatIsMissing()
     it.choose(heading, field);
     QVERIFY(it.notice().isEmpty());
     QVERIFY(it.step.mayGoOn());
+}
+
+void TestColumnsStep::tellsThatTheHeadingsComeFirst()
+{
+    Step it("Medlemslista 2026\nFörnamn;Efternamn\nEva;Ek\n");
+    it.api.expect<ListBranches>().reply({.items = {}});
+    it.api.expect<ListMembershipTypes>().reply({.items = {}});
+    QVERIFY(it.enter());
+    QVERIFY2(it.notice().contains(QStringLiteral("first row")), qPrintable(it.notice()));
+    QVERIFY(!it.step.mayGoOn());
 }
 
 void TestColumnsStep::asksWhatNoColumnSays()

@@ -36,7 +36,8 @@ private Q_SLOTS:
     void goesOnAfterALostConnection();
     void beginsOnlyOnce();
     void stopsAndGoesOn();
-    void tellsOfTooManyFiles();
+    void makesPlaceWhenThereIsNone();
+    void theSameFileAgainIsSentAnew();
 };
 
 namespace {
@@ -251,19 +252,53 @@ void TestFileStep::stopsAndGoesOn()
     QCOMPARE(it.api.requests<BeginImport>().size(), 1);
 }
 
-void TestFileStep::tellsOfTooManyFiles()
+// A program that crashed left them behind.
+void TestFileStep::makesPlaceWhenThereIsNone()
 {
     const WrittenFile file(legacyLines());
     Step it;
     QVERIFY(it.open(file));
     Error error = invalidValue(FieldReason::AlreadyUsed, QStringLiteral("fileName"));
     error.code = ErrorCode::Conflict;
+    ImportEntry left = entryOf(file, 10);
+    left.fileName = QStringLiteral("gamla.csv");
     it.api.expect<BeginImport>().fail(error);
+    it.api.expect<ListImports>().reply({.items = {left}});
     it.step.goOn();
-    QTRY_COMPARE(it.message.count(), 1);
+    QTRY_VERIFY(it.find<QPushButton>("removeUnfinishedButton"));
     QVERIFY(it.message.first().first().value<Message>().text.contains(QStringLiteral("three files")));
-    QVERIFY(it.step.mayGoOn());
+    QCOMPARE(it.find<QLabel>("unfinishedName")->text(), left.fileName);
+    QVERIFY(!it.find<QTableWidget>("sampleTable")->isVisible()); // a small window has no room for both
     QVERIFY(it.passed.isEmpty());
+    it.api.expect<DiscardImport>().reply({});
+    expectUpload(it.api, file);
+    it.api.expect<ShowImport>().reply(entryOf(file, 0));
+    it.find<QPushButton>("removeUnfinishedButton")->click();
+    QTRY_COMPARE(it.passed.count(), 1);
+    QCOMPARE(it.api.requests<DiscardImport>().first().importId, left.id);
+    QVERIFY(!it.find<QPushButton>("removeUnfinishedButton")->isVisible());
+}
+
+// The server may have forgotten what it got.
+void TestFileStep::theSameFileAgainIsSentAnew()
+{
+    const WrittenFile file(legacyLines());
+    Step it;
+    QVERIFY(it.open(file));
+    expectUpload(it.api, file);
+    it.step.goOn();
+    QTRY_COMPARE(it.passed.count(), 1);
+    ImportChoices choices;
+    choices.columns = {{.heading = QStringLiteral("Förnamn"), .field = ImportField::GivenNames}};
+    it.session.setChoices(choices);
+    it.api.expect<DiscardImport>().fail(makeError(ErrorCode::NotFound));
+    it.step.openFile(file.path());
+    QTRY_VERIFY(it.step.mayGoOn() && it.api.isDone());
+    QVERIFY(!it.session.isUploaded());
+    QCOMPARE(it.session.choices(), choices); // they fit it still
+    expectUpload(it.api, file);
+    it.step.goOn();
+    QTRY_COMPARE(it.passed.count(), 2);
 }
 
 QTEST_MAIN(TestFileStep)

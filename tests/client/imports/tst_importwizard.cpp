@@ -30,10 +30,14 @@ private Q_SLOTS:
     void startsAtTheFile();
     void goingBackKeepsTheChoices();
     void anotherFileReplacesTheOldOne();
+    void theSameFileBeginsAnew();
     void asksBeforeAnythingIsLost();
     void escapeLeavesAtOnceWithoutAFile();
     void discardsWhenItGoes();
     void triesToDiscardAgainWhileAJobStops();
+    void stopsARunBeforeItLeaves();
+    void tellsThatARunWasDoneAlready();
+    void sendsAForgottenFileAgain();
 };
 
 namespace {
@@ -58,6 +62,28 @@ struct Desk
         api.expect<ListImportMappings>().reply({.items = {}});
         press(Qt::Key_Return);
         return isAt(1);
+    }
+    [[nodiscard]] bool toRun() // which is under way
+    {
+        if (!open() || !openFile() || !toColumns())
+            return false;
+        ImportPreview clean = samplePreview();
+        clean.refused = 0;
+        clean.waiting = 0;
+        expectPreview(api, file, clean);
+        next()->click();
+        if (!isAt(2) || !QTest::qWaitFor([this] {
+                return next()->isEnabled();
+            }))
+            return false;
+        next()->click();
+        api.expect<RunImport>().reply(jobOf(ImportJobKind::Run, ImportJobState::Running, 20));
+        next()->click();
+        return isAt(3);
+    }
+    [[nodiscard]] QPushButton *answer()
+    {
+        return messages()->findChild<QPushButton *>(QStringLiteral("messageActionButton"));
     }
     void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
     [[nodiscard]] bool isAt(int step)
@@ -162,6 +188,27 @@ void TestImportWizard::anotherFileReplacesTheOldOne()
     QCOMPARE(it.api.requests<BeginImport>().last().body.fileName, other.name());
 }
 
+// What is shown of the columns is what is sent, also after an import of the same file was left.
+void TestImportWizard::theSameFileBeginsAnew()
+{
+    Desk it;
+    QVERIFY(it.open() && it.openFile() && it.toColumns());
+    it.choice(7)->setFocus();
+    QTest::keyClick(it.choice(7), Qt::Key_Home); // not imported
+    it.button("cancelButton")->click();
+    it.api.expect<DiscardImport>().reply({});
+    it.answer()->click();
+    QVERIFY(it.isAt(0));
+    QVERIFY(it.openFile());
+    QVERIFY2(it.toColumns(), qPrintable(it.api.unexpected().join(u' ')));
+    QCOMPARE(it.choice(7)->currentText(), QStringLiteral("Town"));
+    expectPreview(it.api, it.file, samplePreview());
+    it.next()->click();
+    QVERIFY(it.isAt(2));
+    const QList<ImportColumn> sent = it.api.requests<PreviewImport>().first().body.columns;
+    QCOMPARE(sent.value(7).field, std::optional(ImportField::Town));
+}
+
 void TestImportWizard::asksBeforeAnythingIsLost()
 {
     Desk it;
@@ -225,6 +272,63 @@ void TestImportWizard::triesToDiscardAgainWhileAJobStops()
     it.messages()->findChild<QPushButton *>(QStringLiteral("messageActionButton"))->click();
     QTRY_VERIFY(it.api.isDone());
     QCOMPARE(it.api.requests<DiscardImport>().size(), 2);
+}
+
+void TestImportWizard::stopsARunBeforeItLeaves()
+{
+    Desk it;
+    QSignalSpy told(&it.wizard, &ImportWizard::message);
+    QVERIFY(it.toRun());
+    it.button("cancelButton")->click();
+    QVERIFY(it.messages()->text().contains(QStringLiteral("may be done already")));
+    it.api.expect<CancelImportJob>().reply({});
+    it.api.expect<ShowImportJob>().reply(jobOf(ImportJobKind::Run, ImportJobState::Cancelled, 20));
+    it.api.expect<DiscardImport>().reply({});
+    it.answer()->click();
+    QVERIFY(it.closed.isEmpty()); // not before it is known how it ended
+    QTRY_COMPARE(it.closed.count(), 1);
+    QCOMPARE(told.count(), 1);
+    QVERIFY(told.first().first().value<Message>().text.contains(QStringLiteral("Nothing has been imported")));
+    QTRY_VERIFY(it.api.isDone());
+}
+
+void TestImportWizard::tellsThatARunWasDoneAlready()
+{
+    Desk it;
+    QVERIFY(it.toRun());
+    it.press(Qt::Key_Escape);
+    ImportJob done = jobOf(ImportJobKind::Run, ImportJobState::Done, 100);
+    done.batchId = sampleBatch().id;
+    it.api.expect<CancelImportJob>().reply({});
+    it.api.expect<ShowImportJob>().reply(done);
+    it.api.expect<ShowImportBatch>().reply(sampleBatch());
+    it.answer()->click();
+    QVERIFY(it.isAt(4)); // its receipt
+    QVERIFY(it.closed.isEmpty());
+    QVERIFY(it.messages()->text().contains(QStringLiteral("before it could be stopped")));
+    QVERIFY(it.api.requests<DiscardImport>().isEmpty());
+}
+
+void TestImportWizard::sendsAForgottenFileAgain()
+{
+    Desk it;
+    QVERIFY(it.open() && it.openFile() && it.toColumns());
+    it.api.expect<PreviewImport>().fail(makeError(ErrorCode::NotFound));
+    it.next()->click();
+    QVERIFY(it.isAt(2));
+    const auto shownAgain = [&it]() -> QPushButton * {
+        for (auto *button : it.wizard.findChildren<QPushButton *>(QStringLiteral("emptyStateButton"))) {
+            if (button->isVisible())
+                return button;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(shownAgain());
+    QCOMPARE(shownAgain()->text(), QStringLiteral("Send the file again"));
+    expectUpload(it.api, it.file);
+    shownAgain()->click();
+    QVERIFY(it.isAt(1));
+    QCOMPARE(it.api.requests<BeginImport>().size(), 2);
 }
 
 QTEST_MAIN(TestImportWizard)

@@ -13,6 +13,7 @@
 #include "tests/support/activewindow.h"
 #include "tests/support/fakeapi.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -38,6 +39,9 @@ private Q_SLOTS:
     void keepsAnswersThatCouldNotBeSent();
     void keepsUnsentAnswersWhenEnteredAgain();
     void showsFreshPreviewWithoutAsking();
+    void answersByKeysFromTheTabs();
+    void beginsAnotherFileWithTheSummary();
+    void focusStaysOffTheWayOut();
     void goesBackWhenStopped();
     void saysWhatIsWrongWithTheFile();
 };
@@ -141,6 +145,9 @@ void TestPreviewStep::saysInASentenceWhatToThink_data()
     QTest::newRow("all") << cleanPreview() << QStringLiteral("All rows") << true;
     QTest::newRow("some") << typicalPreview() << QStringLiteral("11,645") << true;
     QTest::newRow("none") << nothing << QStringLiteral("No row") << false;
+    ImportPreview waiting = cleanPreview();
+    waiting.waiting = waiting.fine;
+    QTest::newRow("waiting") << waiting << QStringLiteral("Answer the questions") << false;
     QTest::newRow("known") << known << QStringLiteral("already") << true;
 }
 
@@ -257,6 +264,42 @@ void TestPreviewStep::showsFreshPreviewWithoutAsking()
     QVERIFY(it.waitForAnswers());
     QVERIFY(it.api.requests<PreviewImport>().isEmpty());
     QVERIFY(it.step->mayGoOn());
+}
+
+void TestPreviewStep::answersByKeysFromTheTabs()
+{
+    Step it;
+    QVERIFY(it.load(typicalPreview()));
+    it.tabs()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_1); // no question can be seen
+    QVERIFY(it.step->findChild<QuestionPanel *>()->answers().isEmpty());
+    it.tabs()->setCurrentIndex(3);
+    it.tabs()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+    QVERIFY(!it.step->findChild<QuestionPanel *>()->answers().isEmpty());
+}
+
+void TestPreviewStep::beginsAnotherFileWithTheSummary()
+{
+    Step it;
+    QVERIFY(it.load(typicalPreview()));
+    it.tabs()->setCurrentIndex(1);
+    it.api.expect<DiscardImport>().reply({});
+    it.session.setFile({});
+    QCOMPARE(it.tabs()->currentIndex(), 0);
+    QTRY_VERIFY(it.api.isDone());
+}
+
+// Next, which had the focus, cannot be pressed when every row has an error.
+void TestPreviewStep::focusStaysOffTheWayOut()
+{
+    Step it;
+    QVERIFY(showActive(it.window));
+    ImportPreview bad = cleanPreview();
+    bad.fine = 0;
+    QVERIFY(it.load(bad));
+    QVERIFY(!it.step->mayGoOn());
+    QTRY_VERIFY(it.tabs()->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestPreviewStep::goesBackWhenStopped()

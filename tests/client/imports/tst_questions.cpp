@@ -6,6 +6,7 @@
 #include "client/imports/questioncard.h"
 #include "client/imports/questionlistmodel.h"
 #include "client/widgets/tableview.h"
+#include "tests/client/imports/importdata.h"
 #include "tests/client/imports/previewdata.h"
 #include "tests/support/activewindow.h"
 #include "tests/support/fakeapi.h"
@@ -27,6 +28,8 @@ class TestQuestions : public QObject
 private Q_SLOTS:
     void showsBothSides_data();
     void showsBothSides();
+    void tellsWhatTheRowsSay();
+    void fitsASmallWindow();
     void answersByKeysAndGoesOn();
     void neverMakesANewOneOfASharedNumber();
     void answerCanBeChanged();
@@ -50,7 +53,7 @@ struct Panel
         ImportPreview preview = typicalPreview();
         preview.waiting = waiting;
         api.expect<ListImportProblems>().reply(page);
-        panel.setEntry(importEntry(preview));
+        panel.setEntry(importEntry(preview), file);
         if (!showActive(panel) || !QTest::qWaitFor([this] {
                 return table()->isVisible();
             }))
@@ -72,6 +75,7 @@ struct Panel
     TableView *table() { return panel.findChild<TableView *>(QStringLiteral("questionTable")); }
 
     FakeApi api;
+    std::optional<LocalFile> file;
     QuestionPanel panel{api};
 };
 
@@ -117,6 +121,45 @@ void TestQuestions::showsBothSides()
     QCOMPARE(it.text("fileSideName"), mine);
     QCOMPARE(it.text("knownSideName"), theirs);
     QCOMPARE(it.text("knownSideDetails"), theirDetails);
+}
+
+void TestQuestions::tellsWhatTheRowsSay()
+{
+    const WrittenFile written(legacyLines());
+    const auto file = readLocalFile(written.path());
+    QVERIFY(file);
+    ImportProblemEntry repeated = questionAt(3, false);
+    repeated.proposal = ImportProposal{.personId = {},
+                                       .earlierRow = 2,
+                                       .displayName = QStringLiteral("Anna Berg"),
+                                       .birthDate = {},
+                                       .memberNumber = {},
+                                       .mayBeNew = false};
+    FakeApi api;
+    QuestionPanel panel(api);
+    ImportPreview preview = typicalPreview();
+    preview.columns = ImportMapping::guess(file->headings).columns();
+    api.expect<ListImportProblems>().reply({.items = {repeated}, .total = 1, .next = {}});
+    panel.setEntry(importEntry(preview), *file);
+    const auto details = [&panel](const char *side) {
+        return panel.findChild<QLabel *>(QLatin1String(side))->text();
+    };
+    QTRY_VERIFY(details("knownSideDetails").contains(QStringLiteral("Åsgatan 6 B")));
+    QVERIFY(details("knownSideDetails").contains(QStringLiteral("Member from")));
+    QVERIFY(details("fileSideDetails").contains(QStringLiteral("Born ")));
+    QVERIFY(!details("fileSideDetails").contains(QStringLiteral("Åsgatan 6 B")));
+    QVERIFY(details("fileSideDetails").contains(QStringLiteral("19800101-9804"))); // what the question is about
+}
+
+void TestQuestions::fitsASmallWindow()
+{
+    Panel it;
+    it.panel.resize(728, 430); // of a client of 1024 by 700
+    QVERIFY(it.load());
+    QVERIFY(it.table()->columnWidth(QuestionListModel::Person) >= 60);
+    auto *details = it.panel.findChild<QLabel *>(QStringLiteral("fileSideDetails"));
+    details->setText(QStringLiteral("One\nTwo\nThree\nFour\nFive\nSix\nSeven"));
+    QTRY_VERIFY(details->height() >= details->heightForWidth(details->width()));
 }
 
 void TestQuestions::answersByKeysAndGoesOn()
@@ -175,7 +218,7 @@ void TestQuestions::goesOnWithTheNextPage()
     it.api.expect<ListImportProblems>().reply(second);
     ImportPreview preview = typicalPreview();
     preview.waiting = 2;
-    it.panel.setEntry(importEntry(preview));
+    it.panel.setEntry(importEntry(preview), {});
     QVERIFY(showActive(it.panel));
     QTRY_COMPARE(it.table()->currentIndex().row(), 100);
     QCOMPARE(it.api.requests<ListImportProblems>().last().body.after, std::optional<qint64>(101));

@@ -23,11 +23,13 @@ private Q_SLOTS:
     void saysWhatWillHappen();
     void asksAboutRowsWithErrorsOnly();
     void allOrNothingKeepsAllOut();
+    void isChosenAnywhereOnItsCard();
     void importsTheGoodRows();
     void importsEverything();
     void canBeStopped();
     void sendsBackWhenTheRegisterHasChanged();
     void tellsWhyItFailed();
+    void tellsOfTooManyPersonnummer();
     void hasNothingToImport();
 };
 
@@ -92,8 +94,9 @@ void TestRunStep::saysWhatWillHappen()
 {
     Step it;
     const QString words = it.words();
-    for (const char *part : {"persons are new in the register", "memberships are added", "addresses are added",
-                             "rows with errors are left out", "rows without an answer are left out", "148", "352"})
+    for (const char *part :
+         {"persons are new in the register", "memberships are added", "addresses are added",
+          "rows with errors cannot be imported", "rows without an answer are left out", "148", "352"})
         QVERIFY2(words.contains(QLatin1String(part)), part);
     QVERIFY(!words.contains(QStringLiteral("created"))); // none are
     QCOMPARE(it.step.goOnText(), QStringLiteral("Import %1 rows").arg(QLocale().toString(11648 - 36)));
@@ -120,6 +123,14 @@ void TestRunStep::allOrNothingKeepsAllOut()
     QVERIFY(it.find<QLabel>("noticeLabel")->text().contains(QStringLiteral("nothing would be imported")));
     it.find<QRadioButton>("goodRowsOption")->click();
     QVERIFY(it.step.mayGoOn());
+}
+
+void TestRunStep::isChosenAnywhereOnItsCard()
+{
+    Step it;
+    auto *option = it.find<QRadioButton>("allOrNothingOption");
+    QTest::mouseClick(option, Qt::LeftButton, {}, QPoint(option->width() - 10, option->height() / 2));
+    QVERIFY(option->isChecked());
 }
 
 void TestRunStep::importsTheGoodRows()
@@ -190,6 +201,18 @@ void TestRunStep::tellsWhyItFailed()
     QCOMPARE(it.lastMessage().kind, MessageKind::Error);
     QVERIFY(it.step.mayGoOn()); // once the access is back
     QVERIFY(it.passed.isEmpty());
+}
+
+void TestRunStep::tellsOfTooManyPersonnummer()
+{
+    Step it;
+    ImportJob job = runJob(ImportJobState::Failed);
+    job.failure = problemOf(makeError(ErrorCode::TooManyRequests), QStringLiteral("request"));
+    it.api.expect<RunImport>().reply(job);
+    it.step.goOn();
+    QTRY_COMPARE(it.message.count(), 1);
+    QVERIFY(it.lastMessage().text.contains(QStringLiteral("72,000 personnummer")));
+    QVERIFY(it.step.mayGoOn());
 }
 
 void TestRunStep::hasNothingToImport()

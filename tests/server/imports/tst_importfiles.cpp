@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refusesBadFiles_data();
     void refusesBadFiles();
     void takesThreeAtOnce();
+    void listsWhatIsNotFinished();
     void takesPiecesInOrder();
     void refusesPiecesOutOfPlace_data();
     void refusesPiecesOutOfPlace();
@@ -111,6 +112,25 @@ void TestImportFiles::takesThreeAtOnce()
     QVERIFY(m_desk.call(BeginImport{.body = tenBytes()}, Session::BranchB)); // others have their own places
     QVERIFY(m_desk.call(DiscardImport{first->id}));
     QVERIFY(begin(tenBytes()));
+}
+
+void TestImportFiles::listsWhatIsNotFinished()
+{
+    QVERIFY(m_desk.call(ListImports{})->items.isEmpty());
+    const auto first = begin(tenBytes());
+    const auto second =
+        begin({.fileName = QStringLiteral("b.xlsx"), .format = ImportFormat::Xlsx, .size = 20 * 1024 * 1024});
+    QVERIFY(first && second && addPart(first->id, 0, "abcde"));
+    const auto list = m_desk.call(ListImports{});
+    QVERIFY(list);
+    QCOMPARE(list->items.size(), 2);
+    QCOMPARE(list->items.first(), m_desk.call(ShowImport{first->id}).value());
+    QCOMPARE(list->items.first().uploaded, 5);
+    QCOMPARE(list->items.last(), *second);
+    QVERIFY(m_desk.call(ListImports{}, Session::BranchB)->items.isEmpty()); // others have their own
+    QVERIFY(m_desk.call(ListImports{}, Session::National)->items.isEmpty());
+    QVERIFY(m_desk.call(DiscardImport{first->id}));
+    QCOMPARE(m_desk.call(ListImports{})->items.size(), 1);
 }
 
 void TestImportFiles::takesPiecesInOrder()
