@@ -5,10 +5,8 @@
 
 #include <QFile>
 
-#include <ctime>
-
-// What this process takes of the machine. A sanitizer keeps what was freed and makes everything slower, so that under
-// one nothing is measured: all is 0.
+// What this process takes of the machine. A sanitizer keeps what was freed, so that under one nothing is measured: all
+// is 0.
 namespace medlem::test {
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
@@ -37,12 +35,6 @@ constexpr bool isMeasured = true;
     if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         file.write("5"); // proc(5): the peak becomes the present size
     return peakMemory();
-}
-
-// Of the processor, so that what else the machine does counts for nothing.
-[[nodiscard]] inline double processorSeconds()
-{
-    return isMeasured ? static_cast<double>(std::clock()) / CLOCKS_PER_SEC : 0;
 }
 
 } // namespace medlem::test

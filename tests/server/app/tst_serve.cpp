@@ -6,7 +6,6 @@
 #include "tests/support/serverprocess.h"
 #include "tests/support/testcluster.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>

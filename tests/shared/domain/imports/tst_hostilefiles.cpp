@@ -106,7 +106,6 @@ void TestHostileFiles::areRefused()
         MadeUpFile file(size * factor, head, repeated);
         ImportLimits limits;
         const qint64 before = medlem::test::memoryNow();
-        const double start = medlem::test::processorSeconds();
         const auto ignore = [](qint64, const QStringList &) -> Result<void> {
             return {};
         };
@@ -114,15 +113,13 @@ void TestHostileFiles::areRefused()
             const auto tooLarge = medlem::readCsv(file, limits, ignore);
             if (file.size() > limits.bytes)
                 QCOMPARE(tooLarge.error().code, ErrorCode::TooLarge);
-            QVERIFY(medlem::test::processorSeconds() - start < 5);
+            QVERIFY(file.pos() <= limits.bytes);
             continue;
         }
         const auto outcome = medlem::readCsv(file, limits, ignore);
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().fields.value(0).reason, reason);
         QVERIFY(!outcome.error().detail.isEmpty());
-        const double taken = medlem::test::processorSeconds() - start;
-        QVERIFY2(taken < 5, qPrintable(QString::number(taken)));
         QVERIFY(peakMemory() - before < 100);
     }
 }
