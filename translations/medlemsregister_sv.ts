@@ -313,6 +313,22 @@
         <source>The file cannot be saved there. Choose another place.</source>
         <translation>Filen går inte att spara där. Välj en annan plats.</translation>
     </message>
+    <message>
+        <source>This needs a fresh code from your authenticator app.</source>
+        <translation>Det här behöver en ny kod från din kodapp.</translation>
+    </message>
+    <message>
+        <source>Many people use this password, so it is easy to guess. Choose another.</source>
+        <translation>Många använder det här lösenordet, så det är lätt att gissa. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The password is made of names that others know. Choose another.</source>
+        <translation>Lösenordet består av namn som andra känner till. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>This is not right. Check it and try again.</source>
+        <translation>Det här stämmer inte. Kontrollera och försök igen.</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>

@@ -12,6 +12,7 @@
 #include "client/widgets/look.h"
 #include "client/widgets/messagebar.h"
 #include "client/widgets/tokens.h"
+#include "shared/core/text.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -59,19 +60,20 @@ LoginPage::LoginPage(Api &api, const QString &serverName, QWidget *parent)
     connect(m_trust, &TrustPanel::retryRequested, this, [this] {
         m_stack->setCurrentIndex(0);
         focusFirstField();
-        if (!m_password->text().isEmpty())
+        if (isFilledIn())
             logIn();
     });
     connect(m_trust, &TrustPanel::trusted, this, [this](const QString &fingerprint) {
         m_stack->setCurrentIndex(0);
         Q_EMIT certificateTrusted(fingerprint);
-        if (!m_password->text().isEmpty())
+        if (isFilledIn())
             logIn();
         else
             focusFirstField();
     });
     setTabOrder(m_username, m_password);
-    setTabOrder(m_password, m_logIn);
+    setTabOrder(m_password, m_code);
+    setTabOrder(m_code, m_logIn);
 }
 
 QWidget *LoginPage::createForm(const QString &serverName)
@@ -96,7 +98,10 @@ QWidget *LoginPage::createForm(const QString &serverName)
     connect(m_username, &QLineEdit::returnPressed, this, [this] {
         m_password->setFocus();
     });
-    connect(m_password, &QLineEdit::returnPressed, this, &LoginPage::logIn);
+    connect(m_password, &QLineEdit::returnPressed, this, [this] {
+        m_code->setFocus();
+    });
+    connect(m_code, &QLineEdit::returnPressed, this, &LoginPage::logIn);
     return form;
 }
 
@@ -109,8 +114,13 @@ void LoginPage::createFields(QWidget *form)
     m_password->setObjectName(QStringLiteral("passwordEdit"));
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setMaxLength(1000);
+    m_code = new QLineEdit(form);
+    m_code->setObjectName(QStringLiteral("codeEdit"));
+    m_code->setMaxLength(40);
     m_usernameField = new FormField(tr("User name"), m_username, form);
     m_passwordField = new FormField(tr("Password"), m_password, form);
+    m_codeField = new FormField(tr("Code from your authenticator app"), m_code, form);
+    m_codeField->setToolTip(tr("Or one of your recovery codes."));
     m_messages = new MessageBar(form);
     m_messages->hide();
     m_logIn = createButton(tr("Log in"), Look::Primary, form);
@@ -132,6 +142,7 @@ QWidget *LoginPage::createSection(QWidget *form) const
     layout->setSpacing(grid(2));
     layout->addWidget(m_usernameField);
     layout->addWidget(m_passwordField);
+    layout->addWidget(m_codeField);
     layout->addLayout(buttons);
     return section;
 }
@@ -142,6 +153,11 @@ void LoginPage::focusFirstField()
         m_username->setFocus();
     else
         m_password->setFocus();
+}
+
+bool LoginPage::isFilledIn() const
+{
+    return !isBlank(m_username->text()) && !m_password->text().isEmpty() && !isBlank(m_code->text());
 }
 
 void LoginPage::tellSessionEnded()
@@ -172,13 +188,16 @@ void LoginPage::logIn()
         return;
     m_usernameField->setError(m_username->text().trimmed().isEmpty() ? fieldText(FieldReason::Required) : QString());
     m_passwordField->setError(m_password->text().isEmpty() ? fieldText(FieldReason::Required) : QString());
-    if (m_usernameField->hasError() || m_passwordField->hasError()) {
-        (m_usernameField->hasError() ? m_username : m_password)->setFocus();
+    m_codeField->setError(isBlank(m_code->text()) ? fieldText(FieldReason::Required) : QString());
+    if (!isFilledIn()) {
+        (m_usernameField->hasError() ? m_username : m_passwordField->hasError() ? m_password : m_code)->setFocus();
         return;
     }
     m_messages->dismiss();
     setBusy(true);
-    const LogIn request{.body = {.username = m_username->text().trimmed(), .password = m_password->text()}};
+    const LogIn request{.body = {.username = m_username->text().trimmed(),
+                                 .password = m_password->text(),
+                                 .code = m_code->text().trimmed()}};
     m_api.send(request, this, [this](const Result<NewSession> &reply) {
         handleReply(reply);
     });
@@ -187,17 +206,21 @@ void LoginPage::logIn()
 void LoginPage::handleReply(const Result<NewSession> &reply)
 {
     setBusy(false);
+    if (!reply && reply.error().code == ErrorCode::CertificateChanged)
+        return; // askForTrust shows it, and nothing has been sent
     if (reply) {
+        m_code->clear();
         m_password->clear();
         Q_EMIT loggedIn(*reply);
         return;
     }
     const Error &error = reply.error();
-    if (error.code == ErrorCode::CertificateChanged)
-        return; // askForTrust shows it
     if (error.code == ErrorCode::Unauthenticated || error.code == ErrorCode::Invalid) {
-        m_messages->showMessage({.kind = MessageKind::Error,
-                                 .text = tr("The user name or the password is wrong. Check both and try again.")});
+        m_messages->showMessage(
+            {.kind = MessageKind::Error,
+             .text = tr("The user name, the password or the code is wrong. Check them, wait for a new code "
+                        "and try again.")});
+        m_code->clear(); // no code is good for a second time
         m_password->selectAll();
         m_password->setFocus();
         return;
@@ -214,6 +237,7 @@ void LoginPage::setBusy(bool busy)
     m_logIn->setEnabled(!busy);
     m_username->setReadOnly(busy);
     m_password->setReadOnly(busy);
+    m_code->setReadOnly(busy);
 }
 
 } // namespace medlem::client

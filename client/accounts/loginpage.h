@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QWidget *createForm(const QString &serverName);
     void createFields(QWidget *form);
     [[nodiscard]] QWidget *createSection(QWidget *form) const;
+    [[nodiscard]] bool isFilledIn() const;
     void logIn();
     void handleReply(const Result<NewSession> &reply);
     void setBusy(bool busy);
@@ -56,8 +57,10 @@ private:
     MessageBar *m_messages;
     QLineEdit *m_username;
     QLineEdit *m_password;
+    QLineEdit *m_code;
     FormField *m_usernameField;
     FormField *m_passwordField;
+    FormField *m_codeField;
     QPushButton *m_logIn;
     BusyIndicator *m_busy;
 };

@@ -25,6 +25,7 @@ TrustedServers trustedServers(const ClientOptions &options)
 RegisterClient::RegisterClient(const ClientOptions &options, QObject *parent)
     : QObject(parent)
     , m_api(options.server, trustedServers(options))
+    , m_activity(m_api)
     , m_window(std::make_unique<MainWindow>())
     , m_login(new LoginPage(m_api, options.server.host()))
 {
@@ -75,6 +76,7 @@ void RegisterClient::begin(const NewSession &session)
 {
     m_api.setSessionToken(session.token);
     m_isLoggedIn = true;
+    m_activity.start();
     m_window->setConnection(Connection::Online);
     if (m_workspace && m_workspace->account().id == session.account.id) {
         m_window->showPages(); // where they were, with what they had typed
@@ -91,6 +93,7 @@ void RegisterClient::begin(const NewSession &session)
 void RegisterClient::handleSessionEnd()
 {
     m_isLoggedIn = false;
+    m_activity.stop();
     m_api.setSessionToken({});
     m_window->setConnection(Connection::Online);
     m_window->showLogin();
@@ -112,6 +115,7 @@ void RegisterClient::logOut()
 void RegisterClient::end()
 {
     m_isLoggedIn = false;
+    m_activity.stop();
     m_api.setSessionToken({});
     m_workspace.reset();
     m_window->messageBar()->dismiss();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/api/networkapi.h"
+#include "client/app/activityreporter.h"
 #include "client/app/clientoptions.h"
 #include "client/app/mainwindow.h"
 #include "shared/core/clock.h"
@@ -41,6 +42,7 @@ private:
 
     SystemClock m_clock;
     NetworkApi m_api;
+    ActivityReporter m_activity;
     std::unique_ptr<MainWindow> m_window;
     LoginPage *m_login;
     std::unique_ptr<Workspace> m_workspace;

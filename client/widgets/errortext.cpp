@@ -29,6 +29,8 @@ QString errorText(ErrorCode code)
         return ErrorText::tr("You have been logged out. Log in again to go on; what you have written is kept.");
     case ErrorCode::Forbidden:
         return ErrorText::tr("Your access does not cover this.");
+    case ErrorCode::StepUpRequired:
+        return ErrorText::tr("This needs a fresh code from your authenticator app.");
     case ErrorCode::NotFound:
         return ErrorText::tr("This is not in the register, or it belongs to another branch.");
     case ErrorCode::MethodNotAllowed:
@@ -165,6 +167,12 @@ QString fieldText(FieldReason reason)
         return ErrorText::tr("The file has been changed or cannot be read any longer. Choose it again.");
     case FieldReason::FileNotWritten:
         return ErrorText::tr("The file cannot be saved there. Choose another place.");
+    case FieldReason::CommonPassword:
+        return ErrorText::tr("Many people use this password, so it is easy to guess. Choose another.");
+    case FieldReason::PersonalPassword:
+        return ErrorText::tr("The password is made of names that others know. Choose another.");
+    case FieldReason::DoesNotMatch:
+        return ErrorText::tr("This is not right. Check it and try again.");
     case FieldReason::TooYoung:
         return ErrorText::tr("The person is too young for this type of membership.");
     case FieldReason::TooOld:

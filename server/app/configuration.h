@@ -54,8 +54,16 @@ struct Configuration
     HttpLimits http;
     int queueLength = 0; // requests that wait for a worker
     std::chrono::seconds sessionLifetime{0};
+    std::chrono::seconds sessionIdleLimit{0};
+    QString secretKeyFile; // empty: one in the data folder
+    QStringList organisationWords;
     LogLevel logLevel = LogLevel::Info;
     QString logFile; // empty: standard error
+
+    [[nodiscard]] QString keyFileOfSecrets() const
+    {
+        return secretKeyFile.isEmpty() ? server.dataFolder + QStringLiteral("/secret.key") : secretKeyFile;
+    }
 };
 
 // Reads one INI file; without a file, the defaults. The environment's secrets come on top. Error: a sentence that names

@@ -244,6 +244,24 @@ std::vector<ConfigurationKey> otherKeys()
                 [](auto &c, int value) {
                     c.sessionLifetime = std::chrono::minutes(value);
                 })},
+        {QStringLiteral("session"),
+         QStringLiteral("idle_minutes"),
+         QStringLiteral("30"),
+         {},
+         number(1, 720,
+                [](auto &c, int value) {
+                    c.sessionIdleLimit = std::chrono::minutes(value);
+                })},
+        {QStringLiteral("accounts"), QStringLiteral("secret_key_file"), {}, {}, text([](auto &c, const QString &value) {
+             c.secretKeyFile = value;
+         })},
+        {QStringLiteral("accounts"),
+         QStringLiteral("organisation"),
+         {},
+         {},
+         words([](auto &c, const QStringList &value) {
+             c.organisationWords = value;
+         })},
         {QStringLiteral("log"), QStringLiteral("level"), QStringLiteral("info"), {}, readLogLevel},
         {QStringLiteral("log"), QStringLiteral("file"), {}, {}, text([](auto &c, const QString &value) {
              c.logFile = value;

@@ -6,6 +6,7 @@
 #include "server/app/databasesetup.h"
 #include "server/app/demoaccounts.h"
 #include "server/app/routes.h"
+#include "server/app/secretkey.h"
 #include "server/app/servercertificate.h"
 #include "server/dispatch/problemreply.h"
 
@@ -20,6 +21,7 @@ Q_LOGGING_CATEGORY(logServer, "medlem.server")
 namespace {
 
 constexpr std::chrono::seconds stopGrace{10};
+constexpr std::chrono::seconds sessionWatchPause{20};
 
 // Half of the workers at most are ever busy with passwords, so that the others go on.
 PasswordHasher::Limits hasherLimits(int workers)
@@ -38,7 +40,11 @@ ServerApplication::ServerApplication(Configuration configuration, QObject *paren
     , m_catalog(StatementCatalog::fromFolder())
     , m_database(m_configuration.database, m_configuration.server.dataFolder)
     , m_hasher(hasherLimits(m_configuration.database.connections))
-    , m_accounts(m_hasher, m_configuration.sessionLifetime)
+    , m_accounts({.hasher = m_hasher,
+                  .secrets = m_secrets,
+                  .sessionLifetime = m_configuration.sessionLifetime,
+                  .idleLimit = m_configuration.sessionIdleLimit,
+                  .organisationWords = m_configuration.organisationWords})
     , m_importJobs(m_importQueue)
     , m_dispatcher(m_catalog, m_clock)
 {
@@ -55,6 +61,7 @@ Result<void> ServerApplication::start()
     TRY(openDatabase());
     TRY_ASSIGN(const TlsConfig tls, loadServerCertificate(m_configuration.server));
     startWorkers();
+    watchSessions();
     m_http = std::make_unique<HttpServer>(httpSetup(), tls);
     return m_http->listen(m_configuration.server.address, m_configuration.server.port);
 }
@@ -75,6 +82,7 @@ Result<void> ServerApplication::openDatabase()
     Connection app(m_database.app());
     TRY(requireBoundRole(app, m_catalog));
     TRY(requireCurrentSchema(app));
+    TRY_ASSIGN(m_secrets, openSecrets(m_configuration, app));
     warnOfDemoAccounts(app);
     return {};
 }
@@ -120,6 +128,17 @@ void ServerApplication::startWorkers()
     m_front = std::make_unique<RequestFront>(m_routes, m_dispatcher, *m_workers, m_hub);
 }
 
+void ServerApplication::watchSessions()
+{
+    connect(&m_sessionWatch, &QTimer::timeout, this, [this] {
+        // A full queue is no harm: there is a next time.
+        static_cast<void>(m_workers->trySubmit([this](Worker &worker) {
+            m_dispatcher.endFinishedSessions(worker);
+        }));
+    });
+    m_sessionWatch.start(sessionWatchPause);
+}
+
 HttpServerSetup ServerApplication::httpSetup() const
 {
     HttpServerSetup setup;
@@ -136,6 +155,7 @@ HttpServerSetup ServerApplication::httpSetup() const
 // back; then nothing asks the database.
 void ServerApplication::stop()
 {
+    m_sessionWatch.stop();
     if (m_http) {
         m_hub.closeAll();
         m_http->stop(stopGrace);

@@ -3,14 +3,17 @@
 
 #pragma once
 
-#include "server/accounts/accountshandlers.h"
+#include "server/accounts/accountservices.h"
 #include "server/accounts/passwordhasher.h"
+#include "server/accounts/secretbox.h"
 #include "server/app/databaseaccess.h"
 #include "server/database/listener.h"
 #include "server/dispatch/requestfront.h"
 #include "server/http/httpserver.h"
 #include "server/imports/importjobhandlers.h"
 #include "server/imports/importrunner.h"
+
+#include <QTimer>
 
 namespace medlem::server {
 
@@ -40,6 +43,7 @@ private:
     void watchCluster();
     void warnOfDemoAccounts(Connection &app);
     void startWorkers();
+    void watchSessions();
     [[nodiscard]] HttpServerSetup httpSetup() const;
 
     const Configuration m_configuration;
@@ -47,7 +51,8 @@ private:
     const StatementCatalog m_catalog;
     DatabaseAccess m_database;
     PasswordHasher m_hasher;
-    AccountsHandlers m_accounts;
+    SecretBox m_secrets;
+    AccountServices m_accounts;
     ImportQueue m_importQueue;
     ImportJobHandlers m_importJobs;
     RouteTable m_routes;
@@ -58,6 +63,7 @@ private:
     std::unique_ptr<WorkerPool<Worker>> m_workers;
     std::unique_ptr<RequestFront> m_front;
     std::unique_ptr<HttpServer> m_http;
+    QTimer m_sessionWatch;
 };
 
 } // namespace medlem::server

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int mostTries = 4; // at most three retries
 constexpr int retryAfterSeconds = 2;
+constexpr qsizetype mostClientBytes = 200;
 
 // The claim of an idempotency key found an earlier request; never leaves this file.
 const QString claimedEarlier = QStringLiteral("idempotency key claimed earlier");
@@ -59,6 +60,12 @@ ChangeId changeIdOf(const HttpRequest &request)
 {
     const auto id = ChangeId::parse(QString::fromLatin1(request.requestId));
     return id ? *id : ChangeId::create();
+}
+
+Origin originOf(const HttpRequest &request)
+{
+    return {.address = QString::fromLatin1(request.peerAddress),
+            .client = QString::fromUtf8(request.header("user-agent").left(mostClientBytes))};
 }
 
 // Of what makes a request the same request: operation, path and body.
@@ -137,9 +144,10 @@ Result<EncodedReply> Dispatcher::runOnce(const HttpRequest &request, const Route
     const auto mode = route.readsOnly ? TransactionMode::ReadOnly : TransactionMode::ReadWrite;
     Transaction transaction(worker.connection, m_catalog, mode);
     RequestContext context(transaction, m_clock, changeIdOf(request));
+    context.setOrigin(originOf(request));
     if (route.operation().scope != Scope::Public) {
         TRY_ASSIGN(const QByteArray tokenHash, tokenHashOf(request));
-        context.authenticate(tokenHash, route.operation().scope);
+        context.authenticate(tokenHash, route.operation().scope, route.operation().proof);
     }
     const IncomingRequest incoming = incomingOf(request, match);
     if (route.schema.takesIdempotencyKey) {
@@ -186,7 +194,7 @@ Result<EncodedReply> Dispatcher::findEarlierReply(const HttpRequest &request, co
     Transaction transaction(worker.connection, m_catalog, TransactionMode::ReadOnly);
     RequestContext context(transaction, m_clock, changeIdOf(request));
     TRY_ASSIGN(const QByteArray tokenHash, tokenHashOf(request));
-    context.authenticate(tokenHash, route.operation().scope);
+    context.authenticate(tokenHash, route.operation().scope, route.operation().proof);
     const QUuid key = QUuid::fromString(QString::fromLatin1(request.header("idempotency-key").trimmed()));
     TRY_ASSIGN(const Rows rows, transaction.runAndCommit("dispatch/find_idempotent_reply",
                                                          {{"key", key}, {"requestHash", requestHash(request)}}));
@@ -209,6 +217,17 @@ Result<Caller> Dispatcher::identify(const HttpRequest &request, Worker &worker) 
         context.authenticate(tokenHash, Scope::Self);
         return context.caller();
     });
+}
+
+void Dispatcher::endFinishedSessions(Worker &worker) const
+{
+    const auto ended = withRetries(worker, "session end", [&]() -> Result<void> {
+        Transaction transaction(worker.connection, m_catalog);
+        TRY(transaction.runAndCommit("dispatch/end_finished_sessions"));
+        return {};
+    });
+    if (!ended)
+        qCWarning(logDispatch, "Sessions that are over could not be ended: %s", qUtf8Printable(ended.error().detail));
 }
 
 bool Dispatcher::isReady(Worker &worker) const

@@ -32,6 +32,9 @@ public:
     // Looks up whose session the token is, for what is not a route's handler (the event stream).
     [[nodiscard]] Result<Caller> identify(const HttpRequest &request, Worker &worker) const;
 
+    // Ends the sessions that are over, so that their event streams end too. What fails is made up for by the next time.
+    void endFinishedSessions(Worker &worker) const;
+
     // Whether the database takes writes.
     [[nodiscard]] bool isReady(Worker &worker) const;
 

@@ -19,6 +19,8 @@ Caller callerOf(const Row &row)
                   .displayName = row.text("display_name"),
                   .role = EnumCodec<AccountRole>::parse(row.text("role")).value_or(AccountRole::LocalAdministrator),
                   .sessionExpiresAt = row.timestamp("expires_at"),
+                  .sessionIdleEndsAt = row.timestamp("idle_ends_at"),
+                  .hasSteppedUp = row.boolean("stepped_up"),
                   .branchIds = {}};
     // "{uuid,uuid}": PostgreSQL's array text; uuids need no quoting.
     const QString branches = row.text("branch_ids");
@@ -28,12 +30,14 @@ Caller callerOf(const Row &row)
     return caller;
 }
 
-Result<void> checkScope(const Caller &caller, Scope scope)
+Result<void> checkAccess(const Caller &caller, Scope scope, Proof proof)
 {
     if (scope == Scope::National && !caller.isNational())
         return fail(ErrorCode::Forbidden);
     if (scope == Scope::Branch && !caller.isNational() && caller.branchIds.isEmpty())
         return fail(ErrorCode::Forbidden);
+    if (proof == Proof::RecentCode && !caller.hasSteppedUp)
+        return fail(ErrorCode::StepUpRequired);
     return {};
 }
 
@@ -46,15 +50,15 @@ RequestContext::RequestContext(Transaction &transaction, const Clock &clock, Cha
 {
 }
 
-void RequestContext::authenticate(const QByteArray &tokenHash, Scope scope)
+void RequestContext::authenticate(const QByteArray &tokenHash, Scope scope, Proof proof)
 {
     m_tokenHash = tokenHash;
     m_transaction.queue("accounts/begin_request", {{"tokenHash", tokenHash}, {"changeId", m_changeId}},
-                        [this, scope](const Rows &rows) -> Result<void> {
+                        [this, scope, proof](const Rows &rows) -> Result<void> {
                             if (rows.isEmpty())
                                 return fail(ErrorCode::Unauthenticated);
                             m_caller = callerOf(rows.first());
-                            return checkScope(*m_caller, scope);
+                            return checkAccess(*m_caller, scope, proof);
                         });
 }
 

@@ -13,6 +13,13 @@
 
 namespace medlem::server {
 
+// Where a request comes from: the address, and what the program says of itself.
+struct Origin
+{
+    QString address;
+    QString client;
+};
+
 // What a handler works with: one request, one transaction. The session look-up and the row-security context are queued
 // first and travel with the handler's first statement, so nothing that the statement returns is seen before the caller
 // has been checked; a statement without a session finds nothing, because row-level security then shows nothing.
@@ -21,9 +28,9 @@ class RequestContext
 public:
     RequestContext(Transaction &transaction, const Clock &clock, ChangeId changeId);
 
-    // Queues the session look-up. Its check refuses with Unauthenticated or, when the scope asks for more than the
-    // caller's role, Forbidden.
-    void authenticate(const QByteArray &tokenHash, Scope scope);
+    // Queues the session look-up. Its check refuses with Unauthenticated, with Forbidden when the scope asks for more
+    // than the caller's role, or with StepUpRequired.
+    void authenticate(const QByteArray &tokenHash, Scope scope, Proof proof = Proof::Session);
 
     // Queues a check that the branch exists and is the caller's. Error of the next run: NotFound for both.
     void requireBranch(BranchId branchId);
@@ -36,6 +43,8 @@ public:
     void afterCommit(std::function<void()> work) { m_afterCommit = std::move(work); }
     void announceCommit();
 
+    void setOrigin(Origin origin) { m_origin = std::move(origin); }
+    [[nodiscard]] const Origin &origin() const { return m_origin; }
     [[nodiscard]] Transaction &transaction() { return m_transaction; }
     [[nodiscard]] ChangeId changeId() const { return m_changeId; }
     [[nodiscard]] QDate today() const { return m_clock.today(); }
@@ -49,6 +58,7 @@ private:
     QByteArray m_tokenHash; // SHA-256 of the caller's token; empty without a session
     std::optional<Caller> m_caller;
     std::function<void()> m_afterCommit;
+    Origin m_origin;
 };
 
 } // namespace medlem::server

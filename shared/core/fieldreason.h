@@ -64,6 +64,9 @@ enum class FieldReason
     TooLargeUnpacked,
     FileChanged,    // since it was read, or it cannot be read any longer
     FileNotWritten, // no room, or not allowed there
+    CommonPassword,
+    PersonalPassword, // made of the user's, the branch's or the organisation's names
+    DoesNotMatch,     // a password or code that is not the right one
 };
 
 } // namespace medlem

@@ -48,9 +48,9 @@ BOOST_DESCRIBE_STRUCT(RoleFields, (),
 
 BOOST_DESCRIBE_STRUCT(BranchName, (), (id, name))
 BOOST_DESCRIBE_STRUCT(Account, (), (id, username, displayName, role, branches))
-BOOST_DESCRIBE_STRUCT(Credentials, (), (username, password))
-BOOST_DESCRIBE_STRUCT(NewSession, (), (token, expiresAt, account))
-BOOST_DESCRIBE_STRUCT(SessionState, (), (expiresAt, account))
+BOOST_DESCRIBE_STRUCT(Credentials, (), (username, password, code))
+BOOST_DESCRIBE_STRUCT(NewSession, (), (token, expiresAt, idleSeconds, recoveryCodesLeft, account))
+BOOST_DESCRIBE_STRUCT(SessionState, (), (expiresAt, idleEndsAt, account))
 BOOST_DESCRIBE_STRUCT(LogIn, (), (body))
 BOOST_DESCRIBE_STRUCT(ShowSession, (), ())
 BOOST_DESCRIBE_STRUCT(LogOut, (), ())
@@ -136,7 +136,8 @@ BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, FieldReason,
     OutOfRange, MustBeAbroad, MustBeInSweden, EncodingUnknown, QuoteNotClosed, TooManyColumns, TooManyRows,
     FieldCountDiffers, RepeatedInFile, ProtectedPerson, NumberOfAnother)
 BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, FieldReason,
-    NotASpreadsheet, OldSpreadsheet, FileDamaged, FileEncrypted, TooLargeUnpacked, FileChanged, FileNotWritten)
+    NotASpreadsheet, OldSpreadsheet, FileDamaged, FileEncrypted, TooLargeUnpacked, FileChanged, FileNotWritten,
+    CommonPassword, PersonalPassword, DoesNotMatch)
 BOOST_DESCRIBE_ENUM_END(FieldReason)
 
 } // namespace medlem

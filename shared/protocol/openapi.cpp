@@ -82,11 +82,9 @@ json::object responsesOf(const OperationSchema &schema)
 json::object operationObject(const OperationSchema &schema)
 {
     const Operation &operation = *schema.operation;
-    json::object object{{"operationId", operation.id},
-                        {"summary", operation.summary},
-                        {"x-scope", scopeName(operation.scope)},
-                        {"parameters", parametersOf(schema)},
-                        {"responses", responsesOf(schema)}};
+    json::object object{{"operationId", operation.id},           {"summary", operation.summary},
+                        {"x-scope", scopeName(operation.scope)}, {"x-step-up", operation.proof == Proof::RecentCode},
+                        {"parameters", parametersOf(schema)},    {"responses", responsesOf(schema)}};
     if (operation.scope == Scope::Public)
         object["security"] = json::array();
     if (!schema.bodySchema.is_null())
@@ -115,9 +113,11 @@ QList<int> possibleStatuses(const OperationSchema &schema)
 {
     // What the server's HTTP layer may say to any request, and what may befall any that is understood.
     QList<int> statuses{schema.operation->successStatus, 400, 408, 413, 414, 417, 431, 500, 503, 505};
-    if (schema.operation->scope != Scope::Public || schema.operation == &LogIn::operation)
+    // Who has no session proves something else, unless all that is asked for is public.
+    if (schema.operation->scope != Scope::Public || schema.operation->method != Method::Get)
         statuses << 401;
-    if (schema.operation->scope == Scope::Branch || schema.operation->scope == Scope::National)
+    if (schema.operation->scope == Scope::Branch || schema.operation->scope == Scope::National ||
+        schema.operation->proof == Proof::RecentCode)
         statuses << 403;
     if (!schema.pathParameters.isEmpty())
         statuses << 404;

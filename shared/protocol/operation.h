@@ -22,6 +22,14 @@ enum class Scope
     National
 };
 
+// What an operation asks for besides the session: RecentCode means a code from the authenticator app that is at most
+// five minutes old (StepUp, Q-12), else StepUpRequired.
+enum class Proof
+{
+    Session,
+    RecentCode
+};
+
 // One operation of the API: each request struct in shared/protocol/<area>.h has one as its static member "operation".
 // Server routes, client calls and the OpenAPI document all come from it.
 struct Operation
@@ -32,6 +40,7 @@ struct Operation
     const char *path; // with {placeholders} that name members of the request struct
     Scope scope;
     int successStatus = 200;
+    Proof proof = Proof::Session;
 };
 
 [[nodiscard]] constexpr const char *methodName(Method method)

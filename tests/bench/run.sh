@@ -86,7 +86,8 @@ sql() {
 # Which people and addresses both sides use: those of the demo's local administrator's branch.
 chooseRows() {
     local socket=$work/data/run session
-    session=$(api POST /api/v1/session '{"username":"anna","password":"anna-i-uppsala-2026"}')
+    session=$(api POST /api/v1/session \
+        '{"username":"anna","password":"anna-i-uppsala-2026","code":"'"$("$server" demo-code anna)"'"}')
     token=$(member token <<<"$session")
     tokenHash=$(printf %s "$token" | sha256sum | cut -d ' ' -f 1)
     accountId=$(sed 's/.*"account"://' <<<"$session" | member id)

@@ -14,6 +14,7 @@
 namespace medlem::test {
 
 ClientDesk::ClientDesk(ServedRegister &served, Trust trust)
+    : m_served(served)
 {
     client::ClientOptions options{.server = QUrl(QStringLiteral("https://127.0.0.1:%1").arg(served.server().port())),
                                   .settingsFile = m_settings.filePath(QStringLiteral("client.ini")),
@@ -31,12 +32,15 @@ bool ClientDesk::logIn(const char *username)
 {
     auto *name = waitFor<QLineEdit>("usernameEdit");
     auto *password = waitFor<QLineEdit>("passwordEdit");
-    if (!name || !password)
+    auto *code = waitFor<QLineEdit>("codeEdit");
+    if (!name || !password || !code)
         return false;
     rewrite(name, QString::fromLatin1(username));
     QTest::keyClick(name, Qt::Key_Return);
     rewrite(password, InhabitedRegister::password);
     QTest::keyClick(password, Qt::Key_Return);
+    rewrite(code, m_served.appCode());
+    QTest::keyClick(code, Qt::Key_Return);
     return true;
 }
 

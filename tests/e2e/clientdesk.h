@@ -69,6 +69,7 @@ public:
 
 private:
     QTemporaryDir m_settings;
+    ServedRegister &m_served;
     std::unique_ptr<client::RegisterClient> m_client;
 };
 

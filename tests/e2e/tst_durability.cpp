@@ -47,8 +47,9 @@ void DurabilityTest::initTestCase()
     QCOMPARE(m_server.run({QStringLiteral("demo-data"), QStringLiteral("--members"), QStringLiteral("150")}).exitCode,
              0);
     QVERIFY(m_server.serveAndWait());
+    const ProgramOutcome code = m_server.run({QStringLiteral("demo-code"), QStringLiteral("anna")});
     WireClient anna(m_server.port());
-    QCOMPARE(anna.logIn("anna", "anna-i-uppsala-2026"), 201);
+    QCOMPARE(anna.logIn("anna", "anna-i-uppsala-2026", code.output.trimmed().toLatin1()), 201);
     m_place.token = anna.token();
     const QJsonObject account = anna.get("/api/v1/session").json().value(u"account").toObject();
     m_place.branchId = account.value(u"branches").toArray().first().toObject().value(u"id").toString().toLatin1();

@@ -77,7 +77,7 @@ void OutageTest::checkOutage(WireClient &client)
     QVERIFY(isUnavailable(
         client.create("/api/v1/branches/" + m_register.data().branchA.toString().toLatin1() + "/members", "{}")));
     QVERIFY(isUnavailable(client.get("/api/v1/events")));
-    QVERIFY(isUnavailable(client.post("/api/v1/session", R"({"username": "admin.a", "password": "x"})")));
+    QVERIFY(isUnavailable(client.post("/api/v1/session", R"({"username": "admin.a", "password": "x", "code": "1"})")));
     QCOMPARE(client.get("/healthz").status, 200);
     QCOMPARE(client.get("/api/v1/openapi.json").status, 200);
 }

@@ -19,6 +19,18 @@ const QByteArray moreRows = R"(
     FROM person p, role r WHERE p.given_names = 'Cecilia' AND r.name = 'Kassör';
 )";
 
+const QByteArray accountRows = R"(
+    INSERT INTO account (id, username, display_name, role)
+    VALUES ('019e0000-0000-7000-8000-000000000044', 'nova', 'Nova Ny', 'nationalAdministrator')
+    ON CONFLICT (id) DO UPDATE SET version = 1, disabled = false;
+    INSERT INTO session (id, token_hash, account_id, expires_at)
+    VALUES ('019e0000-0000-7000-8000-000000000061', decode(repeat('dd', 32), 'hex'),
+            '019e0000-0000-7000-8000-000000000041', now() + interval '1 day')
+    ON CONFLICT DO NOTHING;
+    UPDATE session SET stepped_up_at = now(), active_at = now();
+    DELETE FROM log_in_failure;
+)";
+
 WalkValues values(std::initializer_list<std::pair<const char *, QString>> pairs)
 {
     WalkValues result;
@@ -42,7 +54,9 @@ bool WalkedRegister::start(const QByteArray &moreConfiguration)
                   {"addressId", data.annasAddress.toString()},
                   {"membershipId", data.annasMembership.toString()},
                   {"assignmentId", QStringLiteral("019e0000-0000-7000-8000-000000000051")},
-                  {"changeId", changeAddress(Session::BranchA, data.annasAddress)}});
+                  {"changeId", changeAddress(Session::BranchA, data.annasAddress)},
+                  {"accountId", QStringLiteral("019e0000-0000-7000-8000-000000000044")},
+                  {"sessionId", QStringLiteral("019e0000-0000-7000-8000-000000000061")}});
     ofB = values({{"branchId", data.branchB.toString()},
                   {"personId", data.cecilia.toString()},
                   {"addressId", data.ceciliasAddress.toString()},
@@ -62,6 +76,11 @@ bool WalkedRegister::start(const QByteArray &moreConfiguration)
     for (WalkValues *each : {&ofA, &ofB, &missing})
         each->insert(common);
     return operations.size() > 10;
+}
+
+void WalkedRegister::restoreAccountRows()
+{
+    served.data().execute(accountRows);
 }
 
 QString WalkedRegister::changeAddress(Session session, AddressId address)

@@ -14,6 +14,10 @@ struct WalkedRegister
 {
     [[nodiscard]] bool start(const QByteArray &moreConfiguration = {});
 
+    // Once more what a walk may have used up: an account that nobody has opened yet, a second session of branch A's,
+    // and sessions that have just been stepped up.
+    void restoreAccountRows();
+
     ServedRegister served;
     QList<WalkedOperation> operations;
     WalkValues ofA;

@@ -129,8 +129,9 @@ Result<QByteArray> RegisterFixture::callWire(const EncodedRequest &request, Sess
                             match.route->readsOnly ? server::TransactionMode::ReadOnly
                                                    : server::TransactionMode::ReadWrite);
     server::RequestContext context(transaction, m_clock, ChangeId::create());
+    context.setOrigin(m_origin);
     if (match.route->operation().scope != Scope::Public)
-        context.authenticate(tokenHash(session), match.route->operation().scope);
+        context.authenticate(tokenHash(session), match.route->operation().scope, match.route->operation().proof);
     TRY_ASSIGN(const server::EncodedReply reply, match.route->run(incoming, context));
     if (transaction.isOpen())
         TRY(transaction.commit());

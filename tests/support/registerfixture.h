@@ -45,10 +45,11 @@ public:
     }
     [[nodiscard]] Result<QByteArray> callWire(const EncodedRequest &request, Session session);
 
-    void reconnect();                                           // after the cluster was away
-    void execute(const QByteArray &sql);                        // as the owner
-    [[nodiscard]] server::Rows query(const QByteArray &sql);    // as the owner
-    [[nodiscard]] qint64 count(const QByteArray &fromAndWhere); // as the owner
+    void setOrigin(const server::Origin &origin) { m_origin = origin; } // of the requests to come
+    void reconnect();                                                   // after the cluster was away
+    void execute(const QByteArray &sql);                                // as the owner
+    [[nodiscard]] server::Rows query(const QByteArray &sql);            // as the owner
+    [[nodiscard]] qint64 count(const QByteArray &fromAndWhere);         // as the owner
 
     [[nodiscard]] const TestDatabase &database() const { return m_database; }
     [[nodiscard]] server::EmbeddedCluster &cluster() { return m_cluster.cluster(); }
@@ -80,6 +81,7 @@ private:
     server::StatementCatalog m_catalog;
     server::RouteTable m_routes;
     FixedClock m_clock;
+    server::Origin m_origin{.address = QStringLiteral("192.0.2.7"), .client = QStringLiteral("a test")};
     std::unique_ptr<server::Connection> m_owner;
     std::unique_ptr<server::Connection> m_app;
 };

@@ -1,3 +1,3 @@
 -- An account of the demo.
-INSERT INTO account (username, display_name, password_hash, role, person_id)
-VALUES (:username, :displayName, :passwordHash, :role, :personId)
+INSERT INTO account (id, username, display_name, password_hash, role, person_id)
+VALUES (:accountId, :username, :displayName, :passwordHash, :role, :personId)

@@ -58,10 +58,17 @@ struct Page
         QTest::keyClick(username(), Qt::Key_Return);
         QTest::keyClicks(password(), QLatin1String(secret));
     }
-    void enter() { QTest::keyClick(password(), Qt::Key_Return); }
+    void enter() // goes on from the password
+    {
+        QTest::keyClick(password(), Qt::Key_Return);
+        if (code()->text().isEmpty())
+            QTest::keyClicks(code(), QStringLiteral("123 456"));
+        QTest::keyClick(code(), Qt::Key_Return);
+    }
 
     QLineEdit *username() { return page.findChild<QLineEdit *>(QStringLiteral("usernameEdit")); }
     QLineEdit *password() { return page.findChild<QLineEdit *>(QStringLiteral("passwordEdit")); }
+    QLineEdit *code() { return page.findChild<QLineEdit *>(QStringLiteral("codeEdit")); }
     QPushButton *button(const char *name) { return page.findChild<QPushButton *>(QLatin1String(name)); }
     MessageBar *messages() { return page.findChild<MessageBar *>(); }
     QString error(QLineEdit *edit)
@@ -104,7 +111,9 @@ void TestLoginPage::logsInByKeys()
     QCOMPARE(sent.size(), 1);
     QCOMPARE(sent.first().body.username, QStringLiteral("karin"));
     QCOMPARE(sent.first().body.password, QStringLiteral("a long secret"));
+    QCOMPARE(sent.first().body.code, QStringLiteral("123 456"));
     QCOMPARE(it.password()->text(), QString());
+    QCOMPARE(it.code()->text(), QString());
 }
 
 void TestLoginPage::asksForWhatIsMissing_data()
@@ -114,6 +123,7 @@ void TestLoginPage::asksForWhatIsMissing_data()
     QTest::newRow("both") << QString() << QString();
     QTest::newRow("name") << QStringLiteral("  ") << QStringLiteral("secret");
     QTest::newRow("password") << QStringLiteral("karin") << QString();
+    QTest::newRow("code") << QStringLiteral("karin") << QStringLiteral("secret");
 }
 
 void TestLoginPage::asksForWhatIsMissing()
@@ -126,7 +136,11 @@ void TestLoginPage::asksForWhatIsMissing()
     const QString required = fieldText(FieldReason::Required);
     QCOMPARE(it.error(it.username()), username.trimmed().isEmpty() ? required : QString());
     QCOMPARE(it.error(it.password()), password.isEmpty() ? required : QString());
-    QVERIFY((username.trimmed().isEmpty() ? it.username() : it.password())->hasFocus());
+    QCOMPARE(it.error(it.code()), required);
+    QVERIFY((username.trimmed().isEmpty() ? it.username()
+             : password.isEmpty()         ? it.password()
+                                          : it.code())
+                ->hasFocus());
     QVERIFY(it.api.requests<LogIn>().isEmpty());
     QTest::keyClicks(it.username(), QStringLiteral("x"));
     QCOMPARE(it.error(it.username()), QString());
@@ -140,9 +154,11 @@ void TestLoginPage::tellsWrongPassword()
     it.enter();
     QTRY_VERIFY(it.messages()->isVisible());
     QCOMPARE(it.messages()->text(),
-             QStringLiteral("The user name or the password is wrong. Check both and try again."));
+             QStringLiteral("The user name, the password or the code is wrong. Check them, wait for a new code and try "
+                            "again."));
     QCOMPARE(it.tokens.size(), 0);
     QVERIFY(it.password()->hasFocus());
+    QCOMPARE(it.code()->text(), QString());
     it.api.expect<LogIn>().reply(session());
     QTest::keyClicks(it.password(), QStringLiteral("right")); // in place of what was selected
     it.enter();
@@ -244,6 +260,8 @@ void TestLoginPage::walksByTab()
     QTest::keyClick(it.username(), Qt::Key_Tab);
     QVERIFY(it.password()->hasFocus());
     QTest::keyClick(it.password(), Qt::Key_Tab);
+    QVERIFY(it.code()->hasFocus());
+    QTest::keyClick(it.code(), Qt::Key_Tab);
     QVERIFY(it.button("logInButton")->hasFocus());
 }
 

@@ -83,7 +83,8 @@ struct Program
             return false;
         rewrite(find<QLineEdit>("usernameEdit"), QStringLiteral("karin"));
         rewrite(find<QLineEdit>("passwordEdit"), QStringLiteral("secret"));
-        QTest::keyClick(find<QLineEdit>("passwordEdit"), Qt::Key_Return);
+        rewrite(find<QLineEdit>("codeEdit"), QStringLiteral("123456"));
+        QTest::keyClick(find<QLineEdit>("codeEdit"), Qt::Key_Return);
         return true;
     }
     [[nodiscard]] bool writeInCard()

@@ -79,7 +79,9 @@ void ConfigurationTest::takesValues()
         write("[server]\naddress=::\nport=0\ndata_folder=/srv/medlem\ncertificate_names=a.example.org, 192.0.2.1\n"
               "[database]\nuri=postgresql://db1.example.org,db2.example.org/medlem?sslmode=verify-full\n"
               "connections=20\nembedded_options=\"work_mem=32MB; shared_buffers=1GB\"\n"
-              "[limits]\nbody_kib=2\n[session]\nlifetime_minutes=30\n[log]\nlevel=warning\n"),
+              "[limits]\nbody_kib=2\n[session]\nlifetime_minutes=30\nidle_minutes=5\n"
+              "[accounts]\nsecret_key_file=/run/secret\norganisation=Länken, Riksförbundet "
+              "Länken\n[log]\nlevel=warning\n"),
         {});
     QVERIFY2(configuration, configuration ? "" : qPrintable(configuration.error().detail));
     QCOMPARE(configuration->server.address, QHostAddress(QHostAddress::AnyIPv6));
@@ -92,6 +94,10 @@ void ConfigurationTest::takesValues()
              QStringList({QStringLiteral("work_mem=32MB"), QStringLiteral("shared_buffers=1GB")}));
     QCOMPARE(configuration->http.bodyBytes, 2048);
     QCOMPARE(configuration->sessionLifetime, std::chrono::minutes(30));
+    QCOMPARE(configuration->sessionIdleLimit, std::chrono::minutes(5));
+    QCOMPARE(configuration->keyFileOfSecrets(), QStringLiteral("/run/secret"));
+    QCOMPARE(configuration->organisationWords,
+             QStringList({QStringLiteral("Länken"), QStringLiteral("Riksförbundet Länken")}));
     QCOMPARE(configuration->logLevel, LogLevel::Warning);
 }
 

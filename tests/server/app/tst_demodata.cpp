@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/accounts/passwordhasher.h"
+#include "server/accounts/secretbox.h"
+#include "server/accounts/totpseed.h"
 #include "server/app/demoaccounts.h"
 #include "server/app/demodata.h"
 #include "server/app/demosizes.h"
@@ -11,6 +13,7 @@
 #include "shared/protocol/codec.h"
 #include "tests/support/testcluster.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -59,6 +62,8 @@ private:
     TestCluster m_cluster;
     StatementCatalog m_catalog = StatementCatalog::fromFolder();
     PasswordHasher m_hasher;
+    QTemporaryDir m_keys;
+    SecretBox m_secrets;
     TestDatabase m_database;
     DemoDataSize m_size;
 };
@@ -66,7 +71,7 @@ private:
 Result<DemoDataSize> DemoDataTest::load(const TestDatabase &database, qint64 count)
 {
     Connection owner(ConnectionSettings::withoutTimeouts(database.ownerUri));
-    return loadDemoData(owner, m_catalog, m_hasher, count, today);
+    return loadDemoData(owner, m_catalog, m_hasher, m_secrets, count, today);
 }
 
 Rows DemoDataTest::query(const QByteArray &sql, const TestDatabase &database)
@@ -81,6 +86,7 @@ Rows DemoDataTest::query(const QByteArray &sql, const TestDatabase &database)
 
 void DemoDataTest::initTestCase()
 {
+    QVERIFY(m_secrets.loadOrCreate(m_keys.filePath(QStringLiteral("secret.key"))));
     const auto migrations = Migrator::fromFolder();
     QVERIFY(migrations);
     QVERIFY(m_cluster.start(*migrations));

@@ -120,8 +120,11 @@ void ServeTest::servesItsOwnDatabase()
     const Answer openApi = get(server.port(), QStringLiteral("/api/v1/openapi.json"));
     QVERIFY(QJsonDocument::fromJson(openApi.body).object().contains(QStringLiteral("paths")));
 
-    const Answer session = post(server.port(), QStringLiteral("/api/v1/session"),
-                                R"({"username": "anna", "password": "anna-i-uppsala-2026"})");
+    const QByteArray code =
+        server.run({QStringLiteral("demo-code"), QStringLiteral("anna")}).output.trimmed().toLatin1();
+    const Answer session =
+        post(server.port(), QStringLiteral("/api/v1/session"),
+             R"({"username": "anna", "password": "anna-i-uppsala-2026", "code": ")" + code + R"("})");
     QCOMPARE(session.status, 201);
     const QByteArray token =
         QJsonDocument::fromJson(session.body).object().value(QStringLiteral("token")).toString().toLatin1();
@@ -169,9 +172,10 @@ void ServeTest::servesExternalDatabase()
     QVERIFY2(checked.exitCode == 0, qPrintable(checked.errors));
     startAndWait(server);
     QVERIFY(!QFile::exists(server.dataFolder() + QStringLiteral("/postgres")));
-    QCOMPARE(
-        post(server.port(), QStringLiteral("/api/v1/session"), R"({"username": "anna", "password": "fel"})").status,
-        401);
+    QCOMPARE(post(server.port(), QStringLiteral("/api/v1/session"),
+                  R"({"username": "anna", "password": "fel", "code": "1"})")
+                 .status,
+             401);
 }
 
 void ServeTest::refusesRole_data()

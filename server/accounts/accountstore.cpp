@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/accounts/accountstore.h"
+
+#include "server/request/storedjson.h"
+
+namespace medlem::server {
+
+namespace {
+
+Result<AccountEntry> entryOf(const Row &row)
+{
+    TRY_ASSIGN(const AccountRole role, parseStored<AccountRole>(row.text("role")));
+    TRY_ASSIGN(const AccountState state, parseStored<AccountState>(row.text("state")));
+    return AccountEntry{.id = row.id<AccountId>("id"),
+                        .version = row.bigInteger("version"),
+                        .username = row.text("username"),
+                        .displayName = row.text("display_name"),
+                        .role = role,
+                        .personId = row.optionalId<PersonId>("person_id"),
+                        .state = state,
+                        .openSessions = row.integer("open_sessions"),
+                        .lastLogInAt = row.optionalTimestamp("last_log_in_at"),
+                        .codeExpiresAt = row.optionalTimestamp("code_expires_at")};
+}
+
+Error named(Error error)
+{
+    return translateConstraint(std::move(error), {{"account_username_unique", FieldReason::AlreadyUsed, "username"},
+                                                  {"account_username_format", FieldReason::BadFormat, "username"},
+                                                  {"account_person_fkey", FieldReason::UnknownValue, "personId"},
+                                                  {"account_local_is_person", FieldReason::Required, "personId"}});
+}
+
+} // namespace
+
+Result<AccountList> listAccounts(Transaction &transaction)
+{
+    TRY_ASSIGN(const Rows rows, transaction.runAndCommit("accounts/list_accounts"));
+    AccountList list;
+    for (const Row row : rows) {
+        TRY_ASSIGN(const AccountEntry entry, entryOf(row));
+        list.items.append(entry);
+    }
+    return list;
+}
+
+Result<AccountEntry> showAccount(Transaction &transaction, AccountId account)
+{
+    TRY_ASSIGN(const Rows rows, transaction.run("accounts/show_account", {{"accountId", account}}));
+    if (rows.isEmpty())
+        return fail(ErrorCode::NotFound);
+    return entryOf(rows.first());
+}
+
+Result<void> createAccount(Transaction &transaction, AccountId account, const NewAccount &fields)
+{
+    const auto created =
+        transaction.run("accounts/create_account", {{"accountId", account},
+                                                    {"username", fields.username},
+                                                    {"displayName", fields.displayName},
+                                                    {"role", EnumCodec<AccountRole>::name(fields.role)},
+                                                    {"personId", fields.personId}});
+    if (!created)
+        return fail(named(created.error()));
+    return {};
+}
+
+Result<void> updateAccount(Transaction &transaction, AccountId account, Version version, const AccountFields &fields)
+{
+    TRY(showAccount(transaction, account));
+    TRY_ASSIGN(const Rows rows, transaction.run("accounts/update_account", {{"accountId", account},
+                                                                            {"version", version},
+                                                                            {"displayName", fields.displayName},
+                                                                            {"disabled", fields.disabled}}));
+    if (!rows.first().boolean("is_done"))
+        return fail(ErrorCode::Stale);
+    return {};
+}
+
+Result<void> endAccountSessions(Transaction &transaction, AccountId account)
+{
+    TRY_ASSIGN(const Rows rows, transaction.run("accounts/end_account_sessions", {{"accountId", account}}));
+    if (rows.first().isNull("ended"))
+        return fail(ErrorCode::NotFound);
+    return {};
+}
+
+} // namespace medlem::server

@@ -1,0 +1,3 @@
+-- All accounts by name, for the national organisation.
+SELECT id, version, username, display_name, role, person_id, state, open_sessions, last_log_in_at, code_expires_at
+FROM list_accounts(NULL)

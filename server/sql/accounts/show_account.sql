@@ -1,0 +1,3 @@
+-- One account, for the national organisation; no row: it is not there.
+SELECT id, version, username, display_name, role, person_id, state, open_sessions, last_log_in_at, code_expires_at
+FROM list_accounts(:accountId)

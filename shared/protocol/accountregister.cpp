@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shared/protocol/accountregister.h"
+
+#include "shared/protocol/accountdescriptions.h"
+#include "shared/protocol/codecimpl.h"
+
+namespace medlem {
+
+template struct RequestCodec<ListAccounts>;
+template struct RequestCodec<ShowAccount>;
+template struct RequestCodec<CreateAccount>;
+template struct RequestCodec<UpdateAccount>;
+template struct RequestCodec<IssueCode>;
+template struct RequestCodec<EndAccountSessions>;
+template struct BodyCodec<AccountList>;
+template struct BodyCodec<AccountEntry>;
+template struct BodyCodec<NewAccount>;
+template struct BodyCodec<AccountFields>;
+template struct BodyCodec<CodeOrder>;
+template struct BodyCodec<IssuedCode>;
+template struct EnumCodec<AccountState>;
+
+} // namespace medlem

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/server/accounts/accountdesk.h"
+
+#include <QTest>
+
+namespace medlem::test {
+
+using namespace medlem::server;
+
+// The national organisation's work on accounts.
+class AccountRegisterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_desk.start()); }
+    void init();
+    void listsAccounts();
+    void createsAccount();
+    void refusesAccount_data();
+    void refusesAccount();
+    void disablesAccount();
+    void refusesStaleChange();
+    void keepsOwnAccount();
+    void issuesCode();
+    void refusesPurpose_data();
+    void refusesPurpose();
+    void endsSessions();
+    void isNationalOnly();
+    void asksForStepUp();
+
+private:
+    [[nodiscard]] AccountEntry entry(const char *username);
+    [[nodiscard]] Result<IssuedCode> issue(AccountId account, ActivationPurpose purpose)
+    {
+        return m_register.call(IssueCode{.accountId = account, .body = {.purpose = purpose}}, Session::National);
+    }
+    [[nodiscard]] NewAccount newAccount() const
+    {
+        return {.username = QStringLiteral("bo.oberg"),
+                .displayName = QStringLiteral("  Bo  Öberg "),
+                .role = AccountRole::LocalAdministrator,
+                .personId = m_register.bo};
+    }
+
+    AccountDesk m_desk;
+    RegisterFixture &m_register = m_desk.data();
+};
+
+void AccountRegisterTest::init()
+{
+    m_desk.reset();
+    m_register.execute("UPDATE session SET stepped_up_at = now()");
+}
+
+AccountEntry AccountRegisterTest::entry(const char *username)
+{
+    const auto list = m_register.call(ListAccounts{}, Session::National);
+    for (const AccountEntry &each : list->items) {
+        if (each.username == QLatin1String(username))
+            return each;
+    }
+    qFatal("There is no account %s.", username);
+}
+
+void AccountRegisterTest::listsAccounts()
+{
+    const auto list = m_register.call(ListAccounts{}, Session::National);
+    QVERIFY(list);
+    QStringList names;
+    for (const AccountEntry &each : list->items)
+        names.append(each.displayName);
+    QCOMPARE(names, QStringList({QStringLiteral("Erik Adminsson"), QStringLiteral("Frida Adminsson"),
+                                 QStringLiteral("Riksadministratör")}));
+    QCOMPARE(list->items.first().state, AccountState::Active);
+    QCOMPARE(list->items.first().openSessions, 1);
+    QCOMPARE(list->items.first().personId, std::optional(m_register.adminA));
+    QVERIFY(!list->items.first().lastLogInAt);
+    QVERIFY(m_desk.logIn(QStringLiteral("admin.a")));
+    QVERIFY(entry("admin.a").lastLogInAt);
+}
+
+void AccountRegisterTest::createsAccount()
+{
+    const auto created = m_register.call(CreateAccount{.body = newAccount()}, Session::National);
+    QVERIFY(created);
+    QCOMPARE(created->displayName, QStringLiteral("Bo Öberg"));
+    QCOMPARE(created->state, AccountState::Inactive);
+    QCOMPARE(created->version, Version(1));
+    const auto shown = m_register.call(ShowAccount{.accountId = created->id}, Session::National);
+    QVERIFY(shown);
+    QCOMPARE(shown->username, QStringLiteral("bo.oberg"));
+    QVERIFY(!m_desk.logIn(QStringLiteral("bo.oberg")));
+}
+
+void AccountRegisterTest::refusesAccount_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<FieldReason>("reason");
+    const QString username = QStringLiteral("username");
+    const QString displayName = QStringLiteral("displayName");
+    const QString personId = QStringLiteral("personId");
+    QTest::newRow("taken") << username << QStringLiteral("admin.a") << FieldReason::AlreadyUsed;
+    QTest::newRow("short") << username << QStringLiteral("bo") << FieldReason::BadFormat;
+    QTest::newRow("capitals") << username << QStringLiteral("Bo.Oberg") << FieldReason::BadFormat;
+    QTest::newRow("no name") << displayName << QStringLiteral(" ") << FieldReason::Required;
+    QTest::newRow("turned writing") << displayName << QStringLiteral("Bo\u202eÖberg") << FieldReason::ControlCharacter;
+    QTest::newRow("nobody") << personId << QString() << FieldReason::Required;
+    QTest::newRow("not in the register") << personId << PersonId::create().toString() << FieldReason::UnknownValue;
+}
+
+void AccountRegisterTest::refusesAccount()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, text);
+    QFETCH(const FieldReason, reason);
+    NewAccount fields = newAccount();
+    if (field == u"username")
+        fields.username = text;
+    else if (field == u"displayName")
+        fields.displayName = text;
+    else
+        fields.personId = text.isEmpty() ? std::nullopt : std::optional(*PersonId::parse(text));
+    const auto created = m_register.call(CreateAccount{.body = fields}, Session::National);
+    QVERIFY(!created);
+    QCOMPARE(created.error().fields, QList<FieldError>({{.field = field, .reason = reason}}));
+}
+
+void AccountRegisterTest::disablesAccount()
+{
+    const AccountEntry before = entry("admin.a");
+    const auto after =
+        m_register.call(UpdateAccount{.accountId = before.id,
+                                      .ifMatch = before.version,
+                                      .body = {.displayName = QStringLiteral("Erik A"), .disabled = true}},
+                        Session::National);
+    QVERIFY(after);
+    QCOMPARE(after->state, AccountState::Disabled);
+    QCOMPARE(after->version, before.version + 1);
+    QCOMPARE(after->openSessions, 0);
+    QVERIFY(!m_register.call(ShowSession{}, Session::BranchA));
+    QVERIFY(!m_desk.logIn(QStringLiteral("admin.a")));
+    QVERIFY(m_register.call(UpdateAccount{.accountId = before.id,
+                                          .ifMatch = after->version,
+                                          .body = {.displayName = QStringLiteral("Erik A"), .disabled = false}},
+                            Session::National));
+    QVERIFY(m_desk.logIn(QStringLiteral("admin.a")));
+}
+
+void AccountRegisterTest::refusesStaleChange()
+{
+    UpdateAccount change{.accountId = entry("admin.a").id, .ifMatch = 1, .body = {QStringLiteral("Erik"), false}};
+    QVERIFY(m_register.call(change, Session::National));
+    const auto stale = m_register.call(change, Session::National);
+    QVERIFY(!stale);
+    QCOMPARE(stale.error().code, ErrorCode::Stale);
+    change.accountId = AccountId::create();
+    const auto missing = m_register.call(change, Session::National);
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().code, ErrorCode::NotFound);
+}
+
+void AccountRegisterTest::keepsOwnAccount()
+{
+    const AccountEntry own = entry("national");
+    const auto done = m_register.call(
+        UpdateAccount{.accountId = own.id, .ifMatch = own.version, .body = {own.displayName, true}}, Session::National);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::Conflict);
+}
+
+void AccountRegisterTest::issuesCode()
+{
+    const auto created = m_register.call(CreateAccount{.body = newAccount()}, Session::National);
+    QVERIFY(created);
+    const auto code = issue(created->id, ActivationPurpose::Activation);
+    QVERIFY(code);
+    QCOMPARE(code->code.size(), 39);
+    QCOMPARE(entry("bo.oberg").codeExpiresAt, std::optional(code->expiresAt));
+    QCOMPARE(m_register.count("activation_code WHERE expires_at BETWEEN now() + interval '13 days 23 hours'"
+                              " AND now() + interval '14 days'"),
+             1);
+    QVERIFY(issue(created->id, ActivationPurpose::Activation));
+    QCOMPARE(m_register.count("activation_code"), 1);
+}
+
+void AccountRegisterTest::refusesPurpose_data()
+{
+    QTest::addColumn<QByteArray>("username");
+    QTest::addColumn<int>("purpose");
+    QTest::newRow("active again") << QByteArray("admin.a") << int(ActivationPurpose::Activation);
+    QTest::newRow("password of an inactive one") << QByteArray("nova") << int(ActivationPurpose::NewPassword);
+    QTest::newRow("app of an inactive one") << QByteArray("nova") << int(ActivationPurpose::NewSecondFactor);
+    QTest::newRow("disabled") << QByteArray("admin.b") << int(ActivationPurpose::NewPassword);
+}
+
+void AccountRegisterTest::refusesPurpose()
+{
+    QFETCH(const QByteArray, username);
+    QFETCH(const int, purpose);
+    m_register.execute("INSERT INTO account (username, display_name, role)"
+                       " VALUES ('nova', 'Nova Ny', 'nationalAdministrator');"
+                       "UPDATE account SET disabled = true WHERE username = 'admin.b'");
+    const auto code = issue(entry(username.constData()).id, static_cast<ActivationPurpose>(purpose));
+    QVERIFY(!code);
+    QCOMPARE(code.error(), invalidValue(FieldReason::UnknownValue, QStringLiteral("purpose")));
+    QCOMPARE(m_register.count("activation_code"), 0);
+}
+
+void AccountRegisterTest::endsSessions()
+{
+    QVERIFY(m_register.call(EndAccountSessions{.accountId = entry("admin.a").id}, Session::National));
+    QVERIFY(!m_register.call(ShowSession{}, Session::BranchA));
+    QVERIFY(m_register.call(ShowSession{}, Session::BranchB));
+    const auto missing = m_register.call(EndAccountSessions{.accountId = AccountId::create()}, Session::National);
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().code, ErrorCode::NotFound);
+}
+
+void AccountRegisterTest::isNationalOnly()
+{
+    const AccountId other = entry("admin.b").id;
+    const auto listed = m_register.call(ListAccounts{}, Session::BranchA);
+    QVERIFY(!listed);
+    QCOMPARE(listed.error().code, ErrorCode::Forbidden);
+    QVERIFY(!m_register.call(ShowAccount{.accountId = other}, Session::BranchA));
+    QVERIFY(!m_register.call(CreateAccount{.body = newAccount()}, Session::BranchA));
+    QVERIFY(!m_register.call(EndAccountSessions{.accountId = other}, Session::BranchA));
+    const auto code = m_register.call(IssueCode{.accountId = other, .body = {}}, Session::BranchA);
+    QVERIFY(!code);
+    QCOMPARE(code.error().code, ErrorCode::Forbidden);
+    QVERIFY(m_register.call(ShowSession{}, Session::BranchB));
+}
+
+void AccountRegisterTest::asksForStepUp()
+{
+    m_register.execute("UPDATE session SET stepped_up_at = NULL");
+    QVERIFY(m_register.call(ListAccounts{}, Session::National));
+    const auto created = m_register.call(CreateAccount{.body = newAccount()}, Session::National);
+    QVERIFY(!created);
+    QCOMPARE(created.error().code, ErrorCode::StepUpRequired);
+    const auto code = issue(AccountId::create(), ActivationPurpose::Activation);
+    QVERIFY(!code);
+    QCOMPARE(code.error().code, ErrorCode::StepUpRequired);
+}
+
+} // namespace medlem::test
+
+QTEST_GUILESS_MAIN(medlem::test::AccountRegisterTest)
+#include "tst_accountregister.moc"
