@@ -3,6 +3,10 @@
 
 #include "server/mail/mailheaders.h"
 
+#include <QList>
+
+#include <utility>
+
 namespace medlem::server {
 
 namespace {

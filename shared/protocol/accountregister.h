@@ -41,11 +41,11 @@ struct AccountEntry
 // Which accounts to list; what is absent leaves none out. Part of the body, since URLs end up in logs.
 struct AccountQuery
 {
-    std::optional<QString> text; // words of the name or the user name
-    std::optional<AccountState> state;
-    std::optional<AccountRole> role;
-    std::optional<QString> after; // "next" of the page before
-    int limit = 50;               // 1 to 200
+    std::optional<QString> text = {}; // words of the name or the user name
+    std::optional<AccountState> state = {};
+    std::optional<AccountRole> role = {};
+    std::optional<QString> after = {}; // "next" of the page before
+    int limit = 50;                    // 1 to 200
 
     bool operator==(const AccountQuery &) const = default;
 };
@@ -135,7 +135,7 @@ struct ShowCodeDelivery
 struct CodeOrder
 {
     ActivationPurpose purpose = ActivationPurpose::Activation;
-    std::optional<QString> email;
+    std::optional<QString> email = {};
 };
 
 // code: for the letter, and never shown again; absent when it went by e-mail.
