@@ -49,7 +49,7 @@ void AccountCreation::open()
 {
     auto *editor = new NewAccountEditor;
     editor->load({});
-    auto account = std::make_shared<AccountEntry>();
+    auto account = std::make_shared<std::optional<AccountEntry>>();
     // The key is kept while the same fields are sent again: saving after a lost answer creates nothing twice.
     const auto save = [this, editor, account, request = CreateAccount{}](const Versioned<NewAccount> &wanted,
                                                                          QObject *context, const auto &answer) mutable {
@@ -71,7 +71,7 @@ void AccountCreation::open()
                       });
     };
     const auto saved = [this, account](const Versioned<NewAccount> &) {
-        Q_EMIT created(*account);
+        Q_EMIT created(account->value());
     };
     RecordEditing<NewAccount>::begin(m_panel, tr("Create account"), editor, {},
                                      {.save = save, .read = {}, .saved = saved});

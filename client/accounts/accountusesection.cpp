@@ -7,6 +7,7 @@
 #include "client/widgets/recordrow.h"
 
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace medlem::client {
 

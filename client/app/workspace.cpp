@@ -68,6 +68,8 @@ void Workspace::createPages()
     if (isNational)
         createNationalPages();
     createImports();
+    if (isNational)
+        createAccounts();
 }
 
 // Read when they are looked at: few ever import.
@@ -98,7 +100,6 @@ void Workspace::createNationalPages()
     m_panels.append({{m_types, m_types->editPanel()}, {m_roles, m_roles->editPanel()}});
     connect(m_types, &MembershipTypesPage::message, &m_window, &MainWindow::showMessage);
     connect(m_roles, &RolesPage::message, &m_window, &MainWindow::showMessage);
-    createAccounts();
 }
 
 // Read when they are looked at.
