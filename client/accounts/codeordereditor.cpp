@@ -28,7 +28,7 @@ CodeOrderEditor::CodeOrderEditor(ActivationPurpose purpose, const CodeDelivery &
 {
     m_letter->setObjectName(QStringLiteral("letterOption"));
     m_mail->setObjectName(QStringLiteral("mailOption"));
-    m_mail->setEnabled(m_canMail);
+    m_mail->setVisible(m_canMail);
     layOut();
     connect(m_letter, &ChoiceCard::toggled, this, &CodeOrderEditor::showWay);
 }

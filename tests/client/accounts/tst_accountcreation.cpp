@@ -52,7 +52,8 @@ struct TestAccountCreation::Area
         api.expect<ListBranches>().reply(someBranches());
         find<QPushButton>("primaryButton")->click();
         (void)QTest::qWaitFor([this] {
-            return api.isDone();
+            auto *box = find<ChoiceBox>("branchBox");
+            return box && box->count() == 2;
         });
     }
 
