@@ -2093,12 +2093,20 @@
         <translation>Du är utloggad.</translation>
     </message>
     <message>
-        <source>The user name or the password is wrong. Check both and try again.</source>
-        <translation>Användarnamnet eller lösenordet stämmer inte. Kontrollera båda och försök igen.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Code from your authenticator app</source>
+        <translation>Engångskod från din kodapp</translation>
+    </message>
+    <message>
+        <source>Or one of your recovery codes.</source>
+        <translation>Eller en av dina återställningskoder.</translation>
+    </message>
+    <message>
+        <source>The user name, the password or the code is wrong. Check them, wait for a new code and try again.</source>
+        <translation>Användarnamnet, lösenordet eller koden är fel. Kontrollera dem, vänta på en ny kod och försök igen.</translation>
     </message>
 </context>
 <context>
