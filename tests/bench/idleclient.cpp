@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Opens connections that say nothing, from as many addresses of the loopback network as it takes (64 from each), and
-// holds those that the server keeps until FILE is there.
+// Opens TLS connections that say nothing, from as many addresses of the loopback network as it takes (64 from each),
+// and holds those that the server takes until FILE is there.
 //
 //   idleclient PORT COUNT FILE
 //
-// Prints how many the server kept, when none has been closed for a second.
+// Prints how many the server took.
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
-#include <poll.h>
+#include <openssl/ssl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -20,7 +20,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <thread>
-#include <vector>
 
 namespace {
 
@@ -44,15 +43,15 @@ int connectFrom(int number, int port)
     return -1;
 }
 
-// Those that the server has closed go out of the list; how many.
-std::size_t dropClosed(std::vector<pollfd> &connections, int wait)
+bool shakeHands(SSL_CTX *context, int descriptor)
 {
-    poll(connections.data(), connections.size(), wait);
-    return std::erase_if(connections, [](const pollfd &each) {
-        if (each.revents != 0)
-            close(each.fd);
-        return each.revents != 0;
-    });
+    SSL *ssl = SSL_new(context); // lives as long as the connection
+    SSL_set_fd(ssl, descriptor);
+    if (SSL_connect(ssl) == 1)
+        return true;
+    SSL_free(ssl);
+    close(descriptor);
+    return false;
 }
 
 } // namespace
@@ -63,16 +62,15 @@ int main(int argc, char *argv[])
         std::fputs("idleclient PORT COUNT FILE\n", stderr);
         return 2;
     }
+    SSL_CTX *context = SSL_CTX_new(TLS_client_method());
     const int count = std::atoi(argv[2]);
-    std::vector<pollfd> connections;
+    int taken = 0;
     for (int i = 0; i < count; ++i) {
         const int descriptor = connectFrom(i, std::atoi(argv[1]));
-        if (descriptor >= 0)
-            connections.push_back({.fd = descriptor, .events = POLLIN, .revents = 0});
+        if (descriptor >= 0 && shakeHands(context, descriptor))
+            ++taken;
     }
-    while (dropClosed(connections, 1000) > 0) {
-    }
-    std::printf("%zu of %d kept\n", connections.size(), count);
+    std::printf("%d of %d taken\n", taken, count);
     std::fflush(stdout);
     while (!std::filesystem::exists(argv[3]))
         std::this_thread::sleep_for(std::chrono::milliseconds(100));
