@@ -32,37 +32,41 @@ CREATE FUNCTION context_text() RETURNS bytea LANGUAGE sql STABLE PARALLEL RESTRI
            || int4send(pg_backend_pid()) || timestamptz_send(now())
 $$;
 
--- Nobody but the owner runs it: it would sign anything.
-CREATE FUNCTION context_signature() RETURNS text
-LANGUAGE plpgsql STABLE PARALLEL RESTRICTED AS $$
-BEGIN
-    RETURN (SELECT encode(sha256(outer_key || sha256(inner_key || context_text())), 'hex') FROM public.context_key);
-END
+CREATE FUNCTION context_signature(p_inner_key bytea, p_outer_key bytea) RETURNS text
+LANGUAGE sql STABLE PARALLEL RESTRICTED AS $$
+    SELECT encode(sha256(p_outer_key || sha256(p_inner_key || context_text())), 'hex')
 $$;
 
--- plpgsql, since it keeps its plans for the whole connection. What is compared are hashes, so that the time that it takes
--- does not tell how much of a guess was right.
+-- plpgsql, since it keeps its plans for the whole connection: each policy of each statement asks this. The key is a value
+-- of the moment and no part of a plan, which debug_print_plan would show. What is compared are hashes, so that the time
+-- that it takes does not tell how much of a guess was right.
 CREATE FUNCTION is_context_genuine() RETURNS boolean
 LANGUAGE plpgsql STABLE PARALLEL RESTRICTED SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    inner_part bytea;
+    outer_part bytea;
 BEGIN
-    IF coalesce(current_setting('medlem.signature', true), '') = '' THEN
-        RETURN false;
-    END IF;
-    RETURN sha256(convert_to(current_setting('medlem.signature'), 'UTF8'))
-           = sha256(convert_to(context_signature(), 'UTF8'));
+    SELECT inner_key, outer_key INTO inner_part, outer_part FROM context_key;
+    RETURN sha256(convert_to(coalesce(current_setting('medlem.signature', true), ''), 'UTF8'))
+           = sha256(convert_to(context_signature(inner_part, outer_part), 'UTF8'));
 END
 $$;
 
+-- Nobody but the owner runs it: it signs anything.
 CREATE FUNCTION set_context(p_account_id uuid, p_change_id uuid, p_branch_ids uuid[], p_national boolean,
                             p_stepped_up boolean) RETURNS void
 LANGUAGE plpgsql VOLATILE AS $$
+DECLARE
+    inner_part bytea;
+    outer_part bytea;
 BEGIN
+    SELECT inner_key, outer_key INTO inner_part, outer_part FROM public.context_key;
     PERFORM set_config('medlem.account_id', coalesce(p_account_id::text, ''), true),
             set_config('medlem.change_id', coalesce(p_change_id::text, ''), true),
             set_config('medlem.branch_ids', p_branch_ids::text, true),
             set_config('medlem.national', p_national::text, true),
             set_config('medlem.stepped_up', p_stepped_up::text, true);
-    PERFORM set_config('medlem.signature', context_signature(), true);
+    PERFORM set_config('medlem.signature', context_signature(inner_part, outer_part), true);
 END
 $$;
 

@@ -189,7 +189,7 @@ void TestContextForgery::refuses_data()
     QTest::newRow("set the key") << QByteArray("UPDATE context_key SET inner_key = decode(repeat('00', 64), 'hex')");
     QTest::newRow("add a key") << QByteArray("INSERT INTO context_key SELECT false, sha512(''), sha512('')");
     QTest::newRow("take the key away") << QByteArray("DELETE FROM context_key");
-    QTest::newRow("sign") << QByteArray("SELECT context_signature()");
+    QTest::newRow("sign") << QByteArray("SELECT context_signature(sha512(''), sha512(''))");
     QTest::newRow("set and sign") << QByteArray("SELECT set_context(NULL, NULL, '{}', true, true)");
     QTest::newRow("act for the server") << QByteArray("SELECT act_as_national(NULL)");
     QTest::newRow("import for the server") << QByteArray("SELECT begin_server_import(NULL)");

@@ -131,7 +131,7 @@ const QStringList ofLogInToo{
 };
 
 // Functions that somebody with SQL of their own would like to run, and that neither role has.
-const QStringList ofNobody{QStringLiteral("close_session(bytea)"), QStringLiteral("context_signature()"),
+const QStringList ofNobody{QStringLiteral("close_session(bytea)"), QStringLiteral("context_signature(bytea,bytea)"),
                            QStringLiteral("act_as_national(uuid)"), QStringLiteral("begin_server_import(uuid)"),
                            QStringLiteral("forget_old_idempotency_keys()")};
 
