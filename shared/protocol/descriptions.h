@@ -32,7 +32,7 @@ BOOST_DESCRIBE_ENUM(MemberSort, Name, MemberNumber, BirthDate, Town, MemberSince
 BOOST_DESCRIBE_ENUM(MemberFilter, Current, Pending, Former, All)
 BOOST_DESCRIBE_ENUM(MatchReason, SamePersonnummer, SameNameAndBirthDate, SimilarName)
 BOOST_DESCRIBE_ENUM(ChangeKind, PersonRegistered, PersonChanged, AddressAdded, AddressChanged, MembershipAdded,
-                    MembershipChanged, AssignmentAdded, AssignmentChanged, ChangeUndone)
+                    MembershipChanged, AssignmentAdded, AssignmentChanged, ChangeUndone, ProtectionChanged)
 BOOST_DESCRIBE_ENUM(LiveEventKind, MemberChanged, RolesChanged, MembershipTypesChanged)
 BOOST_DESCRIBE_ENUM(ServiceState, Ready, NotReady)
 

@@ -206,11 +206,12 @@ ALTER POLICY address_scope ON address
                 OR EXISTS (SELECT FROM membership m WHERE m.person_id = address.person_id AND NOT m.withdrawn)
                 OR EXISTS (SELECT FROM assignment a WHERE a.person_id = address.person_id AND NOT a.withdrawn)));
 
--- The audit keeps what was known of a person before; it is no way round.
-ALTER TABLE audit_event DROP CONSTRAINT audit_event_action_known,
-    ADD CONSTRAINT audit_event_action_known CHECK (action IN ('insert', 'update', 'protect', 'lift', 'reveal'));
-CREATE POLICY audit_event_protected ON audit_event AS RESTRICTIVE FOR SELECT TO medlem_app
-    USING (object NOT IN ('person', 'address', 'protected_contact') OR NOT is_hidden(person_id));
+-- The audit keeps what was known of a person before; it is no way round. That something was changed, and which fields, is
+-- seen by whoever saw it before, but no value of it.
+CREATE POLICY audit_value_protected ON audit_value AS RESTRICTIVE FOR SELECT TO medlem_app
+    USING (NOT EXISTS (SELECT FROM audit_event e
+                       WHERE e.sequence = audit_value.sequence
+                         AND e.object IN ('person', 'address', 'protected_contact') AND is_hidden(e.person_id)));
 
 -- An answer that is kept for a repeated request is for the same session alone when something was open as it was made, and
 -- as long as something is.
@@ -275,12 +276,12 @@ $$;
 CREATE FUNCTION note_protection(p_person_id uuid, p_action text, p_reason text) RETURNS void
 LANGUAGE plpgsql VOLATILE SET search_path = public, pg_temp AS $$
 BEGIN
-    IF p_action <> 'protect' AND coalesce(char_length(btrim(p_reason)), 0) NOT BETWEEN 10 AND 500 THEN
+    IF p_action <> 'protectionSet' AND coalesce(char_length(btrim(p_reason)), 0) NOT BETWEEN 10 AND 500 THEN
         RAISE EXCEPTION 'There has to be a reason.' USING ERRCODE = '22023';
     END IF;
-    INSERT INTO audit_event (account_id, change_id, action, object, object_id, person_id, new_values)
-    VALUES (current_account_id(), current_change_id(), p_action, 'protection', p_person_id, p_person_id,
-            jsonb_build_object('reason', p_reason));
+    PERFORM write_event(p_action, 'person', p_person_id, p_person_id, NULL, 'done',
+                        CASE WHEN p_reason IS NOT NULL THEN jsonb_build_object('reason', p_reason) END,
+                        current_account_id(), current_audit_role(), NULL);
 END
 $$;
 
@@ -306,7 +307,7 @@ BEGIN
         IF NOT may_open_protected() THEN
             RETURN 'forbidden';
         END IF;
-        PERFORM note_protection(p_person_id, 'lift', p_reason);
+        PERFORM note_protection(p_person_id, 'protectionLifted', p_reason);
         UPDATE person p SET protection = 'none', email = c.email, phone = c.phone, mobile = c.mobile
         FROM (VALUES (p_person_id)) AS wanted (id) LEFT JOIN protected_contact c ON c.person_id = wanted.id
         WHERE p.id = wanted.id;
@@ -329,7 +330,7 @@ BEGIN
     ON CONFLICT ON CONSTRAINT protected_contact_person_unique
         DO UPDATE SET email = excluded.email, phone = excluded.phone, mobile = excluded.mobile;
     UPDATE person SET protection = p_kind, email = NULL, phone = NULL, mobile = NULL WHERE id = ANY (p_persons);
-    PERFORM note_protection(id, 'protect', NULL), forget_replies_about(id) FROM unnest(p_persons) AS id;
+    PERFORM note_protection(id, 'protectionSet', NULL), forget_replies_about(id) FROM unnest(p_persons) AS id;
 END
 $$;
 
@@ -389,12 +390,14 @@ END
 $$;
 
 -- Taking a change back neither protects anybody nor lifts a protection, nor does it touch contact details of protected
--- persons. As 0006 made them, otherwise.
+-- persons. As 0014 made them, otherwise.
 CREATE OR REPLACE FUNCTION may_undo_single_change(p_change_id uuid) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
     SELECT count(*) > 0
        AND count(*) = count_change_rows(p_change_id)
        AND bool_and((e.undoes IS NULL
+                     AND (e.action = 'insert'
+                          OR e.old_values ->> 'protection' IS NOT DISTINCT FROM e.new_values ->> 'protection')
                      AND (e.new_values ->> 'version')::bigint = CASE e.object
                          WHEN 'person' THEN (SELECT version FROM person WHERE id = e.object_id)
                          WHEN 'address' THEN (SELECT version FROM address WHERE id = e.object_id)
@@ -402,7 +405,7 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
                          WHEN 'assignment' THEN (SELECT version FROM assignment WHERE id = e.object_id)
                      END) IS TRUE)
        AND NOT is_built_upon(p_change_id)
-    FROM audit_event e
+    FROM audit_change e
     WHERE e.change_id = p_change_id AND e.account_id = current_account_id()
 $$;
 
@@ -418,7 +421,7 @@ BEGIN
     PERFORM set_config('medlem.undoes', p_change_id::text, true);
     -- A membership goes last: through it the caller sees the person and the addresses.
     FOR event IN
-        SELECT * FROM audit_event
+        SELECT * FROM audit_change
         WHERE change_id = p_change_id AND account_id = current_account_id() AND undoes IS NULL
           AND object IN ('person', 'address', 'membership', 'assignment')
         ORDER BY object IN ('membership', 'assignment'), sequence DESC
@@ -434,7 +437,9 @@ BEGIN
             USING coalesce(event.old_values, event.new_values), event.object_id,
                   (event.new_values ->> 'version')::bigint;
         GET DIAGNOSTICS changed = ROW_COUNT;
-        is_free := is_free AND changed = 1;
+        is_free := is_free AND changed = 1
+                   AND (event.action = 'insert'
+                        OR event.old_values ->> 'protection' IS NOT DISTINCT FROM event.new_values ->> 'protection');
         total := total + 1;
     END LOOP;
     IF total > 0 AND NOT (is_free AND total = count_change_rows(p_change_id)) THEN
