@@ -91,7 +91,8 @@ $$;
 ALTER TABLE person
     ADD COLUMN protection text NOT NULL DEFAULT 'none' CONSTRAINT person_protection_known
         CHECK (protection IN ('none', 'confidentialityMarking', 'protectedRegistration')),
-    ADD COLUMN is_protected boolean NOT NULL GENERATED ALWAYS AS (protection <> 'none') STORED,
+    ADD COLUMN is_protected boolean NOT NULL DEFAULT false,
+    ADD CONSTRAINT person_is_protected_by_kind CHECK (is_protected = (protection <> 'none')),
     ADD CONSTRAINT person_protected_without_contact
         CHECK (protection = 'none' OR (email IS NULL AND phone IS NULL AND mobile IS NULL)),
     ADD CONSTRAINT person_is_protected_unique UNIQUE (id, is_protected);
@@ -246,13 +247,13 @@ $$;
 CREATE FUNCTION open_protected(p_person_id uuid, p_reason text) RETURNS text
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
-    found person;
+    target person;
 BEGIN
-    SELECT * INTO found FROM person p WHERE p.id = p_person_id AND NOT p.withdrawn AND is_in_sight(p.id) FOR SHARE;
+    SELECT * INTO target FROM person p WHERE p.id = p_person_id AND NOT p.withdrawn AND is_in_sight(p.id) FOR SHARE;
     IF NOT FOUND THEN
         RETURN NULL;
     END IF;
-    IF NOT found.is_protected THEN
+    IF NOT target.is_protected THEN
         RETURN 'done';
     END IF;
     IF NOT may_open_protected() OR current_session_id() IS NULL THEN
@@ -291,16 +292,16 @@ $$;
 CREATE FUNCTION set_protection(p_person_id uuid, p_version bigint, p_kind text, p_reason text) RETURNS text
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
-    found person;
+    target person;
 BEGIN
-    SELECT * INTO found FROM person p WHERE p.id = p_person_id AND NOT p.withdrawn AND is_in_sight(p.id) FOR UPDATE;
+    SELECT * INTO target FROM person p WHERE p.id = p_person_id AND NOT p.withdrawn AND is_in_sight(p.id) FOR UPDATE;
     IF NOT FOUND THEN
         RETURN NULL;
     END IF;
-    IF found.version <> p_version THEN
+    IF target.version <> p_version THEN
         RETURN 'stale';
     END IF;
-    IF found.protection = p_kind THEN
+    IF target.protection = p_kind THEN
         RETURN 'done';
     END IF;
     IF p_kind = 'none' THEN
@@ -308,7 +309,7 @@ BEGIN
             RETURN 'forbidden';
         END IF;
         PERFORM note_protection(p_person_id, 'protectionLifted', p_reason);
-        UPDATE person p SET protection = 'none', email = c.email, phone = c.phone, mobile = c.mobile
+        UPDATE person p SET protection = 'none', is_protected = false, email = c.email, phone = c.phone, mobile = c.mobile
         FROM (VALUES (p_person_id)) AS wanted (id) LEFT JOIN protected_contact c ON c.person_id = wanted.id
         WHERE p.id = wanted.id;
         UPDATE protected_contact SET email = NULL, phone = NULL, mobile = NULL WHERE person_id = p_person_id;
@@ -329,7 +330,8 @@ BEGIN
     WHERE p.id = ANY (p_persons) AND num_nonnulls(p.email, p.phone, p.mobile) > 0
     ON CONFLICT ON CONSTRAINT protected_contact_person_unique
         DO UPDATE SET email = excluded.email, phone = excluded.phone, mobile = excluded.mobile;
-    UPDATE person SET protection = p_kind, email = NULL, phone = NULL, mobile = NULL WHERE id = ANY (p_persons);
+    UPDATE person SET protection = p_kind, is_protected = true, email = NULL, phone = NULL, mobile = NULL
+    WHERE id = ANY (p_persons);
     PERFORM note_protection(id, 'protectionSet', NULL), forget_replies_about(id) FROM unnest(p_persons) AS id;
 END
 $$;

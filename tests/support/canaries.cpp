@@ -25,8 +25,8 @@ const char *const persons = R"(
 
 // A protected person whom B's administrator has opened.
 const char *const protectedPerson = R"(
-    INSERT INTO person (id, given_names, family_name, protection)
-    VALUES ('{17}', 'Qanarina', 'Qanarskydd', 'protectedRegistration');
+    INSERT INTO person (id, given_names, family_name, protection, is_protected)
+    VALUES ('{17}', 'Qanarina', 'Qanarskydd', 'protectedRegistration', true);
     INSERT INTO membership (id, person_id, branch_id, type_id, valid_from)
     SELECT '{37}', '{17}', '{2}', id, '2010-01-01' FROM membership_type WHERE name = 'Enskild';
     INSERT INTO address (id, person_id, kind, street, postal_code, town, valid_from, is_protected)
