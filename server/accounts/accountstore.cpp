@@ -22,7 +22,8 @@ Result<AccountEntry> entryOf(const Row &row)
                         .state = state,
                         .openSessions = row.integer("open_sessions"),
                         .lastLogInAt = row.optionalTimestamp("last_log_in_at"),
-                        .codeExpiresAt = row.optionalTimestamp("code_expires_at")};
+                        .codeExpiresAt = row.optionalTimestamp("code_expires_at"),
+                        .mayOpenProtected = row.boolean("may_open_protected")};
 }
 
 Error named(Error error)
@@ -61,7 +62,8 @@ Result<void> createAccount(Transaction &transaction, AccountId account, const Ne
                                                     {"username", fields.username},
                                                     {"displayName", fields.displayName},
                                                     {"role", EnumCodec<AccountRole>::name(fields.role)},
-                                                    {"personId", fields.personId}});
+                                                    {"personId", fields.personId},
+                                                    {"mayOpenProtected", fields.mayOpenProtected}});
     if (!created)
         return fail(named(created.error()));
     return {};
@@ -70,10 +72,12 @@ Result<void> createAccount(Transaction &transaction, AccountId account, const Ne
 Result<void> updateAccount(Transaction &transaction, AccountId account, Version version, const AccountFields &fields)
 {
     TRY(showAccount(transaction, account));
-    TRY_ASSIGN(const Rows rows, transaction.run("accounts/update_account", {{"accountId", account},
-                                                                            {"version", version},
-                                                                            {"displayName", fields.displayName},
-                                                                            {"disabled", fields.disabled}}));
+    TRY_ASSIGN(const Rows rows,
+               transaction.run("accounts/update_account", {{"accountId", account},
+                                                           {"version", version},
+                                                           {"displayName", fields.displayName},
+                                                           {"disabled", fields.disabled},
+                                                           {"mayOpenProtected", fields.mayOpenProtected}}));
     if (!rows.first().boolean("is_done"))
         return fail(ErrorCode::Stale);
     return {};

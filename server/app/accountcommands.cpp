@@ -33,7 +33,8 @@ Result<NewAccount> accountOf(const QCommandLineParser &options)
     return NewAccount{.username = username,
                       .displayName = *name,
                       .role = AccountRole::NationalAdministrator,
-                      .personId = std::nullopt};
+                      .personId = std::nullopt,
+                      .mayOpenProtected = false};
 }
 
 Result<PaperCode> addAccount(Connection &owner, const NewAccount &account)

@@ -42,6 +42,7 @@ Parameters predicate(const MemberSearch &search)
 Result<MemberRow> memberRowOf(const Row &row)
 {
     TRY_ASSIGN(const MembershipState state, parseStored<MembershipState>(row.text("state")));
+    TRY_ASSIGN(const ProtectionKind protection, parseStored<ProtectionKind>(row.text("protection")));
     return MemberRow{.personId = row.id<PersonId>("person_id"),
                      .memberNumber = row.bigInteger("member_number"),
                      .givenNames = row.text("given_names"),
@@ -51,7 +52,8 @@ Result<MemberRow> memberRowOf(const Row &row)
                      .town = row.optionalText("town"),
                      .membershipType = row.text("membership_type"),
                      .state = state,
-                     .memberSince = row.date("member_since")};
+                     .memberSince = row.date("member_since"),
+                     .protection = protection};
 }
 
 } // namespace

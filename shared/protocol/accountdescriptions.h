@@ -39,13 +39,13 @@ BOOST_DESCRIBE_STRUCT(FinishActivation, (), (body))
 
 BOOST_DESCRIBE_STRUCT(AccountEntry, (),
                       (id, version, username, displayName, role, personId, state, openSessions, lastLogInAt,
-                       codeExpiresAt))
+                       codeExpiresAt, mayOpenProtected))
 BOOST_DESCRIBE_STRUCT(AccountList, (), (items))
 BOOST_DESCRIBE_STRUCT(ListAccounts, (), ())
 BOOST_DESCRIBE_STRUCT(ShowAccount, (), (accountId))
-BOOST_DESCRIBE_STRUCT(NewAccount, (), (username, displayName, role, personId))
+BOOST_DESCRIBE_STRUCT(NewAccount, (), (username, displayName, role, personId, mayOpenProtected))
 BOOST_DESCRIBE_STRUCT(CreateAccount, (), (idempotencyKey, body))
-BOOST_DESCRIBE_STRUCT(AccountFields, (), (displayName, disabled))
+BOOST_DESCRIBE_STRUCT(AccountFields, (), (displayName, disabled, mayOpenProtected))
 BOOST_DESCRIBE_STRUCT(UpdateAccount, (), (accountId, ifMatch, body))
 BOOST_DESCRIBE_STRUCT(CodeOrder, (), (purpose))
 BOOST_DESCRIBE_STRUCT(IssuedCode, (), (code, expiresAt))

@@ -18,6 +18,7 @@ enum class AccountState
 };
 
 // An account as the national organisation sees it. codeExpiresAt: of a one-time code that has not been used.
+// mayOpenProtected: its user may see where a person with protected personal data is (protection.h), with a reason.
 struct AccountEntry
 {
     AccountId id;
@@ -30,6 +31,7 @@ struct AccountEntry
     int openSessions = 0;
     std::optional<QDateTime> lastLogInAt;
     std::optional<QDateTime> codeExpiresAt;
+    bool mayOpenProtected = false;
 
     [[nodiscard]] Version entityVersion() const { return version; }
 };
@@ -61,6 +63,7 @@ struct NewAccount
     QString displayName;
     AccountRole role = AccountRole::LocalAdministrator;
     std::optional<PersonId> personId;
+    bool mayOpenProtected = false;
 };
 
 // Nobody can log in to it before a code has been issued and used.
@@ -78,6 +81,7 @@ struct AccountFields
 {
     QString displayName;
     bool disabled = false;
+    bool mayOpenProtected = false;
 };
 
 // A disabled account's sessions end at once. Error: Conflict for one's own account, which nobody disables.

@@ -5,6 +5,7 @@
 
 #include "shared/core/ids.h"
 #include "shared/domain/members/personfields.h"
+#include "shared/domain/members/protection.h"
 #include "shared/domain/memberships/membershipfields.h"
 #include "shared/protocol/codec.h"
 
@@ -43,7 +44,8 @@ struct MemberQuery
     bool operator==(const MemberQuery &) const = default;
 };
 
-// One row of a branch's list: the birth date only, never the last four digits (domain.md).
+// One row of a branch's list: the birth date only, never the last four digits (domain.md). Of a protected person there
+// is no town, and the list is not found by one, by an e-mail or in any other way that tells where somebody is.
 struct MemberRow
 {
     PersonId personId;
@@ -56,6 +58,7 @@ struct MemberRow
     QString membershipType;
     MembershipState state = MembershipState::Active;
     QDate memberSince;
+    ProtectionKind protection = ProtectionKind::None;
 
     bool operator==(const MemberRow &) const = default;
 };

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void disablesAccount();
     void refusesStaleChange();
     void keepsOwnAccount();
+    void givesRightToOpenProtected();
     void issuesCode();
     void refusesPurpose_data();
     void refusesPurpose();
@@ -42,7 +43,8 @@ private:
         return {.username = QStringLiteral("bo.oberg"),
                 .displayName = QStringLiteral("  Bo  Öberg "),
                 .role = AccountRole::LocalAdministrator,
-                .personId = m_register.bo};
+                .personId = m_register.bo,
+                .mayOpenProtected = false};
     }
 
     AccountDesk m_desk;
@@ -132,27 +134,29 @@ void AccountRegisterTest::refusesAccount()
 void AccountRegisterTest::disablesAccount()
 {
     const AccountEntry before = entry("admin.a");
-    const auto after =
-        m_register.call(UpdateAccount{.accountId = before.id,
-                                      .ifMatch = before.version,
-                                      .body = {.displayName = QStringLiteral("Erik A"), .disabled = true}},
-                        Session::National);
+    const auto after = m_register.call(
+        UpdateAccount{.accountId = before.id,
+                      .ifMatch = before.version,
+                      .body = {.displayName = QStringLiteral("Erik A"), .disabled = true, .mayOpenProtected = false}},
+        Session::National);
     QVERIFY(after);
     QCOMPARE(after->state, AccountState::Disabled);
     QCOMPARE(after->version, before.version + 1);
     QCOMPARE(after->openSessions, 0);
     QVERIFY(!m_register.call(ShowSession{}, Session::BranchA));
     QVERIFY(!m_desk.logIn(QStringLiteral("admin.a")));
-    QVERIFY(m_register.call(UpdateAccount{.accountId = before.id,
-                                          .ifMatch = after->version,
-                                          .body = {.displayName = QStringLiteral("Erik A"), .disabled = false}},
-                            Session::National));
+    QVERIFY(m_register.call(
+        UpdateAccount{.accountId = before.id,
+                      .ifMatch = after->version,
+                      .body = {.displayName = QStringLiteral("Erik A"), .disabled = false, .mayOpenProtected = false}},
+        Session::National));
     QVERIFY(m_desk.logIn(QStringLiteral("admin.a")));
 }
 
 void AccountRegisterTest::refusesStaleChange()
 {
-    UpdateAccount change{.accountId = entry("admin.a").id, .ifMatch = 1, .body = {QStringLiteral("Erik"), false}};
+    UpdateAccount change{
+        .accountId = entry("admin.a").id, .ifMatch = 1, .body = {QStringLiteral("Erik"), false, false}};
     QVERIFY(m_register.call(change, Session::National));
     const auto stale = m_register.call(change, Session::National);
     QVERIFY(!stale);
@@ -167,9 +171,29 @@ void AccountRegisterTest::keepsOwnAccount()
 {
     const AccountEntry own = entry("national");
     const auto done = m_register.call(
-        UpdateAccount{.accountId = own.id, .ifMatch = own.version, .body = {own.displayName, true}}, Session::National);
+        UpdateAccount{.accountId = own.id, .ifMatch = own.version, .body = {own.displayName, true, false}},
+        Session::National);
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::Conflict);
+}
+
+void AccountRegisterTest::givesRightToOpenProtected()
+{
+    const AccountEntry before = entry("admin.a");
+    QVERIFY(!before.mayOpenProtected);
+    AccountFields fields{.displayName = before.displayName, .disabled = false, .mayOpenProtected = true};
+    UpdateAccount change{.accountId = before.id, .ifMatch = before.version, .body = fields};
+    const auto given = m_register.call(change, Session::National);
+    QVERIFY(given && given->mayOpenProtected);
+    QVERIFY(entry("admin.a").mayOpenProtected);
+    QVERIFY(!entry("admin.b").mayOpenProtected);
+    change.ifMatch = given->version;
+    change.body.mayOpenProtected = false;
+    const auto taken = m_register.call(change, Session::National);
+    QVERIFY(taken && !taken->mayOpenProtected);
+    NewAccount created = newAccount();
+    created.mayOpenProtected = true;
+    QVERIFY(m_register.call(CreateAccount{.body = created}, Session::National)->mayOpenProtected);
 }
 
 void AccountRegisterTest::issuesCode()
