@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::AccountUseSection</name>
+    <message numerus="yes">
+        <source>%n open session(s)</source>
+        <translation>
+            <numerusform>%n open session</numerusform>
+            <numerusform>%n open sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::AssignmentEditor</name>
     <message numerus="yes">
         <source>%1 of %n seat(s) taken today</source>

@@ -2,6 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>Local administrator</source>
+        <translation>Lokaladministratör</translation>
+    </message>
+    <message>
+        <source>National administrator</source>
+        <translation>Riksadministratör</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <translation>Inte aktiverat</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktivt</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Avstängt</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>The first log-in</source>
+        <translation>Första inloggningen</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Glömt lösenord</translation>
+    </message>
+    <message>
+        <source>New or lost phone</source>
+        <translation>Ny eller borttappad telefon</translation>
+    </message>
+    <message>
+        <source>The person writes the user name and the code, chooses a password, connects an authenticator app and gets recovery codes.</source>
+        <translation>Personen skriver användarnamnet och engångskoden, väljer ett lösenord, kopplar en kodapp och får reservkoder.</translation>
+    </message>
+    <message>
+        <source>The person writes the user name and the code, proves it with the authenticator app or a recovery code, and chooses a new password.</source>
+        <translation>Personen skriver användarnamnet och engångskoden, bekräftar med en kod från kodappen eller en reservkod och väljer ett nytt lösenord.</translation>
+    </message>
+    <message>
+        <source>The person writes the user name and the code, proves it with the password, connects a new authenticator app and gets new recovery codes.</source>
+        <translation>Personen skriver användarnamnet och engångskoden, bekräftar med lösenordet, kopplar en ny kodapp och får nya reservkoder.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLetter</name>
+    <message>
+        <source>Choose a password, and connect an authenticator app in your phone. The program shows how. Keep the recovery codes that you get in a safe place.</source>
+        <translation>Välj ett lösenord och koppla en kodapp i din telefon. Programmet visar hur. Förvara reservkoderna som du får på ett säkert ställe.</translation>
+    </message>
+    <message>
+        <source>Write the code that your authenticator app shows, or one of your recovery codes, and choose a new password.</source>
+        <translation>Skriv koden som din kodapp visar, eller en av dina reservkoder, och välj ett nytt lösenord.</translation>
+    </message>
+    <message>
+        <source>Write your password, and connect the authenticator app in your phone. The program shows how. Keep the new recovery codes that you get in a safe place.</source>
+        <translation>Skriv ditt lösenord och koppla kodappen i din telefon. Programmet visar hur. Förvara de nya reservkoderna som du får på ett säkert ställe.</translation>
+    </message>
+    <message>
+        <source>The national organisation</source>
+        <translation>Riksorganisationen</translation>
+    </message>
+    <message>
+        <source>Your account in the membership register</source>
+        <translation>Ditt konto i medlemsregistret</translation>
+    </message>
+    <message>
+        <source>A new password for the membership register</source>
+        <translation>Nytt lösenord till medlemsregistret</translation>
+    </message>
+    <message>
+        <source>A new authenticator app for the membership register</source>
+        <translation>Ny kodapp till medlemsregistret</translation>
+    </message>
+    <message>
+        <source>Hello %1. An account has been opened for you in the membership register. With the user name and the one-time code below you take it into use.</source>
+        <translation>Hej %1. Vi har lagt upp ett konto åt dig i medlemsregistret. Du börjar använda det med användarnamnet och engångskoden här nedanför.</translation>
+    </message>
+    <message>
+        <source>Hello %1. With the user name and the one-time code below you choose a new password.</source>
+        <translation>Hej %1. Med användarnamnet och engångskoden här nedanför väljer du ett nytt lösenord.</translation>
+    </message>
+    <message>
+        <source>Hello %1. With the user name and the one-time code below you connect a new authenticator app.</source>
+        <translation>Hej %1. Med användarnamnet och engångskoden här nedanför kopplar du en ny kodapp.</translation>
+    </message>
+    <message>
+        <source>Your user name: %1</source>
+        <translation>Ditt användarnamn: %1</translation>
+    </message>
+    <message>
+        <source>Your one-time code</source>
+        <translation>Din engångskod</translation>
+    </message>
+    <message>
+        <source>The code can be used once, and until %1.</source>
+        <translation>Koden går att använda en gång och gäller till %1.</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Så här gör du</translation>
+    </message>
+    <message>
+        <source>Start the program Medlemsregister on your computer.</source>
+        <translation>Starta programmet Medlemsregister på din dator.</translation>
+    </message>
+    <message>
+        <source>On the log-in page, choose “I have got a code”.</source>
+        <translation>Välj ”Jag har fått en kod” på inloggningssidan.</translation>
+    </message>
+    <message>
+        <source>Write your user name and the one-time code. It makes no difference whether you write large or small letters.</source>
+        <translation>Skriv ditt användarnamn och engångskoden. Det spelar ingen roll om du skriver stora eller små bokstäver.</translation>
+    </message>
+    <message>
+        <source>Keep the code to yourself</source>
+        <translation>Behåll koden för dig själv</translation>
+    </message>
+    <message>
+        <source>Never give the code to anybody who calls or writes to you, whoever they say they are. We never ask for it, nor for your password. Destroy this letter when you have used the code. If you did not expect it, contact %1.</source>
+        <translation>Lämna aldrig ut koden till någon som ringer eller skriver till dig, vem personen än säger sig vara. Vi frågar aldrig efter den eller efter ditt lösenord. Förstör brevet när du har använt koden. Väntade du dig inte det här brevet, hör av dig till %1.</translation>
+    </message>
+    <message>
+        <source>the national organisation</source>
+        <translation>riksorganisationen</translation>
+    </message>
+    <message>
+        <source>Letter to %1.pdf</source>
+        <translation>Brev till %1.pdf</translation>
+    </message>
+</context>
+<context>
     <name>DateRangeText</name>
     <message>
         <source>From %1</source>
@@ -328,6 +466,18 @@
     <message>
         <source>This is not right. Check it and try again.</source>
         <translation>Det här stämmer inte. Kontrollera och försök igen.</translation>
+    </message>
+    <message>
+        <source>The server is not set up to send e-mail. Print the letter instead.</source>
+        <translation>Servern är inte inställd för att skicka e-post. Skriv ut brevet i stället.</translation>
+    </message>
+    <message>
+        <source>The e-mail could not be sent, and no code has been issued. Try again in a moment, or print the letter instead.</source>
+        <translation>E-postmeddelandet gick inte att skicka, och ingen kod har skapats. Försök igen om en stund eller skriv ut brevet i stället.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take this address, and no code has been issued. Check the address, or print the letter instead.</source>
+        <translation>E-postservern tog inte emot adressen, och ingen kod har skapats. Kontrollera adressen eller skriv ut brevet i stället.</translation>
     </message>
 </context>
 <context>
@@ -657,6 +807,10 @@
         <source>%1, %2</source>
         <comment>what somebody did, when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 changed the protection of the personal data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1173,309 @@
     <message>
         <source>Elected %1</source>
         <translation>Vald %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountCardPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>The account has been saved.</source>
+        <translation>Kontot är sparat.</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Ändra konto</translation>
+    </message>
+    <message>
+        <source>The account is disabled, and its sessions have ended.</source>
+        <translation>Kontot är avstängt och dess sessioner är avslutade.</translation>
+    </message>
+    <message>
+        <source>The account can be used again.</source>
+        <translation>Kontot går att använda igen.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s sessions have ended.</source>
+        <translation>Kontots sessioner är avslutade.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountCreation</name>
+    <message>
+        <source>Create account</source>
+        <translation>Skapa konto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Somebody else has that user name. Another stands in the field now; create the account if it will do.</source>
+        <translation>Någon annan har det användarnamnet. Nu står ett annat i fältet. Skapa kontot om det duger.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountEditor</name>
+    <message>
+        <source>May open protected persons</source>
+        <translation>Får öppna skyddade personer</translation>
+    </message>
+    <message>
+        <source>May see the address and contact details of a person with protected personal data, after giving a reason. Each time is logged. Give it only to who needs it.</source>
+        <translation>Får se adress och kontaktuppgifter för en person med skyddade personuppgifter, efter att ha angett ett skäl. Varje gång loggas. Ge rätten bara till den som behöver den.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>As colleagues see it in the register. It changes nothing of the person in the register.</source>
+        <translation>Så som andra ser det i registret. Personens uppgifter i registret ändras inte.</translation>
+    </message>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Avstängt</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Last log-in</source>
+        <translation>Senast inloggad</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessioner</translation>
+    </message>
+    <message>
+        <source>Code until</source>
+        <translation>Kod gäller till</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountListPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>Who can log in to the register.</source>
+        <translation>De som kan logga in i registret.</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Skapa konto</translation>
+    </message>
+    <message>
+        <source>Search by name or user name</source>
+        <translation>Sök på namn eller användarnamn</translation>
+    </message>
+    <message>
+        <source>Search for accounts</source>
+        <translation>Sök efter konton</translation>
+    </message>
+    <message>
+        <source>Which states to show</source>
+        <translation>Vilka lägen som visas</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alla lägen</translation>
+    </message>
+    <message>
+        <source>Which roles to show</source>
+        <translation>Vilka roller som visas</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Alla roller</translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>Inget konto hittades</translation>
+    </message>
+    <message>
+        <source>No account fits the search. Write less of the name, or look among all accounts.</source>
+        <translation>Inget konto passar sökningen. Skriv mindre av namnet eller sök bland alla konton.</translation>
+    </message>
+    <message>
+        <source>Show all accounts</source>
+        <translation>Visa alla konton</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs om</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>Det gick inte att läsa kontona</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountSection</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Edit name and rights</source>
+        <translation>Ändra namn och rättigheter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Access to</source>
+        <translation>Behörighet till</translation>
+    </message>
+    <message>
+        <source>No branch. Access comes with a signed agreement.</source>
+        <translation>Ingen avdelning. Behörigheten kommer med ett undertecknat avtal.</translation>
+    </message>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>May be opened, with a reason</source>
+        <translation>Får öppnas, med skäl</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>Kan inte öppnas</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountUseSection</name>
+    <message>
+        <source>End sessions</source>
+        <translation>Avsluta sessioner</translation>
+    </message>
+    <message>
+        <source>End all sessions of this account</source>
+        <translation>Avsluta alla sessioner för kontot</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Stäng av</translation>
+    </message>
+    <message>
+        <source>Disable this account</source>
+        <translation>Stäng av kontot</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Enable this account again</source>
+        <translation>Öppna kontot igen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Användning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open session(s)</source>
+        <translation>
+            <numerusform>%n öppen session</numerusform>
+            <numerusform>%n öppna sessioner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open sessions</source>
+        <translation>Inga öppna sessioner</translation>
+    </message>
+    <message>
+        <source>Last log-in: %1.</source>
+        <translation>Senast inloggad: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has logged in yet.</source>
+        <translation>Ingen har loggat in än.</translation>
+    </message>
+    <message>
+        <source>Nobody can log in with this account</source>
+        <translation>Ingen kan logga in med kontot</translation>
+    </message>
+    <message>
+        <source>The account can be used</source>
+        <translation>Kontot går att använda</translation>
+    </message>
+    <message>
+        <source>Enable it, and password and app are as before.</source>
+        <translation>Öppnar du det igen gäller lösenord och kodapp som förut.</translation>
+    </message>
+    <message>
+        <source>It is your own, and nobody can disable the own account.</source>
+        <translation>Det är ditt eget konto. Sitt eget konto kan ingen stänga av.</translation>
+    </message>
+    <message>
+        <source>If you disable it, its open sessions end at once and nobody can log in. You can enable it again.</source>
+        <translation>Stänger du av det avslutas öppna sessioner genast och ingen kan logga in. Du kan öppna det igen.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountsArea</name>
+    <message>
+        <source>The account has been created. It is taken into use with a one-time code.</source>
+        <translation>Kontot är skapat. Det börjar användas med en engångskod.</translation>
+    </message>
+    <message>
+        <source>Issue code</source>
+        <translation>Skapa engångskod</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1976,118 @@
     <message>
         <source>Undo: %1</source>
         <translation>Ångra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::CodeIssue</name>
+    <message>
+        <source>Send the code</source>
+        <translation>Skicka koden</translation>
+    </message>
+    <message>
+        <source>Make the letter</source>
+        <translation>Skapa brevet</translation>
+    </message>
+    <message>
+        <source>The code is on its way to %1 and can be used until %2. Give the person the user name %3 in another way: it is not in the message.</source>
+        <translation>Koden är på väg till %1 och gäller till %2. Ge personen användarnamnet %3 på annat sätt. Det står inte i meddelandet.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::CodeOrderEditor</name>
+    <message>
+        <source>On a letter that you print</source>
+        <translation>I ett brev som du skriver ut</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Med e-post</translation>
+    </message>
+    <message>
+        <source>How the code reaches the person</source>
+        <translation>Så når koden personen</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>One that only the person reads.</source>
+        <translation>En som bara personen läser.</translation>
+    </message>
+    <message>
+        <source>The code can be used for three days. The user name is not in the message: give it to the person in another way, such as by telephone.</source>
+        <translation>Koden gäller i tre dagar. Användarnamnet står inte i meddelandet. Ge det till personen på annat sätt, till exempel per telefon.</translation>
+    </message>
+    <message>
+        <source>The code can be used for fourteen days. It is shown once.</source>
+        <translation>Koden gäller i fjorton dagar. Den visas en gång.</translation>
+    </message>
+    <message>
+        <source>The code can be used for fourteen days. It is shown once. The server is not set up to send e-mail.</source>
+        <translation>Koden gäller i fjorton dagar. Den visas en gång. Servern är inte inställd för att skicka e-post.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::CodePrompt</name>
+    <message>
+        <source>Code from your authenticator app</source>
+        <translation>Kod från din kodapp</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>Bekräfta att det är du</translation>
+    </message>
+    <message>
+        <source>Six digits. A recovery code does not do here.</source>
+        <translation>Sex siffror. En reservkod går inte att använda här.</translation>
+    </message>
+    <message>
+        <source>This concerns who gets into the register. So that nobody can do it from a computer that you have left, the register asks for a new code from your app.</source>
+        <translation>Det här gäller vem som kommer in i registret. För att ingen annan ska kunna göra det på en dator som du har lämnat frågar registret efter en ny kod från din kodapp.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that the app shows now.</source>
+        <translation>Skriv de sex siffror som appen visar nu.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::CodeSection</name>
+    <message>
+        <source>One-time code</source>
+        <translation>Engångskod</translation>
+    </message>
+    <message>
+        <source>A code waits to be used, until %1. A new one takes its place.</source>
+        <translation>En kod väntar på att användas och gäller till %1. En ny ersätter den.</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the account into use. That is done with a one-time code.</source>
+        <translation>Ingen har börjat använda kontot. Det gör man med en engångskod.</translation>
+    </message>
+    <message>
+        <source>Make sure that you know whom you are talking to before you issue a code. Who has lost both password and phone gets a new account, and this one is disabled.</source>
+        <translation>Försäkra dig om vem du talar med innan du skapar en kod. Den som har förlorat både lösenord och telefon får ett nytt konto, och det här stängs av.</translation>
+    </message>
+    <message>
+        <source>Enable the account first.</source>
+        <translation>Öppna kontot igen först.</translation>
+    </message>
+    <message>
+        <source>Issue code</source>
+        <translation>Skapa kod</translation>
+    </message>
+    <message>
+        <source>Issue a code: %1</source>
+        <translation>Skapa kod: %1</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2625,61 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::LetterPanel</name>
+    <message>
+        <source>Letter with the one-time code</source>
+        <translation>Brev med engångskod</translation>
+    </message>
+    <message>
+        <source>Print it and put it into an envelope. The code is not to be had again when you close this.</source>
+        <translation>Skriv ut det och lägg det i ett kuvert. Koden går inte att få fram igen när du stänger.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Close without the letter</source>
+        <translation>Stäng utan brevet</translation>
+    </message>
+    <message>
+        <source>Go back to the letter</source>
+        <translation>Tillbaka till brevet</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Förhandsvisning av brevet</translation>
+    </message>
+    <message>
+        <source>The letter has been handed to the printer.</source>
+        <translation>Brevet är skickat till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Spara brevet</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The letter has been saved. Delete the file when you have printed it.</source>
+        <translation>Brevet är sparat. Radera filen när du har skrivit ut den.</translation>
+    </message>
+    <message>
+        <source>The letter has been neither printed nor saved. If you close it, the code is gone and you have to issue another.</source>
+        <translation>Brevet är varken utskrivet eller sparat. Stänger du är koden borta och du får skapa en ny.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +3278,37 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::NewAccountEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>3 to 64 of a–z, 0–9, dot, hyphen and underscore. It cannot be changed afterwards.</source>
+        <translation>3 till 64 av a–z, 0–9, punkt, bindestreck och understreck. Det går inte att ändra senare.</translation>
+    </message>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>The account alone gives no access: that comes with the branch&apos;s signed agreement, which names who is to have it.</source>
+        <translation>Kontot ger i sig ingen behörighet. Den kommer med avdelningens undertecknade avtal, som säger vem som ska ha den.</translation>
+    </message>
+    <message>
+        <source>Branch that the person is a member of</source>
+        <translation>Avdelning som personen är medlem i</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +4369,13 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::StepUpSender</name>
+    <message>
+        <source>The code is not right. Each code can be used once: wait until the app shows the next one.</source>
+        <translation>Koden stämmer inte. Varje kod går att använda en gång: vänta tills appen visar nästa.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::TrustPanel</name>
     <message>
         <source>The fingerprints are the same: trust this server</source>
@@ -3884,6 +4546,10 @@ Tidigare:
     <message>
         <source>Imports</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "client/app/workspace.h"
 
+#include "client/accounts/accountsarea.h"
 #include "client/api/api.h"
 #include "client/app/branchgate.h"
 #include "client/app/mainwindow.h"
@@ -67,6 +68,8 @@ void Workspace::createPages()
     if (isNational)
         createNationalPages();
     createImports();
+    if (isNational)
+        createAccounts();
 }
 
 // Read when they are looked at: few ever import.
@@ -99,6 +102,18 @@ void Workspace::createNationalPages()
     connect(m_roles, &RolesPage::message, &m_window, &MainWindow::showMessage);
 }
 
+// Read when they are looked at.
+void Workspace::createAccounts()
+{
+    m_accounts = new AccountsArea(m_api, m_clock, m_account.id);
+    m_window.addPage({.icon = IconName::Lock, .text = tr("Accounts"), .page = m_accounts});
+    connect(m_accounts, &AccountsArea::message, &m_window, &MainWindow::showMessage);
+    connect(&m_window, &MainWindow::currentPageChanged, m_accounts, [this](const QWidget *page) {
+        if (page == m_accounts)
+            m_accounts->load();
+    });
+}
+
 void Workspace::chooseBranch(const BranchId &branch, const QString &name)
 {
     leavePages([this, branch, name] { // an import goes on
@@ -120,6 +135,7 @@ void Workspace::openMember(const PersonId &person)
 bool Workspace::hasUnsavedInput() const
 {
     return m_members->hasUnsavedInput() || m_imports->hasUnsavedInput() ||
+           (m_accounts && m_accounts->hasUnsavedInput()) ||
            std::any_of(m_panels.begin(), m_panels.end(), [](const auto &edited) {
                return edited.second->hasUnsavedInput();
            });
@@ -146,6 +162,13 @@ void Workspace::leavePages(std::function<void()> then)
         });
         return;
     }
+    if (m_accounts && m_accounts->hasUnsavedInput()) {
+        m_window.setCurrentPage(m_accounts);
+        m_accounts->leave([this, then = std::move(then)] {
+            leavePages(then);
+        });
+        return;
+    }
     if (m_members->hasUnsavedInput())
         m_window.setCurrentPage(m_membersGate);
     m_members->leave(std::move(then));
@@ -161,6 +184,8 @@ void Workspace::reload()
         m_types->load();
     if (m_roles)
         m_roles->load();
+    if (m_accounts && m_window.currentPage() == m_accounts)
+        m_accounts->load();
 }
 
 void Workspace::handleChange(const LiveEvent &event)

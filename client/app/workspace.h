@@ -20,6 +20,7 @@ class Clock;
 
 namespace medlem::client {
 
+class AccountsArea;
 class Api;
 class BoardPage;
 class BranchGate;
@@ -49,6 +50,7 @@ public:
 private:
     void createPages();
     void createNationalPages();
+    void createAccounts();
     void createImports();
     void leavePages(std::function<void()> then);
     void chooseBranch(const BranchId &branch, const QString &name);
@@ -67,6 +69,7 @@ private:
     BranchGate *m_boardGate;
     MembershipTypesPage *m_types = nullptr; // national only
     RolesPage *m_roles = nullptr;
+    AccountsArea *m_accounts = nullptr;
     QList<std::pair<QWidget *, EditPanel *>> m_panels; // of other pages than the members'
 };
 

@@ -4,8 +4,8 @@
 #include "client/roles/assignmentchanges.h"
 
 #include "client/api/api.h"
+#include "client/records/memberpicker.h"
 #include "client/roles/appointmenteditor.h"
-#include "client/roles/memberpicker.h"
 #include "client/widgets/errortext.h"
 #include "shared/protocol/membersearch.h"
 

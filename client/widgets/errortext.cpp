@@ -173,6 +173,14 @@ QString fieldText(FieldReason reason)
         return ErrorText::tr("The password is made of names that others know. Choose another.");
     case FieldReason::DoesNotMatch:
         return ErrorText::tr("This is not right. Check it and try again.");
+    case FieldReason::MailNotSetUp:
+        return ErrorText::tr("The server is not set up to send e-mail. Print the letter instead.");
+    case FieldReason::MailNotSent:
+        return ErrorText::tr("The e-mail could not be sent, and no code has been issued. Try again in a moment, or "
+                             "print the letter instead.");
+    case FieldReason::RecipientRefused:
+        return ErrorText::tr("The mail server did not take this address, and no code has been issued. Check the "
+                             "address, or print the letter instead.");
     case FieldReason::TooYoung:
         return ErrorText::tr("The person is too young for this type of membership.");
     case FieldReason::TooOld:

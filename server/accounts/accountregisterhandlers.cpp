@@ -4,16 +4,15 @@
 #include "server/accounts/accountregisterhandlers.h"
 
 #include "server/accounts/accountstore.h"
-#include "server/accounts/activationstore.h"
 #include "server/request/refusal.h"
-#include "shared/core/text.h"
+#include "shared/core/fieldcheck.h"
 
 namespace medlem::server {
 
 namespace {
 
-constexpr std::chrono::hours letterLifetime{14 * 24};
 constexpr int longestName = 200;
+constexpr int highestLimit = 200;
 
 Result<QString> parseDisplayName(const QString &text)
 {
@@ -23,17 +22,40 @@ Result<QString> parseDisplayName(const QString &text)
     return *name;
 }
 
-// An app and a password are replaced only where there are some: without a password the other proof would be missing.
-bool fits(ActivationPurpose purpose, AccountState state)
+Result<std::optional<QString>> parseWords(const std::optional<QString> &text)
 {
-    return state == (purpose == ActivationPurpose::Activation ? AccountState::Inactive : AccountState::Active);
+    if (!text || isBlank(*text))
+        return std::nullopt;
+    if (text->size() > longestName)
+        return fail(FieldReason::TooLong);
+    const QString line = withPlainDashes(withFoldedSpaces(*text));
+    if (hasForbiddenCharacter(line))
+        return fail(FieldReason::ControlCharacter);
+    return line;
+}
+
+Result<AccountSearch> checkQuery(const AccountQuery &query)
+{
+    FieldCheck check;
+    const auto words = check.take(QStringLiteral("text"), parseWords(query.text));
+    check.range(QStringLiteral("limit"), query.limit, 1, highestLimit);
+    std::optional<AccountCursor> after = AccountCursor();
+    if (query.after)
+        after = check.take(QStringLiteral("after"), AccountCursor::parse(*query.after));
+    if (check.failed())
+        return check.failure();
+    return AccountSearch{
+        .words = *words, .state = query.state, .role = query.role, .after = *after, .limit = query.limit};
 }
 
 } // namespace
 
-Result<AccountList> handleListAccounts(const ListAccounts &, RequestContext &context)
+Result<AccountPage> handleSearchAccounts(const SearchAccounts &request, RequestContext &context)
 {
-    return listAccounts(context.transaction());
+    const auto search = checkQuery(request.body);
+    if (!search)
+        return refuse(context, search.error());
+    return searchAccounts(context.transaction(), *search);
 }
 
 Result<AccountEntry> handleShowAccount(const ShowAccount &request, RequestContext &context)
@@ -65,17 +87,6 @@ Result<AccountEntry> handleUpdateAccount(const UpdateAccount &request, RequestCo
         return fail(ErrorCode::Conflict, QStringLiteral("Nobody disables the own account."));
     TRY(updateAccount(context.transaction(), request.accountId, request.ifMatch, fields));
     return showAccount(context.transaction(), request.accountId);
-}
-
-Result<IssuedCode> handleIssueCode(const IssueCode &request, RequestContext &context)
-{
-    TRY_ASSIGN(const AccountEntry account, showAccount(context.transaction(), request.accountId));
-    if (!fits(request.body.purpose, account.state))
-        return fail(FieldReason::UnknownValue, QStringLiteral("purpose"));
-    const PaperCode code = PaperCode::createForActivation();
-    TRY_ASSIGN(const QDateTime expiresAt,
-               storeCode(context.transaction(), account.id, code, request.body.purpose, letterLifetime));
-    return IssuedCode{.code = code.text(), .expiresAt = expiresAt};
 }
 
 Result<NoContent> handleEndAccountSessions(const EndAccountSessions &request, RequestContext &context)

@@ -9,11 +9,10 @@
 namespace medlem::server {
 
 // The national organisation's work on accounts.
-[[nodiscard]] Result<AccountList> handleListAccounts(const ListAccounts &request, RequestContext &context);
+[[nodiscard]] Result<AccountPage> handleSearchAccounts(const SearchAccounts &request, RequestContext &context);
 [[nodiscard]] Result<AccountEntry> handleShowAccount(const ShowAccount &request, RequestContext &context);
 [[nodiscard]] Result<AccountEntry> handleCreateAccount(const CreateAccount &request, RequestContext &context);
 [[nodiscard]] Result<AccountEntry> handleUpdateAccount(const UpdateAccount &request, RequestContext &context);
-[[nodiscard]] Result<IssuedCode> handleIssueCode(const IssueCode &request, RequestContext &context);
 [[nodiscard]] Result<NoContent> handleEndAccountSessions(const EndAccountSessions &request, RequestContext &context);
 
 } // namespace medlem::server

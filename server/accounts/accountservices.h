@@ -10,6 +10,7 @@
 namespace medlem::server {
 
 class PasswordHasher;
+class MailSender;
 class SecretBox;
 
 // What handlers of accounts work with besides the request.
@@ -17,9 +18,12 @@ struct AccountServices
 {
     PasswordHasher &hasher;
     const SecretBox &secrets;
+    const MailSender &mail;
     std::chrono::seconds sessionLifetime;
     std::chrono::seconds idleLimit;
     QStringList organisationWords; // that no password is made of
+
+    [[nodiscard]] QString organisation() const { return organisationWords.value(0); } // as it calls itself in letters
 };
 
 } // namespace medlem::server

@@ -13,6 +13,7 @@ Result<AccountEntry> entryOf(const Row &row)
 {
     TRY_ASSIGN(const AccountRole role, parseStored<AccountRole>(row.text("role")));
     TRY_ASSIGN(const AccountState state, parseStored<AccountState>(row.text("state")));
+    TRY_ASSIGN(const QList<BranchName> branches, decodeStored<QList<BranchName>>(row.json("branches")));
     return AccountEntry{.id = row.id<AccountId>("id"),
                         .version = row.bigInteger("version"),
                         .username = row.text("username"),
@@ -20,6 +21,7 @@ Result<AccountEntry> entryOf(const Row &row)
                         .role = role,
                         .personId = row.optionalId<PersonId>("person_id"),
                         .state = state,
+                        .branches = branches,
                         .openSessions = row.integer("open_sessions"),
                         .lastLogInAt = row.optionalTimestamp("last_log_in_at"),
                         .codeExpiresAt = row.optionalTimestamp("code_expires_at"),
@@ -36,15 +38,25 @@ Error named(Error error)
 
 } // namespace
 
-Result<AccountList> listAccounts(Transaction &transaction)
+Result<AccountPage> searchAccounts(Transaction &transaction, const AccountSearch &search)
 {
-    TRY_ASSIGN(const Rows rows, transaction.runAndCommit("accounts/list_accounts"));
-    AccountList list;
-    for (const Row row : rows) {
-        TRY_ASSIGN(const AccountEntry entry, entryOf(row));
-        list.items.append(entry);
+    TRY_ASSIGN(const Rows rows,
+               transaction.runAndCommit("accounts/search_accounts",
+                                        {{"words", search.words},
+                                         {"state", storedName(search.state)},
+                                         {"role", storedName(search.role)},
+                                         {"afterKey", search.after.name},
+                                         {"afterId", search.after.id},
+                                         {"limit", search.limit + 1}})); // one more tells whether there is another page
+    AccountPage page;
+    const int shown = std::min(rows.size(), search.limit);
+    for (int i = 0; i < shown; ++i) {
+        TRY_ASSIGN(const AccountEntry entry, entryOf(rows[i]));
+        page.items.append(entry);
     }
-    return list;
+    if (rows.size() > shown)
+        page.next = AccountCursor{.name = page.items.last().displayName, .id = page.items.last().id}.toText();
+    return page;
 }
 
 Result<AccountEntry> showAccount(Transaction &transaction, AccountId account)

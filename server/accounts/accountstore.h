@@ -3,12 +3,23 @@
 
 #pragma once
 
+#include "server/accounts/accountcursor.h"
 #include "server/database/transaction.h"
 #include "shared/protocol/accountregister.h"
 
 namespace medlem::server {
 
-[[nodiscard]] Result<AccountList> listAccounts(Transaction &transaction);
+// A checked AccountQuery.
+struct AccountSearch
+{
+    std::optional<QString> words;
+    std::optional<AccountState> state;
+    std::optional<AccountRole> role;
+    AccountCursor after;
+    int limit = 0;
+};
+
+[[nodiscard]] Result<AccountPage> searchAccounts(Transaction &transaction, const AccountSearch &search);
 [[nodiscard]] Result<AccountEntry> showAccount(Transaction &transaction, AccountId account); // Error: NotFound
 
 // Error: Invalid for a name that is taken, a person who is not there, or a local administrator who is no person.

@@ -7,6 +7,7 @@
 #include "server/database/dbfailure.h"
 #include "server/database/postgresbinaries.h"
 #include "server/http/tlsconfig.h"
+#include "server/mail/mailsender.h"
 
 #include <QDir>
 
@@ -56,6 +57,17 @@ Result<void> checkCertificate(const ListenerConfiguration &server)
     return {};
 }
 
+// Sends nothing: whoever is at the other end has asked for no message.
+Result<void> checkMail(const MailSettings &settings)
+{
+    MailSender sender;
+    TRY(sender.setUp(settings));
+    say(sender.isSetUp()
+            ? QStringLiteral("E-mail would go to %1, port %2.").arg(settings.host).arg(settings.port)
+            : QStringLiteral("The server sends no e-mail; one-time codes go by letter."));
+    return {};
+}
+
 } // namespace
 
 Result<void> runConfigCheck(const SubcommandInput &input)
@@ -67,6 +79,7 @@ Result<void> runConfigCheck(const SubcommandInput &input)
             .arg(configuration.server.address.toString())
             .arg(configuration.server.port));
     TRY(checkCertificate(configuration.server));
+    TRY(checkMail(configuration.mail));
     if (configuration.database.isEmbedded())
         return checkEmbedded(configuration);
     return checkExternal(DatabaseAccess(configuration.database, configuration.server.dataFolder));

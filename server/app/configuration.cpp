@@ -97,6 +97,20 @@ void addPassword(QString &uri, const QString &password)
     uri += QStringLiteral(" password='%1'").arg(quoted);
 }
 
+Result<void> checkMail(const MailSettings &mail, const QString &source)
+{
+    if (!mail.isSetUp())
+        return {};
+    if (mail.from.isEmpty())
+        return refuse(QStringLiteral("%1: [mail] host is set, but [mail] from is not.").arg(source));
+    if (mail.user.isEmpty() != mail.passwordFile.isEmpty())
+        return refuse(QStringLiteral("%1: [mail] user and [mail] password_file are set together.").arg(source));
+    if (mail.tls == MailTls::None && !mail.isOnThisMachine())
+        return refuse(QStringLiteral("%1: [mail] tls must be starttls or implicit for a mail server on another machine.")
+                          .arg(source));
+    return {};
+}
+
 Result<void> checkTogether(const Configuration &configuration, const QString &source)
 {
     if (configuration.server.certificateFile.isEmpty() != configuration.server.keyFile.isEmpty())
@@ -105,7 +119,7 @@ Result<void> checkTogether(const Configuration &configuration, const QString &so
         return refuse(QStringLiteral("%1: [database] owner_uri is set, but [database] uri is not.").arg(source));
     if (configuration.database.uri.isEmpty() && !configuration.database.logInUri.isEmpty())
         return refuse(QStringLiteral("%1: [database] login_uri is set, but [database] uri is not.").arg(source));
-    return {};
+    return checkMail(configuration.mail, source);
 }
 
 Result<void> readFile(Configuration &configuration, const QString &file, const QProcessEnvironment &environment)

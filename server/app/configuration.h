@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/http/httplimits.h"
+#include "server/mail/mailsettings.h"
 #include "shared/core/result.h"
 
 #include <QHostAddress>
@@ -58,6 +59,7 @@ struct Configuration
     std::chrono::seconds sessionIdleLimit{0};
     QString secretKeyFile; // empty: one in the data folder
     QStringList organisationWords;
+    MailSettings mail;
     LogLevel logLevel = LogLevel::Info;
     QString logFile; // empty: standard error
 

@@ -3,6 +3,8 @@
 
 #include "server/app/configurationkeys.h"
 
+#include "server/app/mailkeys.h"
+
 #include <chrono>
 
 namespace medlem::server {
@@ -279,7 +281,7 @@ std::vector<ConfigurationKey> otherKeys()
 std::vector<ConfigurationKey> allKeys()
 {
     std::vector<ConfigurationKey> keys = serverKeys();
-    for (const auto &more : {databaseKeys(), timeoutKeys(), embeddedKeys(), limitKeys(), otherKeys()})
+    for (const auto &more : {databaseKeys(), timeoutKeys(), embeddedKeys(), limitKeys(), otherKeys(), mailKeys()})
         keys.insert(keys.end(), more.begin(), more.end());
     return keys;
 }

@@ -50,6 +50,7 @@ ServerApplication::ServerApplication(Configuration configuration, QObject *paren
     , m_hasher(hasherLimits(logInConnections(m_configuration.database)))
     , m_accounts({.hasher = m_hasher,
                   .secrets = m_secrets,
+                  .mail = m_mail,
                   .sessionLifetime = m_configuration.sessionLifetime,
                   .idleLimit = m_configuration.sessionIdleLimit,
                   .organisationWords = m_configuration.organisationWords})
@@ -66,6 +67,7 @@ ServerApplication::~ServerApplication()
 
 Result<void> ServerApplication::start()
 {
+    TRY(m_mail.setUp(m_configuration.mail));
     TRY(openDatabase());
     TRY_ASSIGN(const TlsConfig tls, loadServerCertificate(m_configuration.server));
     TRY(startWorkers());

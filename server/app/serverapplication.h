@@ -12,6 +12,7 @@
 #include "server/http/httpserver.h"
 #include "server/imports/importjobhandlers.h"
 #include "server/imports/importrunner.h"
+#include "server/mail/mailsender.h"
 
 #include <QTimer>
 
@@ -54,6 +55,7 @@ private:
     DatabaseAccess m_database;
     PasswordHasher m_hasher;
     SecretBox m_secrets;
+    MailSender m_mail;
     AccountServices m_accounts;
     ImportQueue m_importQueue;
     ImportJobHandlers m_importJobs;

@@ -5,6 +5,7 @@
 
 #include "server/accounts/accountregisterhandlers.h"
 #include "server/accounts/activationhandlers.h"
+#include "server/accounts/codeissuehandlers.h"
 #include "server/accounts/loginhandlers.h"
 #include "server/accounts/ownaccounthandlers.h"
 #include "server/dispatch/routetable.h"
@@ -44,11 +45,12 @@ void addAccountRoutes(RouteTable &routes, const AccountServices &services)
     routes.add<EndSession>(handleEndSession);
     routes.add<ReportActivity>(handleReportActivity);
 
-    routes.add<ListAccounts>(handleListAccounts);
+    routes.add<SearchAccounts>(handleSearchAccounts);
     routes.add<ShowAccount>(handleShowAccount);
     routes.add<CreateAccount>(handleCreateAccount);
     routes.add<UpdateAccount>(handleUpdateAccount);
-    routes.add<IssueCode>(handleIssueCode);
+    addServed<ShowCodeDelivery>(routes, services, handleShowCodeDelivery);
+    addServed<IssueCode>(routes, services, handleIssueCode);
     routes.add<EndAccountSessions>(handleEndAccountSessions);
 }
 

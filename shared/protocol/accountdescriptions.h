@@ -38,16 +38,19 @@ BOOST_DESCRIBE_STRUCT(ActivationAnswer, (), (username, activationCode, password,
 BOOST_DESCRIBE_STRUCT(FinishActivation, (), (body))
 
 BOOST_DESCRIBE_STRUCT(AccountEntry, (),
-                      (id, version, username, displayName, role, personId, state, openSessions, lastLogInAt,
-                       codeExpiresAt, mayOpenProtected))
-BOOST_DESCRIBE_STRUCT(AccountList, (), (items))
-BOOST_DESCRIBE_STRUCT(ListAccounts, (), ())
+                      (id, version, username, displayName, role, personId, state, branches, openSessions,
+                       lastLogInAt, codeExpiresAt, mayOpenProtected))
+BOOST_DESCRIBE_STRUCT(AccountQuery, (), (text, state, role, after, limit))
+BOOST_DESCRIBE_STRUCT(AccountPage, (), (items, next))
+BOOST_DESCRIBE_STRUCT(SearchAccounts, (), (body))
 BOOST_DESCRIBE_STRUCT(ShowAccount, (), (accountId))
 BOOST_DESCRIBE_STRUCT(NewAccount, (), (username, displayName, role, personId, mayOpenProtected))
 BOOST_DESCRIBE_STRUCT(CreateAccount, (), (idempotencyKey, body))
 BOOST_DESCRIBE_STRUCT(AccountFields, (), (displayName, disabled, mayOpenProtected))
 BOOST_DESCRIBE_STRUCT(UpdateAccount, (), (accountId, ifMatch, body))
-BOOST_DESCRIBE_STRUCT(CodeOrder, (), (purpose))
+BOOST_DESCRIBE_STRUCT(CodeDelivery, (), (byEmail, organisation))
+BOOST_DESCRIBE_STRUCT(ShowCodeDelivery, (), ())
+BOOST_DESCRIBE_STRUCT(CodeOrder, (), (purpose, email))
 BOOST_DESCRIBE_STRUCT(IssuedCode, (), (code, expiresAt))
 BOOST_DESCRIBE_STRUCT(IssueCode, (), (accountId, body))
 BOOST_DESCRIBE_STRUCT(EndAccountSessions, (), (accountId))

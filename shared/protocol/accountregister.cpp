@@ -8,13 +8,16 @@
 
 namespace medlem {
 
-template struct RequestCodec<ListAccounts>;
+template struct RequestCodec<SearchAccounts>;
 template struct RequestCodec<ShowAccount>;
 template struct RequestCodec<CreateAccount>;
 template struct RequestCodec<UpdateAccount>;
 template struct RequestCodec<IssueCode>;
 template struct RequestCodec<EndAccountSessions>;
-template struct BodyCodec<AccountList>;
+template struct RequestCodec<ShowCodeDelivery>;
+template struct BodyCodec<AccountQuery>;
+template struct BodyCodec<AccountPage>;
+template struct BodyCodec<CodeDelivery>;
 template struct BodyCodec<AccountEntry>;
 template struct BodyCodec<NewAccount>;
 template struct BodyCodec<AccountFields>;

@@ -28,24 +28,41 @@ struct AccountEntry
     AccountRole role = AccountRole::LocalAdministrator;
     std::optional<PersonId> personId;
     AccountState state = AccountState::Inactive;
+    QList<BranchName> branches; // that a local administrator has access to today
     int openSessions = 0;
     std::optional<QDateTime> lastLogInAt;
     std::optional<QDateTime> codeExpiresAt;
     bool mayOpenProtected = false;
 
     [[nodiscard]] Version entityVersion() const { return version; }
+    bool operator==(const AccountEntry &) const = default;
 };
 
-struct AccountList
+// Which accounts to list; what is absent leaves none out. Part of the body, since URLs end up in logs.
+struct AccountQuery
+{
+    std::optional<QString> text = {}; // words of the name or the user name
+    std::optional<AccountState> state = {};
+    std::optional<AccountRole> role = {};
+    std::optional<QString> after = {}; // "next" of the page before
+    int limit = 50;                    // 1 to 200
+
+    bool operator==(const AccountQuery &) const = default;
+};
+
+struct AccountPage
 {
     QList<AccountEntry> items;
+    std::optional<QString> next; // opaque; absent on the last page
 };
 
-struct ListAccounts
+// A page of the accounts by name. Error: Invalid (text, after, limit).
+struct SearchAccounts
 {
-    using Reply = AccountList;
-    static constexpr Operation operation{"listAccounts", "List all accounts by name.", Method::Get, "/api/v1/accounts",
-                                         Scope::National};
+    using Reply = AccountPage;
+    static constexpr Operation operation{"searchAccounts", "Search the accounts by name, a page at a time.",
+                                         Method::Post, "/api/v1/accounts/search", Scope::National};
+    AccountQuery body;
 };
 
 struct ShowAccount
@@ -97,20 +114,40 @@ struct UpdateAccount
     AccountFields body;
 };
 
+// How a one-time code can reach its user: always by letter, and by e-mail when the server has been set up for it.
+// organisation: whose letter it is, when the server knows.
+struct CodeDelivery
+{
+    bool byEmail = false;
+    std::optional<QString> organisation;
+
+    bool operator==(const CodeDelivery &) const = default;
+};
+
+struct ShowCodeDelivery
+{
+    using Reply = CodeDelivery;
+    static constexpr Operation operation{"showCodeDelivery", "Show how a one-time code can be delivered.", Method::Get,
+                                         "/api/v1/code-delivery", Scope::National};
+};
+
+// With email, the server sends the code there instead of giving it back for a letter.
 struct CodeOrder
 {
     ActivationPurpose purpose = ActivationPurpose::Activation;
+    std::optional<QString> email = {};
 };
 
-// For the letter; never shown again.
+// code: for the letter, and never shown again; absent when it went by e-mail.
 struct IssuedCode
 {
-    QString code;
+    std::optional<QString> code;
     QDateTime expiresAt;
 };
 
-// Replaces a code that has not been used. Error: Invalid with "purpose": UnknownValue when the account is in no state
-// for it (Activation is for an inactive account, the others for an active one).
+// Replaces a code that has not been used. Errors: Invalid with "purpose": UnknownValue when the account is in no state
+// for it (Activation is for an inactive account, the others for an active one); with "email": MailNotSetUp,
+// RecipientRefused or MailNotSent, and then there is no new code.
 struct IssueCode
 {
     using Reply = IssuedCode;

@@ -146,7 +146,8 @@ BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, FieldReason,
     FieldCountDiffers, RepeatedInFile, ProtectedPerson, NumberOfAnother)
 BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, FieldReason,
     NotASpreadsheet, OldSpreadsheet, FileDamaged, FileEncrypted, TooLargeUnpacked, FileChanged, FileNotWritten,
-    CommonPassword, PersonalPassword, DoesNotMatch)
+    CommonPassword, PersonalPassword, DoesNotMatch, MailNotSetUp, MailNotSent,
+                    RecipientRefused)
 BOOST_DESCRIBE_ENUM_END(FieldReason)
 
 } // namespace medlem

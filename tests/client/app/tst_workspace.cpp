@@ -5,6 +5,7 @@
 #include "client/app/membersarea.h"
 #include "client/app/workspace.h"
 #include "client/imports/importwizard.h"
+#include "shared/protocol/accountregister.h"
 #include "shared/protocol/branches.h"
 #include "shared/protocol/importbatches.h"
 #include "shared/protocol/roles.h"
@@ -163,7 +164,8 @@ void TestWorkspace::nationalAdministratorSeesAll()
     QVERIFY(it.openNational());
     QCOMPARE(it.navigation(),
              (QStringList{QStringLiteral("Branches"), QStringLiteral("Members"), QStringLiteral("Board"),
-                          QStringLiteral("Membership types"), QStringLiteral("Roles"), QStringLiteral("Imports")}));
+                          QStringLiteral("Membership types"), QStringLiteral("Roles"), QStringLiteral("Imports"),
+                          QStringLiteral("Accounts")}));
     QTRY_VERIFY(it.find<QTableView>("branchTable"));
 }
 
@@ -210,6 +212,9 @@ void TestWorkspace::nationalPagesAreRead()
     QCOMPARE(it.find<QTableView>("membershipTypesTable")->model()->rowCount(), sampleTypes().items.size());
     it.click("navigationButton5");
     QTRY_COMPARE(it.find<QPushButton>("emptyStateButton")->text(), QStringLiteral("Add role"));
+    it.api.expect<SearchAccounts>().reply({}); // not before it is looked at
+    it.click("navigationButton7");
+    QVERIFY(it.isQuiet());
 }
 
 void TestWorkspace::readsAllAgain()

@@ -47,10 +47,17 @@ const SecretBox &AccountDesk::secrets()
     return secrets;
 }
 
+MailSender &AccountDesk::mail()
+{
+    static MailSender sender;
+    return sender;
+}
+
 void AccountDesk::addTestRoutes(RouteTable &routes)
 {
     static const AccountServices services{.hasher = hasher(),
                                           .secrets = secrets(),
+                                          .mail = mail(),
                                           .sessionLifetime = std::chrono::hours(12),
                                           .idleLimit = std::chrono::minutes(30),
                                           .organisationWords = {QStringLiteral("Riksförbundet Länken")}};

@@ -6,6 +6,7 @@
 #include "server/accounts/secondfactor.h"
 #include "server/accounts/secretbox.h"
 #include "server/accounts/totpseed.h"
+#include "server/mail/mailsender.h"
 #include "shared/protocol/accountregister.h"
 #include "tests/support/registerfixture.h"
 
@@ -23,6 +24,7 @@ public:
 
     [[nodiscard]] RegisterFixture &data() { return m_register; }
     [[nodiscard]] static const server::SecretBox &secrets();
+    [[nodiscard]] static server::MailSender &mail(); // not set up at first
 
     // What the app shows; a code used before counts again.
     [[nodiscard]] QString appCode();

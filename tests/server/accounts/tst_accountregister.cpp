@@ -25,9 +25,6 @@ private Q_SLOTS:
     void refusesStaleChange();
     void keepsOwnAccount();
     void givesRightToOpenProtected();
-    void issuesCode();
-    void refusesPurpose_data();
-    void refusesPurpose();
     void endsSessions();
     void isNationalOnly();
     void asksForStepUp();
@@ -59,7 +56,7 @@ void AccountRegisterTest::init()
 
 AccountEntry AccountRegisterTest::entry(const char *username)
 {
-    const auto list = m_register.call(ListAccounts{}, Session::National);
+    const auto list = m_register.call(SearchAccounts{}, Session::National);
     for (const AccountEntry &each : list->items) {
         if (each.username == QLatin1String(username))
             return each;
@@ -69,7 +66,7 @@ AccountEntry AccountRegisterTest::entry(const char *username)
 
 void AccountRegisterTest::listsAccounts()
 {
-    const auto list = m_register.call(ListAccounts{}, Session::National);
+    const auto list = m_register.call(SearchAccounts{}, Session::National);
     QVERIFY(list);
     QStringList names;
     for (const AccountEntry &each : list->items)
@@ -196,44 +193,6 @@ void AccountRegisterTest::givesRightToOpenProtected()
     QVERIFY(m_register.call(CreateAccount{.body = created}, Session::National)->mayOpenProtected);
 }
 
-void AccountRegisterTest::issuesCode()
-{
-    const auto created = m_register.call(CreateAccount{.body = newAccount()}, Session::National);
-    QVERIFY(created);
-    const auto code = issue(created->id, ActivationPurpose::Activation);
-    QVERIFY(code);
-    QCOMPARE(code->code.size(), 39);
-    QCOMPARE(entry("bo.oberg").codeExpiresAt, std::optional(code->expiresAt));
-    QCOMPARE(m_register.count("activation_code WHERE expires_at BETWEEN now() + interval '13 days 23 hours'"
-                              " AND now() + interval '14 days'"),
-             1);
-    QVERIFY(issue(created->id, ActivationPurpose::Activation));
-    QCOMPARE(m_register.count("activation_code"), 1);
-}
-
-void AccountRegisterTest::refusesPurpose_data()
-{
-    QTest::addColumn<QByteArray>("username");
-    QTest::addColumn<int>("purpose");
-    QTest::newRow("active again") << QByteArray("admin.a") << int(ActivationPurpose::Activation);
-    QTest::newRow("password of an inactive one") << QByteArray("nova") << int(ActivationPurpose::NewPassword);
-    QTest::newRow("app of an inactive one") << QByteArray("nova") << int(ActivationPurpose::NewSecondFactor);
-    QTest::newRow("disabled") << QByteArray("admin.b") << int(ActivationPurpose::NewPassword);
-}
-
-void AccountRegisterTest::refusesPurpose()
-{
-    QFETCH(const QByteArray, username);
-    QFETCH(const int, purpose);
-    m_register.execute("INSERT INTO account (username, display_name, role)"
-                       " VALUES ('nova', 'Nova Ny', 'nationalAdministrator');"
-                       "UPDATE account SET disabled = true WHERE username = 'admin.b'");
-    const auto code = issue(entry(username.constData()).id, static_cast<ActivationPurpose>(purpose));
-    QVERIFY(!code);
-    QCOMPARE(code.error(), invalidValue(FieldReason::UnknownValue, QStringLiteral("purpose")));
-    QCOMPARE(m_register.count("activation_code"), 0);
-}
-
 void AccountRegisterTest::endsSessions()
 {
     QVERIFY(m_register.call(EndAccountSessions{.accountId = entry("admin.a").id}, Session::National));
@@ -247,7 +206,7 @@ void AccountRegisterTest::endsSessions()
 void AccountRegisterTest::isNationalOnly()
 {
     const AccountId other = entry("admin.b").id;
-    const auto listed = m_register.call(ListAccounts{}, Session::BranchA);
+    const auto listed = m_register.call(SearchAccounts{}, Session::BranchA);
     QVERIFY(!listed);
     QCOMPARE(listed.error().code, ErrorCode::Forbidden);
     QVERIFY(!m_register.call(ShowAccount{.accountId = other}, Session::BranchA));
@@ -262,7 +221,7 @@ void AccountRegisterTest::isNationalOnly()
 void AccountRegisterTest::asksForStepUp()
 {
     m_register.execute("UPDATE session SET stepped_up_at = NULL");
-    QVERIFY(m_register.call(ListAccounts{}, Session::National));
+    QVERIFY(m_register.call(SearchAccounts{}, Session::National));
     const auto created = m_register.call(CreateAccount{.body = newAccount()}, Session::National);
     QVERIFY(!created);
     QCOMPARE(created.error().code, ErrorCode::StepUpRequired);

@@ -65,7 +65,7 @@ void TestProblem::detailStaysInside()
 void TestProblem::everyReasonHasAName()
 {
     QSet<QString> names;
-    for (int value = 0; value <= static_cast<int>(FieldReason::DoesNotMatch); ++value) {
+    for (int value = 0; value <= static_cast<int>(FieldReason::RecipientRefused); ++value) {
         const auto reason = static_cast<FieldReason>(value);
         const QString name = EnumCodec<FieldReason>::name(reason);
         QVERIFY2(!names.contains(name), qPrintable(name));

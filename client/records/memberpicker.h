@@ -23,6 +23,7 @@ public:
     explicit MemberPicker(QWidget *parent = nullptr);
 
     void setMembers(const QString &searched, const QList<MemberRow> &members); // of an old search: ignored
+    void forget();                                                             // whom was chosen, and what was typed
     [[nodiscard]] std::optional<PersonId> chosen() const { return m_chosen; }
 
 Q_SIGNALS:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "client/roles/memberpicker.h"
+#include "client/records/memberpicker.h"
 
 #include "client/widgets/datetext.h"
 #include "client/widgets/tokens.h"
@@ -72,6 +72,12 @@ void MemberPicker::setMembers(const QString &searched, const QList<MemberRow> &m
         m_list->appendRow(nobody);
     }
     m_popup->complete();
+}
+
+void MemberPicker::forget()
+{
+    m_chosen.reset();
+    clear();
 }
 
 void MemberPicker::choose(int row)
