@@ -1522,6 +1522,37 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::CodePrompt</name>
+    <message>
+        <source>Code from your authenticator app</source>
+        <translation>Kod från din kodapp</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>Bekräfta att det är du</translation>
+    </message>
+    <message>
+        <source>Six digits. A recovery code does not do here.</source>
+        <translation>Sex siffror. En reservkod går inte att använda här.</translation>
+    </message>
+    <message>
+        <source>This concerns who gets into the register. So that nobody can do it from a computer that you have left, the register asks for a new code from your app.</source>
+        <translation>Det här gäller vem som kommer in i registret. För att ingen annan ska kunna göra det på en dator som du har lämnat frågar registret efter en ny kod från din kodapp.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that the app shows now.</source>
+        <translation>Skriv de sex siffror som appen visar nu.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::ColumnRow</name>
     <message>
         <source>Not imported</source>
@@ -2093,12 +2124,20 @@
         <translation>Du är utloggad.</translation>
     </message>
     <message>
-        <source>The user name or the password is wrong. Check both and try again.</source>
-        <translation>Användarnamnet eller lösenordet stämmer inte. Kontrollera båda och försök igen.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Code from your authenticator app</source>
+        <translation>Kod från din kodapp</translation>
+    </message>
+    <message>
+        <source>Or one of your recovery codes.</source>
+        <translation>Eller en av dina reservkoder.</translation>
+    </message>
+    <message>
+        <source>The user name, the password or the code is wrong. Check them, wait for a new code and try again.</source>
+        <translation>Användarnamnet, lösenordet eller koden stämmer inte. Kontrollera dem, vänta på en ny kod och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3742,13 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Steg %1 av %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::StepUpSender</name>
+    <message>
+        <source>The code is not right. Each code can be used once: wait until the app shows the next one.</source>
+        <translation>Koden stämmer inte. Varje kod går att använda en gång: vänta tills appen visar nästa.</translation>
     </message>
 </context>
 <context>

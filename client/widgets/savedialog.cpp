@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "client/imports/savedialog.h"
+#include "client/widgets/savedialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "client/imports/stepindicator.h"
+#include "client/widgets/stepindicator.h"
 
 #include "client/widgets/icon.h"
 #include "client/widgets/tokens.h"
