@@ -21,6 +21,7 @@ class Clock;
 namespace medlem::client {
 
 class Api;
+class AuditLogPage;
 class BoardPage;
 class BranchGate;
 class BranchListPage;
@@ -50,6 +51,7 @@ private:
     void createPages();
     void createNationalPages();
     void createImports();
+    void createLog();
     void leavePages(std::function<void()> then);
     void chooseBranch(const BranchId &branch, const QString &name);
     void openMember(const PersonId &person);
@@ -63,6 +65,7 @@ private:
     MembersArea *m_members;
     BoardPage *m_board;
     ImportArea *m_imports = nullptr;
+    AuditLogPage *m_log = nullptr;
     BranchGate *m_membersGate;
     BranchGate *m_boardGate;
     MembershipTypesPage *m_types = nullptr; // national only

@@ -64,8 +64,10 @@ enum class AuditAction
     Refused,
     AccountCreated,
     AccountChanged,
-    AccountActivated,
+    AccountDisabled,
+    AccountEnabled,
     PasswordChanged,
+    SecondFactorChanged,
     RecoveryCodesRenewed,
     CodeIssued,
     SessionsEnded,
@@ -102,19 +104,19 @@ struct AuditEntry
     QDateTime at;
     AuditAction action = AuditAction::Other;
     AuditObject object = AuditObject::Other;
-    qint64 count = 1;                   // of the same kind in the same change
-    std::optional<AccountId> accountId; // absent: the server, or nobody who could be known
-    QString byName;                     // empty: as accountId
-    std::optional<AccountRole> role;
-    std::optional<PersonId> personId;
-    QString personName; // empty when the caller may not see it, or the count is not one
-    QString subject;    // name of an account, a role, a membership type or a branch; empty: none
-    QString branchName; // empty: the event is of no branch
-    QList<QString> fields;
-    QString source; // where from; empty: not known
+    qint64 count = 1;                        // of the same kind in the same change
+    std::optional<AccountId> accountId = {}; // absent: the server, or nobody who could be known
+    QString byName = {};                     // empty: as accountId
+    std::optional<AccountRole> role = {};
+    std::optional<PersonId> personId = {};
+    QString personName = {}; // empty when the caller may not see it, or the count is not one
+    QString subject = {};    // name of an account, a role, a membership type or a branch; empty: none
+    QString branchName = {}; // empty: the event is of no branch
+    QList<QString> fields = {};
+    QString source = {}; // where from; empty: not known
     bool isUndoing = false;
     bool isUndone = false;
-    QList<AuditFlag> flags;
+    QList<AuditFlag> flags = {};
 
     bool operator==(const AuditEntry &) const = default;
 };
@@ -122,9 +124,9 @@ struct AuditEntry
 // One field. Empty: no value.
 struct AuditChangedValue
 {
-    QString field;
-    QString before;
-    QString after;
+    QString field = {};
+    QString before = {};
+    QString after = {};
 
     bool operator==(const AuditChangedValue &) const = default;
 };
@@ -132,9 +134,9 @@ struct AuditChangedValue
 struct AuditEventDetails
 {
     AuditEntry entry;
-    std::optional<ChangeId> requestId;
-    QString details;                 // what else the server wrote down, such as the reason for a reveal
-    QList<AuditChangedValue> values; // as far as the caller may see them
+    std::optional<ChangeId> requestId = {};
+    QString details = {};                 // what else the server wrote down, such as the reason for a reveal
+    QList<AuditChangedValue> values = {}; // as far as the caller may see them
 
     bool operator==(const AuditEventDetails &) const = default;
 };

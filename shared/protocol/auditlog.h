@@ -12,21 +12,21 @@ namespace medlem {
 struct AuditQuery
 {
     AuditTopic topic = AuditTopic::All;
-    std::optional<BranchId> branchId;
-    std::optional<PersonId> personId;
-    std::optional<AccountId> accountId; // who did it
-    std::optional<QDate> from;
-    std::optional<QDate> to;
-    std::optional<AuditEventNumber> after; // "next" of the page before
-    int limit = 50;                        // 1 to 200
+    std::optional<BranchId> branchId = {};
+    std::optional<PersonId> personId = {};
+    std::optional<AccountId> accountId = {}; // who did it
+    std::optional<QDate> from = {};
+    std::optional<QDate> to = {};
+    std::optional<AuditEventNumber> after = {}; // "next" of the page before
+    int limit = 50;                             // 1 to 200
 
     bool operator==(const AuditQuery &) const = default;
 };
 
 struct AuditPage
 {
-    QList<AuditEntry> items;              // newest first
-    std::optional<AuditEventNumber> next; // absent on the last page
+    QList<AuditEntry> items = {};              // newest first
+    std::optional<AuditEventNumber> next = {}; // absent on the last page
 };
 
 // The log as far as the caller sees it: a local administrator the own branches, the national one all. The choice is
@@ -52,7 +52,7 @@ struct ShowAuditEvent
 struct AuditAccount
 {
     AccountId id;
-    QString displayName;
+    QString displayName = {};
     AccountRole role = AccountRole::LocalAdministrator;
 
     bool operator==(const AuditAccount &) const = default;
@@ -60,7 +60,7 @@ struct AuditAccount
 
 struct AuditAccountList
 {
-    QList<AuditAccount> items; // by name
+    QList<AuditAccount> items = {}; // by name
 };
 
 // Whose events the log has, to choose from.
@@ -73,8 +73,8 @@ struct ListAuditAccounts
 
 struct AuditExtractPeriod
 {
-    std::optional<QDate> from;
-    std::optional<QDate> to;
+    std::optional<QDate> from = {};
+    std::optional<QDate> to = {};
 
     bool operator==(const AuditExtractPeriod &) const = default;
 };
@@ -82,11 +82,11 @@ struct AuditExtractPeriod
 // Everything that was done with, or read of, one person; or everything that one account did. For paper or a file.
 struct AuditExtract
 {
-    QString subjectName;
-    QString madeByName;
+    QString subjectName = {};
+    QString madeByName = {};
     QDateTime madeAt;
-    QList<AuditEntry> items; // newest first, at most 5 000
-    bool hasEarlier = false; // there are more, before the last one
+    QList<AuditEntry> items = {}; // newest first, at most 5 000
+    bool hasEarlier = false;      // there are more, before the last one
 };
 
 // Errors: NotFound, Invalid (to before from). The extract is an export, and itself an event of the log.
