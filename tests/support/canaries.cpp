@@ -71,7 +71,7 @@ QByteArray id(int number)
 
 void add(RegisterFixture &data)
 {
-    data.execute(filled(persons) + filled(accountRows));
+    data.execute(filled(persons) + filled(accountRows) + "SELECT keep_audit(100000, '20 seconds');");
 }
 
 QByteArray personalPattern()

@@ -246,7 +246,7 @@ void DemoDataTest::leavesTablesClosed()
 void DemoDataTest::tellsOfTheLoad()
 {
     QCOMPARE(count("audit_event WHERE object = 'person'"), 1);
-    QCOMPARE(query("SELECT new_values ->> 'demoRows' AS rows FROM audit_event WHERE object = 'membership'")
+    QCOMPARE(query("SELECT details ->> 'rows' AS rows FROM audit_event WHERE action = 'load' AND object = 'membership'")
                  .first()
                  .text("rows"),
              QString::number(m_size.memberships));
