@@ -107,7 +107,9 @@ QString AuditLogModel::text(const AuditEntry &entry, int column) const
     case Sentence:
         return auditSentence(entry);
     case Flags:
-        return entry.flags.isEmpty() ? QString() : flagText(entry.flags.constFirst());
+        if (entry.flags.isEmpty())
+            return entry.isUndone ? tr("Taken back") : QString();
+        return flagText(entry.flags.constFirst());
     default:
         return {};
     }

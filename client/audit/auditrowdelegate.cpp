@@ -82,22 +82,17 @@ void AuditRowDelegate::paintSentence(QPainter *painter, const QStyleOptionViewIt
     const ColorRole role = looksRefused(entry.action) ? ColorRole::Warning : ColorRole::TextMuted;
     const QRect place(row.rect.left(), row.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
     icon(auditIcon(entry.action), role).paint(painter, place);
-    painter->setPen(color(ColorRole::Text, row.palette));
-    QStyleOptionViewItem written = row;
-    if (entry.isUndone) {
-        written.font.setStrikeOut(true);
-        painter->setPen(color(ColorRole::TextMuted, row.palette));
-    }
-    paintText(painter, written, row.rect.adjusted(iconSize + grid(1) + 4, 0, -grid(1), 0), text);
+    painter->setPen(color(entry.isUndone ? ColorRole::TextMuted : ColorRole::Text, row.palette));
+    paintText(painter, row, row.rect.adjusted(iconSize + grid(1) + 4, 0, -grid(1), 0), text);
 }
 
 void AuditRowDelegate::paintFlag(QPainter *painter, const QStyleOptionViewItem &row, const QModelIndex &index,
                                  const QString &text) const
 {
     const AuditEntry &entry = *m_model.entry(index.row());
-    if (entry.flags.isEmpty())
+    if (text.isEmpty())
         return;
-    const bool stands = isOfInterest(entry.flags.constFirst());
+    const bool stands = !entry.flags.isEmpty() && isOfInterest(entry.flags.constFirst());
     QFont font = row.font;
     font.setPixelSize(pixelSize(TextRole::Caption));
     font.setWeight(QFont::DemiBold);

@@ -124,6 +124,7 @@ IconName auditIcon(AuditAction action)
     case AuditAction::Exported:
         return IconName::Import;
     case AuditAction::LoggedIn:
+        return IconName::Person;
     case AuditAction::LoggedOut:
         return IconName::LogOut;
     case AuditAction::LogInFailed:

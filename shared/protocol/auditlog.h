@@ -44,6 +44,7 @@ struct SearchAuditLog
 struct ShowAuditEvent
 {
     using Reply = AuditEventDetails;
+    static constexpr bool isWrittenDown = true; // the log keeps who has read it
     static constexpr Operation operation{"showAuditEvent", "Show what an event of the audit log changed.", Method::Get,
                                          "/api/v1/audit-events/{eventNumber}", Scope::Branch};
     AuditEventNumber eventNumber;
@@ -93,6 +94,7 @@ struct AuditExtract
 struct ExtractPersonLog
 {
     using Reply = AuditExtract;
+    static constexpr bool isWrittenDown = true; // the log keeps who has read it
     static constexpr Operation operation{"extractPersonLog", "Take out of the log all that concerns a person.",
                                          Method::Post, "/api/v1/members/{personId}/audit-extract", Scope::Branch};
     PersonId personId;
@@ -103,6 +105,7 @@ struct ExtractPersonLog
 struct ExtractAccountLog
 {
     using Reply = AuditExtract;
+    static constexpr bool isWrittenDown = true; // the log keeps who has read it
     static constexpr Operation operation{"extractAccountLog", "Take out of the log all that an account has done.",
                                          Method::Post,        "/api/v1/accounts/{accountId}/audit-extract",
                                          Scope::National,     200,
