@@ -52,6 +52,7 @@ void MembersArea::connectPages()
     connect(m_card, &MemberCardPage::cardLoaded, this, &MembersArea::showCard);
     connect(m_card, &MemberCardPage::backRequested, this, &MembersArea::showList);
     connect(m_card, &MemberCardPage::message, this, &MembersArea::message);
+    connect(m_card, &MemberCardPage::logRequested, this, &MembersArea::logRequested);
     connect(m_register, &RegisterMemberPage::backRequested, this, &MembersArea::showList);
     connect(m_register, &RegisterMemberPage::memberRegistered, this, [this](const MemberCard &card) {
         openMember(card.person.id);

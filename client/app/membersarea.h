@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void message(const medlem::client::Message &message);
+    void logRequested(medlem::PersonId person, const QString &name);
 
 private:
     void createSections(const Clock &clock);

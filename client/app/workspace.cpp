@@ -8,6 +8,7 @@
 #include "client/app/branchgate.h"
 #include "client/app/mainwindow.h"
 #include "client/app/membersarea.h"
+#include "client/audit/auditlogpage.h"
 #include "client/branches/branchlistpage.h"
 #include "client/editing/editpanel.h"
 #include "client/imports/importarea.h"
@@ -70,6 +71,7 @@ void Workspace::createPages()
     createImports();
     if (isNational)
         createAccounts();
+    createLog();
 }
 
 // Read when they are looked at: few ever import.
@@ -86,6 +88,22 @@ void Workspace::createImports()
     connect(&m_window, &MainWindow::currentPageChanged, this, [this](const QWidget *page) {
         if (page == m_imports)
             m_imports->load();
+    });
+}
+
+// Read when it is looked at.
+void Workspace::createLog()
+{
+    m_log = new AuditLogPage(m_api, m_clock, m_account);
+    m_window.addPage({.icon = IconName::History, .text = tr("Log"), .page = m_log});
+    connect(m_log, &AuditLogPage::message, &m_window, &MainWindow::showMessage);
+    connect(m_members, &MembersArea::logRequested, this, [this](const PersonId &person, const QString &name) {
+        m_log->choosePerson({.id = person, .name = name});
+        m_window.setCurrentPage(m_log);
+    });
+    connect(&m_window, &MainWindow::currentPageChanged, m_log, [this](const QWidget *page) {
+        if (page == m_log)
+            m_log->load();
     });
 }
 
@@ -178,6 +196,8 @@ void Workspace::reload()
 {
     m_members->reload();
     m_board->load();
+    if (m_window.currentPage() == m_log)
+        m_log->load();
     if (m_branches)
         m_branches->reload();
     if (m_types)

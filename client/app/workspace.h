@@ -22,6 +22,7 @@ namespace medlem::client {
 
 class AccountsArea;
 class Api;
+class AuditLogPage;
 class BoardPage;
 class BranchGate;
 class BranchListPage;
@@ -52,6 +53,7 @@ private:
     void createNationalPages();
     void createAccounts();
     void createImports();
+    void createLog();
     void leavePages(std::function<void()> then);
     void chooseBranch(const BranchId &branch, const QString &name);
     void openMember(const PersonId &person);
@@ -65,6 +67,7 @@ private:
     MembersArea *m_members;
     BoardPage *m_board;
     ImportArea *m_imports = nullptr;
+    AuditLogPage *m_log = nullptr;
     BranchGate *m_membersGate;
     BranchGate *m_boardGate;
     MembershipTypesPage *m_types = nullptr; // national only

@@ -113,6 +113,10 @@ void MemberCardPage::connectSections()
     connect(m_addresses, &AddressesSection::editRequested, this, &MemberCardPage::editAddress);
     connect(m_addresses, &AddressesSection::endRequested, this, &MemberCardPage::endAddress);
     connect(m_changes, &ChangesSection::undoRequested, this, &MemberCardPage::undo);
+    connect(m_changes, &ChangesSection::logRequested, this, [this] {
+        if (m_card)
+            Q_EMIT logRequested(m_card->person.id, shownName(m_card->person.fields));
+    });
     connect(m_panel, &EditPanel::busyChanged, this, &MemberCardPage::takeDeferredChange);
 }
 

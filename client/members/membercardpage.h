@@ -60,6 +60,7 @@ Q_SIGNALS:
     void memberChanged(medlem::PersonId person); // saved or undone here
     void message(const medlem::client::Message &message);
     void backRequested();
+    void logRequested(medlem::PersonId person, const QString &name);
 
 private:
     enum class Cause

@@ -86,6 +86,13 @@ template <class Reply>
     return encoded;
 }
 
+// Such a request reads, and the audit keeps that it did.
+template <class Request>
+constexpr bool isWrittenDown = requires
+{
+    Request::isWrittenDown;
+};
+
 template <class Request, class Handler>
 void RouteTable::add(Handler handler, DatabaseRole runsAs)
 {
@@ -95,7 +102,7 @@ void RouteTable::add(Handler handler, DatabaseRole runsAs)
     // A POST that creates nothing is a search: its text would be personal data in a URL.
     const Operation &operation = Request::operation;
     route.readsOnly =
-        operation.scope != Scope::Public &&
+        !isWrittenDown<Request> && operation.scope != Scope::Public &&
         (operation.method == Method::Get || (operation.method == Method::Post && !route.schema.takesIdempotencyKey));
     route.run = [handler = std::move(handler)](const IncomingRequest &incoming,
                                                RequestContext &context) -> Result<EncodedReply> {

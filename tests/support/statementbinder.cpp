@@ -49,6 +49,11 @@ const Values &valuesByName()
         {"username", "admin.b"},
         {"filter", "all"},
         {"kind", "registered"},
+        {"topic", "all"},
+        {"chainIds", '{' + canaries::id(2) + '}'},
+        {"before", "9223372036854775807"},
+        {"sequence", "{sequence}"}, // of an event of B's; see runAs() of the test
+        {"action", "read"},
         {"postalCode", "12345"},
         {"country", "SE"},
         {"version", "1"},
@@ -126,6 +131,10 @@ QByteArray valueOf(const server::Statement &statement, const QByteArray &name, c
 {
     if (isNew(statement, name))
         return canaries::id(90);
+    if (statement.name == "audit/search_events" && name == "personId")
+        return canaries::id(13);
+    if (statement.name == "audit/search_events" && (name == "from" || name == "to"))
+        return name == "from" ? "2000-01-01" : "2100-01-01";
     if (statement.name == "imports/add_job" && name == "kind")
         return "preview";
     if (statement.name == "imports/add_part" && name == "start")

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/audit/auditlogevent.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace medlem::server {
+
+namespace {
+
+// By the names that the audit gives them. One that is newer than this program is told as Other.
+AuditAction actionOf(const QString &action, const QString &outcome)
+{
+    static const QHash<QString, AuditAction> known{
+        {QStringLiteral("insert"), AuditAction::Added},
+        {QStringLiteral("update"), AuditAction::Changed},
+        {QStringLiteral("withdraw"), AuditAction::Withdrawn},
+        {QStringLiteral("read"), AuditAction::Read},
+        {QStringLiteral("list"), AuditAction::Listed},
+        {QStringLiteral("search"), AuditAction::Listed},
+        {QStringLiteral("reveal"), AuditAction::Revealed},
+        {QStringLiteral("openProtected"), AuditAction::Revealed},
+        {QStringLiteral("export"), AuditAction::Exported},
+        {QStringLiteral("logIn"), AuditAction::LoggedIn},
+        {QStringLiteral("logInFailed"), AuditAction::LogInFailed},
+        {QStringLiteral("logOut"), AuditAction::LoggedOut},
+        {QStringLiteral("accountCreated"), AuditAction::AccountCreated},
+        {QStringLiteral("accountChanged"), AuditAction::AccountChanged},
+        {QStringLiteral("accountRenamed"), AuditAction::AccountChanged},
+        {QStringLiteral("accountDisabled"), AuditAction::AccountDisabled},
+        {QStringLiteral("accountEnabled"), AuditAction::AccountEnabled},
+        {QStringLiteral("passwordChanged"), AuditAction::PasswordChanged},
+        {QStringLiteral("secondFactorChanged"), AuditAction::SecondFactorChanged},
+        {QStringLiteral("recoveryCodesRenewed"), AuditAction::RecoveryCodesRenewed},
+        {QStringLiteral("codeIssued"), AuditAction::CodeIssued},
+        {QStringLiteral("sessionsEnded"), AuditAction::SessionsEnded},
+        {QStringLiteral("stepUp"), AuditAction::SteppedUp},
+    };
+    const AuditAction found = known.value(action, AuditAction::Other);
+    const bool isRefused = outcome == QLatin1String("refused") && found != AuditAction::LogInFailed;
+    return isRefused ? AuditAction::Refused : found;
+}
+
+AuditObject objectOf(const QString &object)
+{
+    static const QHash<QString, AuditObject> known{
+        {QStringLiteral("person"), AuditObject::Person},
+        {QStringLiteral("protected_contact"), AuditObject::Person},
+        {QStringLiteral("address"), AuditObject::Address},
+        {QStringLiteral("membership"), AuditObject::Membership},
+        {QStringLiteral("assignment"), AuditObject::Assignment},
+        {QStringLiteral("branch"), AuditObject::Branch},
+        {QStringLiteral("membership_type"), AuditObject::MembershipType},
+        {QStringLiteral("role"), AuditObject::Role},
+        {QStringLiteral("account"), AuditObject::Account},
+        {QStringLiteral("import"), AuditObject::Import},
+        {QStringLiteral("import_batch"), AuditObject::Import},
+        {QStringLiteral("log"), AuditObject::Log},
+    };
+    return known.value(object, AuditObject::Other);
+}
+
+QList<QString> fieldsOf(const Row &row)
+{
+    QList<QString> fields;
+    const QJsonArray names = QJsonDocument::fromJson(row.json("field_names")).array();
+    for (const auto &name : names)
+        fields.append(name.toString());
+    return fields;
+}
+
+QList<AuditFlag> flagsOf(const Row &row, AuditAction action)
+{
+    QList<AuditFlag> flags;
+    if (action == AuditAction::Refused)
+        flags.append(AuditFlag::Refused);
+    if (row.boolean("is_one_of_many"))
+        flags.append(AuditFlag::ManyPersons);
+    if (row.boolean("is_outside_hours"))
+        flags.append(AuditFlag::OutsideHours);
+    return flags;
+}
+
+QString textOf(const Row &row, const char *column)
+{
+    return row.optionalText(column).value_or(QString());
+}
+
+} // namespace
+
+AuditEntry auditEntryOf(const Row &row)
+{
+    const AuditAction action = actionOf(row.text("action"), row.text("outcome"));
+    const auto role = EnumCodec<AccountRole>::parse(row.text("role"));
+    return {.number = AuditEventNumber(row.bigInteger("sequence")),
+            .at = row.timestamp("at"),
+            .action = action,
+            .object = objectOf(row.text("object")),
+            .count = row.bigInteger("row_count"),
+            .accountId = row.optionalId<AccountId>("account_id"),
+            .byName = textOf(row, "by_name"),
+            .role = role ? std::optional(*role) : std::nullopt,
+            .personId = row.optionalId<PersonId>("person_id"),
+            .personName = textOf(row, "person_name"),
+            .subject = textOf(row, "subject"),
+            .branchName = textOf(row, "branch_name"),
+            .fields = fieldsOf(row),
+            .source = textOf(row, "source"),
+            .isUndoing = row.boolean("is_undoing"),
+            .isUndone = row.boolean("is_undone"),
+            .flags = flagsOf(row, action)};
+}
+
+QString auditNoteOf(const Row &row)
+{
+    const auto details = row.optionalJson("details");
+    return details ? QJsonDocument::fromJson(*details).object().value(QLatin1String("reason")).toString() : QString();
+}
+
+} // namespace medlem::server
