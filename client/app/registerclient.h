@@ -7,6 +7,8 @@
 #include "client/app/activityreporter.h"
 #include "client/app/clientoptions.h"
 #include "client/app/mainwindow.h"
+#include "client/app/sessiontime.h"
+#include "client/app/sessionwatch.h"
 #include "shared/core/clock.h"
 #include "shared/protocol/accounts.h"
 
@@ -15,16 +17,19 @@
 namespace medlem::client {
 
 class LoginPage;
+class SessionWarning;
 class Workspace;
+enum class LockReason;
 
 // The running client: window, connection, and the way from log-in to log-out. A session that ends, or a server out of
-// reach, leaves every page and its input where it was.
+// reach, leaves every page and its input where it was, behind the lock screen.
 class RegisterClient : public QObject
 {
     Q_OBJECT
 
 public:
     explicit RegisterClient(const ClientOptions &options, QObject *parent = nullptr);
+    RegisterClient(const ClientOptions &options, std::unique_ptr<SessionTime> time, QObject *parent = nullptr);
     ~RegisterClient() override;
 
     void start();
@@ -34,19 +39,30 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void connectWindow();
     void connectApi();
+    void connectSession();
     void begin(const NewSession &session);
-    void handleSessionEnd();
+    void goOn(const NewSession &session);
+    void lock(LockReason reason);
+    void leaveToOther();
+    void askWhatAccessCovers();
+    [[nodiscard]] std::optional<BranchName> lostBranch(const Account &now) const;
+    void endAccess(const BranchName &branch);
     void logOut();
     void end();
 
     SystemClock m_clock;
     NetworkApi m_api;
+    std::unique_ptr<SessionTime> m_time;
     ActivityReporter m_activity;
+    SessionWatch m_watch;
     std::unique_ptr<MainWindow> m_window;
+    SessionWarning *m_warning;
     LoginPage *m_login;
     std::unique_ptr<Workspace> m_workspace;
     bool m_isLoggedIn = false;
+    bool m_asksForAccess = false;
     bool m_closeAnyway = false;
 };
 
