@@ -14,8 +14,8 @@
 #include <algorithm>
 
 #ifdef Q_OS_UNIX
-#    include <fcntl.h>
-#    include <unistd.h>
+#include <fcntl.h>
+#include <unistd.h>
 #endif
 
 namespace medlem::client {
@@ -71,6 +71,7 @@ bool DraftFiles::load(const std::optional<QByteArray> &key)
         return true;
     m_box = std::make_unique<DraftBox>(*key);
     bool isWhole = true;
+    const QList<Kept> already = m_drafts; // while the key was being fetched
     const QStringList names = QDir(m_folder).entryList({QStringLiteral("*.draft")}, QDir::Files, QDir::Time);
     for (const QString &name : names) {
         if (readFile(name))
@@ -78,6 +79,8 @@ bool DraftFiles::load(const std::optional<QByteArray> &key)
         isWhole = false;
         QFile::remove(QDir(m_folder).filePath(name));
     }
+    for (const Kept &kept : already)
+        keep(kept.draft);
     return isWhole;
 }
 

@@ -31,16 +31,17 @@ TrustedServers trustedServers(const ClientOptions &options)
 } // namespace
 
 RegisterClient::RegisterClient(const ClientOptions &options, QObject *parent)
-    : RegisterClient(options, std::make_unique<SystemSessionTime>(), parent)
+    : RegisterClient(options, ClientSystem{}, parent)
 {
 }
 
-RegisterClient::RegisterClient(const ClientOptions &options, std::unique_ptr<SessionTime> time, QObject *parent)
+RegisterClient::RegisterClient(const ClientOptions &options, ClientSystem system, QObject *parent)
     : QObject(parent)
     , m_api(options.server, trustedServers(options))
-    , m_time(std::move(time))
+    , m_system(std::move(system))
     , m_activity(m_api)
-    , m_watch(m_api, *m_time)
+    , m_watch(m_api, *m_system.time)
+    , m_drafts(*m_system.keys, options.draftFolder, options.server)
     , m_window(std::make_unique<MainWindow>())
     , m_warning(new SessionWarning(m_window.get()))
     , m_login(new LoginPage(m_api, options.server.host()))
@@ -54,6 +55,7 @@ RegisterClient::RegisterClient(const ClientOptions &options, std::unique_ptr<Ses
     connectWindow();
     connectApi();
     connectSession();
+    connectDrafts();
 }
 
 RegisterClient::~RegisterClient() = default;
@@ -132,6 +134,19 @@ void RegisterClient::connectSession()
     });
 }
 
+void RegisterClient::connectDrafts()
+{
+    m_window->showNotice(m_drafts.bar());
+    connect(&m_drafts, &DraftDesk::draftChosen, this, [this](const DraftFiles::Kept &kept) {
+        m_workspace->openDraft(kept.draft.place, kept.branch);
+    });
+    connect(&m_drafts, &DraftDesk::unreadableRemoved, this, [this] {
+        m_window->showMessage({.kind = MessageKind::Info,
+                               .text = tr("Something that you had not saved could not be read and has been removed "
+                                          "from this computer.")});
+    });
+}
+
 void RegisterClient::begin(const NewSession &session)
 {
     m_api.dropWaiting();
@@ -139,6 +154,8 @@ void RegisterClient::begin(const NewSession &session)
     goOn(session);
     m_window->showPages();
     m_workspace = std::make_unique<Workspace>(m_api, m_clock, *m_window, session.account);
+    m_drafts.begin(session.account.id);
+    m_workspace->setDrafts(m_drafts.files());
     m_window->focusPage();
 }
 
@@ -147,7 +164,8 @@ void RegisterClient::goOn(const NewSession &session)
 {
     m_isLoggedIn = true;
     m_api.setSessionToken(session.token);
-    m_activity.setPause(std::min<std::chrono::milliseconds>(longestPause, std::chrono::seconds(session.idleSeconds) / 6));
+    m_activity.setPause(
+        std::min<std::chrono::milliseconds>(longestPause, std::chrono::seconds(session.idleSeconds) / 6));
     m_activity.start();
     m_watch.begin(session);
     m_window->setConnection(Connection::Online);
@@ -161,8 +179,9 @@ void RegisterClient::lock(LockReason reason)
     m_activity.stop();
     m_watch.stop();
     closeOtherWindows();
+    m_drafts.keepNow();
     auto *screen = new LockScreen(m_api, m_workspace->account(), reason);
-    if (m_workspace->hasUnsavedInput())
+    if (m_workspace->hasUnsavedInput() && !m_drafts.files()->outlivesProgram())
         screen->setLossText(tr("There is input that is not saved. It is lost when somebody else logs in."));
     connect(screen, &LockScreen::otherUserRequested, this, &RegisterClient::leaveToOther);
     connect(screen, &LockScreen::unlocked, this, [this](const NewSession &session) {
@@ -224,6 +243,7 @@ std::optional<BranchName> RegisterClient::lostBranch(const Account &now) const
 void RegisterClient::endAccess(const BranchName &branch)
 {
     closeOtherWindows();
+    m_drafts.files()->removeBranch(branch.id);
     m_api.send(LogOut{}, this, [](const Result<NoContent> &) {});
     end();
     clearOwnClipboard();
@@ -251,6 +271,7 @@ void RegisterClient::end()
     m_api.setSessionToken({});
     m_api.dropWaiting();
     m_workspace.reset();
+    m_drafts.end();
     m_window->messageBar()->dismiss();
     m_window->setIdentity({}, {});
     m_window->setConnection(Connection::Online);
@@ -268,6 +289,7 @@ bool RegisterClient::eventFilter(QObject *watched, QEvent *event)
                            .actionText = tr("Close without saving"),
                            .action = [this] {
                                m_closeAnyway = true;
+                               m_drafts.throwAwayOpen();
                                m_window->close();
                            }});
     return true;

@@ -6,6 +6,8 @@
 #include "client/api/networkapi.h"
 #include "client/app/activityreporter.h"
 #include "client/app/clientoptions.h"
+#include "client/app/draftdesk.h"
+#include "client/app/keystore.h"
 #include "client/app/mainwindow.h"
 #include "client/app/sessiontime.h"
 #include "client/app/sessionwatch.h"
@@ -21,6 +23,13 @@ class SessionWarning;
 class Workspace;
 enum class LockReason;
 
+// What the client asks of the computer; tests give their own.
+struct ClientSystem
+{
+    std::unique_ptr<SessionTime> time = std::make_unique<SystemSessionTime>();
+    std::unique_ptr<KeyStore> keys = std::make_unique<KeychainStore>();
+};
+
 // The running client: window, connection, and the way from log-in to log-out. A session that ends, or a server out of
 // reach, leaves every page and its input where it was, behind the lock screen.
 class RegisterClient : public QObject
@@ -29,7 +38,7 @@ class RegisterClient : public QObject
 
 public:
     explicit RegisterClient(const ClientOptions &options, QObject *parent = nullptr);
-    RegisterClient(const ClientOptions &options, std::unique_ptr<SessionTime> time, QObject *parent = nullptr);
+    RegisterClient(const ClientOptions &options, ClientSystem system, QObject *parent = nullptr);
     ~RegisterClient() override;
 
     void start();
@@ -42,6 +51,7 @@ private:
     void connectWindow();
     void connectApi();
     void connectSession();
+    void connectDrafts();
     void begin(const NewSession &session);
     void goOn(const NewSession &session);
     void lock(LockReason reason);
@@ -54,9 +64,10 @@ private:
 
     SystemClock m_clock;
     NetworkApi m_api;
-    std::unique_ptr<SessionTime> m_time;
+    ClientSystem m_system;
     ActivityReporter m_activity;
     SessionWatch m_watch;
+    DraftDesk m_drafts;
     std::unique_ptr<MainWindow> m_window;
     SessionWarning *m_warning;
     LoginPage *m_login;

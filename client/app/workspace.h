@@ -10,6 +10,8 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <utility>
 
 class QWidget;
@@ -21,10 +23,12 @@ class Clock;
 namespace medlem::client {
 
 class Api;
+class DraftFiles;
 class BoardPage;
 class BranchGate;
 class BranchListPage;
 class EditPanel;
+struct DraftPlace;
 class ImportArea;
 class MainWindow;
 class MembershipTypesPage;
@@ -46,6 +50,9 @@ public:
     void leave(std::function<void()> then); // asks first when something is unsaved
     void reload();
 
+    void setDrafts(DraftFiles *drafts);
+    void openDraft(const DraftPlace &place, const std::optional<BranchId> &branch);
+
 private:
     void createPages();
     void createNationalPages();
@@ -53,6 +60,7 @@ private:
     void leavePages(std::function<void()> then);
     void chooseBranch(const BranchId &branch, const QString &name);
     void openMember(const PersonId &person);
+    void openWanted();
     void handleChange(const LiveEvent &event);
 
     Api &m_api;
@@ -68,6 +76,9 @@ private:
     MembershipTypesPage *m_types = nullptr; // national only
     RolesPage *m_roles = nullptr;
     QList<std::pair<QWidget *, EditPanel *>> m_panels; // of other pages than the members'
+    DraftFiles *m_drafts = nullptr;
+    std::optional<BranchName> m_branch;
+    std::unique_ptr<DraftPlace> m_wanted; // the form to open when its page has been read
 };
 
 } // namespace medlem::client

@@ -13,7 +13,7 @@ namespace medlem::client {
 
 DraftKeeper::DraftKeeper(DraftShelf &shelf, RecordEditor &editor, OfferBar &bar, Draft begun, QObject *parent)
     : QObject(parent)
-    , m_shelf(shelf)
+    , m_shelf(&shelf)
     , m_editor(&editor)
     , m_bar(bar)
     , m_draft(std::move(begun))
@@ -24,32 +24,33 @@ DraftKeeper::DraftKeeper(DraftShelf &shelf, RecordEditor &editor, OfferBar &bar,
     connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::keepNow);
     connect(&editor, &RecordEditor::inputChanged, this, &DraftKeeper::keepSoon);
     connect(&shelf, &DraftShelf::keepingNow, this, &DraftKeeper::keepNow);
+    connect(&shelf, &DraftShelf::throwingAway, this, &DraftKeeper::discard);
 }
 
 void DraftKeeper::start()
 {
-    const auto found = m_shelf.find(m_draft.place);
+    const auto found = m_shelf ? m_shelf->find(m_draft.place) : std::nullopt;
     if (!found)
         return;
-    if (m_shelf.takeWanted(m_draft.place)) {
+    if (m_shelf->takeWanted(m_draft.place)) {
         goOn(*found);
         return;
     }
     setOffering(true);
-    m_bar.offer(
-        {.text = tr("You have changes from %1 that are not saved.")
-                     .arg(draftTimeText(found->writtenAt, systemTime().now())),
-         .acceptText = tr("Go on with them"),
-         .declineText = tr("Throw them away"),
-         .accept =
-             [this, found = *found] {
-                 goOn(found);
-             },
-         .decline =
-             [this] {
-                 setOffering(false);
-                 m_shelf.discard(m_draft.place);
-             }});
+    m_bar.offer({.text = tr("You have changes from %1 that are not saved.")
+                             .arg(draftTimeText(found->writtenAt, systemTime().now())),
+                 .acceptText = tr("Go on with them"),
+                 .declineText = tr("Throw them away"),
+                 .accept =
+                     [this, found = *found] {
+                         goOn(found);
+                     },
+                 .decline =
+                     [this] {
+                         setOffering(false);
+                         if (m_shelf)
+                             m_shelf->discard(m_draft.place);
+                     }});
 }
 
 void DraftKeeper::goOn(const Draft &found)
@@ -80,15 +81,15 @@ void DraftKeeper::keepSoon()
 void DraftKeeper::keepNow()
 {
     m_pause.stop();
-    if (m_isOffering || m_isOver || !m_editor)
+    if (m_isOffering || m_isOver || !m_editor || !m_shelf)
         return;
     if (!m_editor->isModified()) {
-        m_shelf.discard(m_draft.place);
+        m_shelf->discard(m_draft.place);
         return;
     }
     m_draft.contents = m_editor->contents();
     m_draft.writtenAt = systemTime().now();
-    m_shelf.keep(m_draft);
+    m_shelf->keep(m_draft);
 }
 
 void DraftKeeper::discard()
@@ -97,8 +98,8 @@ void DraftKeeper::discard()
     const bool wasOffering = m_isOffering;
     setOffering(false);
     m_isOver = true;
-    if (!wasOffering) // an offer that was not answered stands
-        m_shelf.discard(m_draft.place);
+    if (!wasOffering && m_shelf) // an offer that was not answered stands
+        m_shelf->discard(m_draft.place);
 }
 
 } // namespace medlem::client

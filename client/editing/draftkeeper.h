@@ -37,7 +37,7 @@ private:
     void goOn(const Draft &found);
     void setOffering(bool offering);
 
-    DraftShelf &m_shelf;
+    QPointer<DraftShelf> m_shelf; // gone when the user has left
     QPointer<RecordEditor> m_editor;
     OfferBar &m_bar;
     Draft m_draft;

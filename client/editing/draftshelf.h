@@ -62,7 +62,8 @@ public:
     }
 
 Q_SIGNALS:
-    void keepingNow(); // forms lay down at once what they have
+    void keepingNow();   // forms lay down at once what they have
+    void throwingAway(); // the user closes without saving
 
 private:
     std::optional<DraftPlace> m_wanted;

@@ -50,6 +50,7 @@ OfferBar::OfferBar(QWidget *parent)
     connect(m_decline, &QPushButton::clicked, this, [this] {
         answer(std::function<void()>(m_offer.decline));
     });
+    setFocusProxy(m_accept);
     hide();
 }
 
