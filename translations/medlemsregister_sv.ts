@@ -71,10 +71,6 @@
         <translation>Servern är upptagen just nu. Försök igen om en stund.</translation>
     </message>
     <message>
-        <source>The server did not answer in time. Check whether the change was saved before trying again.</source>
-        <translation>Servern svarade inte i tid. Se efter om ändringen har sparats innan du försöker igen.</translation>
-    </message>
-    <message>
         <source>There is no contact with the server. Check the internet connection.</source>
         <translation>Det går inte att nå servern. Kontrollera internetanslutningen.</translation>
     </message>
@@ -328,6 +324,10 @@
     <message>
         <source>This is not right. Check it and try again.</source>
         <translation>Det här stämmer inte. Kontrollera och försök igen.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time, so it may or may not have been done. Try again: nothing is done twice.</source>
+        <translation>Servern svarade inte i tid, så det är osäkert om det blev gjort. Försök igen: inget görs två gånger.</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1621,36 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::DraftDesk</name>
+    <message>
+        <source>You have changes from %1 that are not saved: %2.</source>
+        <translation>Du har osparade ändringar från %1: %2.</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Fortsätt med dem</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Kasta dem</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::DraftKeeper</name>
+    <message>
+        <source>You have changes from %1 that are not saved.</source>
+        <translation>Du har osparade ändringar från %1.</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Fortsätt med dem</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Kasta dem</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::EditPanel</name>
     <message>
         <source>Cancel</source>
@@ -1657,6 +1687,10 @@
     <message>
         <source>Close without saving</source>
         <translation>Stäng utan att spara</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved a change since. When you save, you choose what to keep.</source>
+        <translation>Någon annan har sparat en ändring sedan dess. När du sparar väljer du vad som ska gälla.</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2093,65 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::LockScreen</name>
+    <message>
+        <source>Log in again to go on where you were. What you have typed is kept.</source>
+        <translation>Logga in igen för att fortsätta där du var. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Nobody has done anything here for a while, so you were logged out. Log in again to go on where you were. What you have typed is kept.</source>
+        <translation>Ingen har gjort något här på ett tag, så du har loggats ut. Logga in igen för att fortsätta där du var. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>You have been logged in for as long as one may. Log in again to go on where you were. What you have typed is kept.</source>
+        <translation>Du har varit inloggad så länge som det går. Logga in igen för att fortsätta där du var. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Log in again to go on where you were. What you have typed is kept.</source>
+        <translation>Du har loggats ut. Logga in igen för att fortsätta där du var. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Lösenord för %1</translation>
+    </message>
+    <message>
+        <source>Code from your authenticator app</source>
+        <translation>Kod från din kodapp</translation>
+    </message>
+    <message>
+        <source>Or one of your recovery codes.</source>
+        <translation>Eller en av dina reservkoder.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <translation>Logga in som någon annan</translation>
+    </message>
+    <message>
+        <source>Logged in: %1</source>
+        <translation>Inloggad: %1</translation>
+    </message>
+    <message>
+        <source>The password or the code is wrong. Wait for a new code and try again. If it does not help, contact the national organisation.</source>
+        <translation>Lösenordet eller koden stämmer inte. Vänta på en ny kod och försök igen. Om det inte hjälper, kontakta riksorganisationen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lämna det</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::LoginPage</name>
     <message>
         <source>Membership register</source>
@@ -2093,12 +2186,24 @@
         <translation>Du är utloggad.</translation>
     </message>
     <message>
-        <source>The user name or the password is wrong. Check both and try again.</source>
-        <translation>Användarnamnet eller lösenordet stämmer inte. Kontrollera båda och försök igen.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Code from your authenticator app</source>
+        <translation>Kod från din kodapp</translation>
+    </message>
+    <message>
+        <source>Or one of your recovery codes.</source>
+        <translation>Eller en av dina reservkoder.</translation>
+    </message>
+    <message>
+        <source>Your access to %1 has ended. Its register has been closed here, and what you had not saved has been removed. If this is wrong, contact the national organisation.</source>
+        <translation>Din behörighet till %1 har upphört. Registret har stängts här, och det du inte hade sparat har tagits bort. Kontakta riksorganisationen om det är fel.</translation>
+    </message>
+    <message>
+        <source>The user name, the password or the code is wrong. Check them, wait for a new code and try again.</source>
+        <translation>Användarnamnet, lösenordet eller koden stämmer inte. Kontrollera dem, vänta på en ny kod och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2751,25 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Lås (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::OfferBar</name>
+    <message>
+        <source>today at %1</source>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>i går %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 klockan %2</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3424,14 @@
         <source>Close without saving</source>
         <translation>Stäng utan att spara</translation>
     </message>
+    <message>
+        <source>Something that you had not saved could not be read and has been removed from this computer.</source>
+        <translation>Något som du inte hade sparat gick inte att läsa och har tagits bort från den här datorn.</translation>
+    </message>
+    <message>
+        <source>There is input that is not saved. It is lost when somebody else logs in.</source>
+        <translation>Det finns osparade uppgifter. De försvinner när någon annan loggar in.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::RegisterMemberEditor</name>
@@ -3678,6 +3810,33 @@
     <message>
         <source>Search</source>
         <translation>Sök</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::SessionWarning</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>You will soon be logged out, in %1. Do you want to go on?</source>
+        <translation>Du loggas snart ut, om %1. Fortsätt?</translation>
+    </message>
+    <message>
+        <source>You have been logged in for long and will be logged out in %1. What you have typed is kept while you log in again.</source>
+        <translation>Du har varit inloggad länge och loggas ut om %1. Det du har skrivit finns kvar när du loggar in igen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Log in again now</source>
+        <translation>Logga in igen nu</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ public:
     void stop();
 
     void setPause(std::chrono::milliseconds pause) { m_pause = pause; } // between two reports
-    void setEager(bool eager) { m_isEager = eager; } // the end is near: report the very next
+    void setEager(bool eager) { m_isEager = eager; }                    // the end is near: report the very next
 
 Q_SIGNALS:
     void reported(const medlem::SessionLife &life);

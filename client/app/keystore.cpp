@@ -5,8 +5,6 @@
 
 #include "client/app/draftbox.h"
 
-#include <QPointer>
-
 #include <qt6keychain/keychain.h>
 
 namespace medlem::client {
@@ -19,7 +17,7 @@ const QString keyName = QStringLiteral("drafts");
 void store(QObject *context, const KeyStore::Answer &answer)
 {
     const QByteArray key = DraftBox::createKey();
-    auto *job = new QKeychain::WritePasswordJob(keychainService, context);
+    auto *job = new QKeychain::WritePasswordJob(keychainService); // deletes itself when the keychain has answered
     job->setKey(keyName);
     job->setBinaryData(key);
     job->setInsecureFallback(false);
@@ -33,7 +31,7 @@ void store(QObject *context, const KeyStore::Answer &answer)
 
 void KeychainStore::provide(QObject *context, Answer answer)
 {
-    auto *job = new QKeychain::ReadPasswordJob(keychainService, context);
+    auto *job = new QKeychain::ReadPasswordJob(keychainService); // deletes itself when the keychain has answered
     job->setKey(keyName);
     job->setInsecureFallback(false);
     QObject::connect(job, &QKeychain::Job::finished, context, [context, answer](QKeychain::Job *done) {

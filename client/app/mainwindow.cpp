@@ -185,7 +185,7 @@ void MainWindow::drawCurtain(QWidget *curtain)
     if (m_curtain)
         return;
     if (QWidget *focus = QApplication::focusWidget(); focus && m_shell->isAncestorOf(focus))
-        m_focusBefore = focus;
+        m_focusBefore.remember(focus);
     m_curtain = curtain;
     layout()->removeWidget(m_shell);
     m_shell->setParent(nullptr); // and not only hidden, so that nothing finds it from the window
@@ -224,7 +224,7 @@ void MainWindow::setLoginPage(QWidget *page)
 void MainWindow::showLogin()
 {
     if (isShowingPages())
-        m_focusBefore = QApplication::focusWidget();
+        m_focusBefore.remember(QApplication::focusWidget());
     dropSuccess();
     m_rail->hide();
     m_area->setCurrentWidget(m_login);
@@ -239,9 +239,7 @@ void MainWindow::showPages()
 
 void MainWindow::focusPage()
 {
-    if (m_focusBefore && m_focusBefore->isVisible())
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
-    else
+    if (!m_focusBefore.goBack())
         focusSearch();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/app/focusplace.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/messagebar.h"
 
@@ -56,7 +57,7 @@ public:
     void drawCurtain(QWidget *curtain); // taken over, and gone when it opens
     void openCurtain();                 // and the focus is where it was
     [[nodiscard]] bool isCurtainDrawn() const { return m_curtain; }
-    void showNotice(QWidget *notice);   // above the pages, below the message bar; not taken over
+    void showNotice(QWidget *notice); // above the pages, below the message bar; not taken over
 
     void showMessage(const Message &message);
     [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
@@ -85,7 +86,7 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_login = nullptr;
     QPointer<QWidget> m_curtain;
-    QPointer<QWidget> m_focusBefore; // the log-in page or the curtain
+    FocusPlace m_focusBefore; // the log-in page or the curtain
     QString m_branch;
 };
 

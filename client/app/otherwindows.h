@@ -5,8 +5,8 @@
 
 namespace medlem::client {
 
-// Closes everything of this program that lies beside its main window: dialogs, print previews, menus, lists that hang from a
-// field, tool tips. What will not close is hidden.
+// Closes everything of this program that lies beside its main window: dialogs, print previews, menus, lists that hang
+// from a field, tool tips. What will not close is hidden.
 void closeOtherWindows();
 
 // Empties the clipboard if what is in it was copied here.

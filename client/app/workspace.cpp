@@ -131,10 +131,8 @@ void Workspace::setDrafts(DraftFiles *drafts)
 void Workspace::openDraft(const DraftPlace &place, const std::optional<BranchId> &branch)
 {
     const bool isElsewhere = branch && (!m_branch || m_branch->id != *branch);
-    if (isElsewhere && m_branches) {
-        const QString name = m_branches->nameOf(*branch);
-        chooseBranch(*branch, name.isEmpty() ? tr("The branch") : name);
-    }
+    if (isElsewhere && m_branches)
+        chooseBranch(*branch, m_branches->nameOf(*branch));
     const bool isCatalogue = place.form == QLatin1String("role") || place.form == QLatin1String("membershipType");
     if (!isCatalogue && place.form != QLatin1String("appointment")) {
         m_window.setCurrentPage(m_membersGate);

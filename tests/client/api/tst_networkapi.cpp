@@ -253,9 +253,7 @@ void TestNetworkApi::sendsUnknownOutcomesAgain()
         m_server->answerNothing();
         m_api->setTimeout(std::chrono::milliseconds(300));
     }
-    const AddAssignment request{.branchId = BranchId::create(),
-                                .idempotencyKey = newIdempotencyKey(),
-                                .body = {.personId = PersonId::create(), .assignment = {.roleId = RoleId::create(), .from = QDate(2026, 1, 1)}}};
+    const AddRole request{.body = {}};
     QVERIFY(!exchange(*m_api, request)); // and in the end the user is told
     const auto sent = m_server->requests();
     QCOMPARE(sent.size(), 3);

@@ -81,8 +81,8 @@ inline NewSession sessionOf(const AccountId &account)
 // The client before a server in this process that says what it is told to.
 struct Program
 {
-    explicit Program(std::optional<QByteArray> key = std::nullopt)
-        : key(std::move(key))
+    explicit Program(std::optional<QByteArray> keychain = std::nullopt)
+        : key(std::move(keychain))
     {
         const QByteArray branch = "/api/v1/branches/" + sampleBranch().toString().toLatin1();
         answer<SearchMembers>("POST " + branch + "/members/search", samplePage(1, 1, false));
@@ -102,8 +102,8 @@ struct Program
     void answerActivity(std::chrono::seconds left)
     {
         const QDateTime serverTime(QDate(2031, 1, 1), QTime(12, 0), Qt::UTC);
-        answer<ReportActivity>("PUT /api/v1/session/activity", {.expiresAt = serverTime.addSecs(left.count()),
-                                                                .idleEndsAt = serverTime.addSecs(1800)});
+        answer<ReportActivity>("PUT /api/v1/session/activity",
+                               {.expiresAt = serverTime.addSecs(left.count()), .idleEndsAt = serverTime.addSecs(1800)});
     }
     [[nodiscard]] client::ClientSystem system()
     {

@@ -63,7 +63,10 @@ SessionLife TestSessionWatch::life(int idleSeconds, std::chrono::seconds left) c
 void TestSessionWatch::begin(int idleSeconds, std::chrono::seconds left)
 {
     m_api->expect<ReportActivity>().reply(life(idleSeconds, left));
-    m_watch->begin({.token = QStringLiteral("t"), .expiresAt = {}, .idleSeconds = idleSeconds, .account = {.id = AccountId::create()}});
+    m_watch->begin({.token = QStringLiteral("t"),
+                    .expiresAt = {},
+                    .idleSeconds = idleSeconds,
+                    .account = {.id = AccountId::create(), .username = {}, .displayName = {}, .branches = {}}});
     QVERIFY(m_api->isDone());
     m_watch->prolong(life(idleSeconds, left)); // as the answer does, whenever it comes
     m_warned->clear();
