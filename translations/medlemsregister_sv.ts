@@ -53,6 +53,780 @@
     </message>
 </context>
 <context>
+    <name>AuditExtractFile</name>
+    <message>
+        <source>Extract of the log: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished">Från %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished">Avdelning</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been done with and read of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the account %1 has done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are earlier events too: choose a shorter time to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditFields</name>
+    <message>
+        <source>given names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferred name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c/o</source>
+        <translation type="unfinished">c/o</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undeliverable since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why undeliverable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membership type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason for the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>municipality code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right to vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts in statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years of the mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requires membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditSentence</name>
+    <message>
+        <source>The server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s</source>
+        <comment>a name that ends in s, x or z</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln membership(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln membership(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln assignment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln assignment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added %2 to the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added an address for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added a membership for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave %2 an assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added the branch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added the membership type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added the role %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added the account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 began an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed an address of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed a membership of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed an assignment of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the branch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the membership type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the role %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the personal details of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what somebody changed, and the fields</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 took %2 out of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took away an address of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took away a membership of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took away an assignment of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took something away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by taking back a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opened %2 card</source>
+        <comment>whose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opened an address of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opened a membership of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opened an assignment of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read the log about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opened the account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read a list of %Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 read a list of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved an extract of the log about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved an extract of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved an extract of the log about the account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved data about %2 to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved data from the register to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed log-in with an unknown username from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed log-in as %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register refused somebody who was not logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register refused %1 something about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register refused %1 something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created the account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 disabled the account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 enabled the account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chose a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set up the authenticator app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made new recovery codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 issued a one-time code for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended own sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended the sessions of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed with a code from the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did something that this version has no words for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looked at %2 protected personal data</source>
+        <comment>whose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 logged out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditValues</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nej</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation type="unfinished">Folkbokföringsadress</translation>
+    </message>
+    <message>
+        <source>Special postal address</source>
+        <translation type="unfinished">Särskild postadress</translation>
+    </message>
+    <message>
+        <source>Temporary address</source>
+        <translation type="unfinished">Tillfällig adress</translation>
+    </message>
+    <message>
+        <source>Foreign address</source>
+        <translation type="unfinished">Utlandsadress</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished">Avflyttad</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation type="unfinished">Fel adress</translation>
+    </message>
+    <message>
+        <source>Resigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expelled</source>
+        <translation type="unfinished">Utesluten</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual meeting</source>
+        <translation type="unfinished">Årsmöte</translation>
+    </message>
+    <message>
+        <source>Member meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board meeting</source>
+        <translation type="unfinished">Styrelsemöte</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation type="unfinished">Kalenderår</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation type="unfinished">Tolv månader</translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation type="unfinished">Tills vidare</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Konton</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This happened between 22:00 and 06:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same account had read more than 100 persons within an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register said no: the account has no right to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeLetter</name>
     <message>
         <source>Choose a password, and connect an authenticator app in your phone. The program shows how. Keep the recovery codes that you get in a safe place.</source>
@@ -207,10 +981,6 @@
     <message>
         <source>The server is busy right now. Try again in a moment.</source>
         <translation>Servern är upptagen just nu. Försök igen om en stund.</translation>
-    </message>
-    <message>
-        <source>The server did not answer in time. Check whether the change was saved before trying again.</source>
-        <translation>Servern svarade inte i tid. Se efter om ändringen har sparats innan du försöker igen.</translation>
     </message>
     <message>
         <source>There is no contact with the server. Check the internet connection.</source>
@@ -478,6 +1248,10 @@
     <message>
         <source>The mail server did not take this address, and no code has been issued. Check the address, or print the letter instead.</source>
         <translation>E-postservern tog inte emot adressen, och ingen kod har skapats. Kontrollera adressen eller skriv ut brevet i stället.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time, so it may or may not have been done. Try again: nothing is done twice.</source>
+        <translation>Servern svarade inte i tid, så det är osäkert om det blev gjort. Försök igen: inget görs två gånger.</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +2509,226 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::AuditDetailsPanel</name>
+    <message>
+        <source>This change has been taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished">Avdelning</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that concerns %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More could not be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AuditExtractButton</name>
+    <message>
+        <source>As PDF, to read and print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>As CSV, for a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The extract is saved, with %Ln event(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the extract…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save extract…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AuditFilterBar</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished">Avdelning</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Gäller till</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Gäller från</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what concerns %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AuditLogModel</name>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Ångrad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, and what happened</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AuditLogPage</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has done what in the register, and who has read what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has nothing of this choice. Choose a longer time, or another kind of event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done and read in the register from now on is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::BatchListModel</name>
     <message>
         <source>On the server</source>
@@ -1977,6 +2971,14 @@
         <source>Undo: %1</source>
         <translation>Ångra: %1</translation>
     </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that has been done with and read of this member</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::CodeIssue</name>
@@ -2190,6 +3192,36 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::DraftDesk</name>
+    <message>
+        <source>You have changes from %1 that are not saved: %2.</source>
+        <translation>Du har osparade ändringar från %1: %2.</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Fortsätt med dem</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Kasta dem</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::DraftKeeper</name>
+    <message>
+        <source>You have changes from %1 that are not saved.</source>
+        <translation>Du har osparade ändringar från %1.</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Fortsätt med dem</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Kasta dem</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::EditPanel</name>
     <message>
         <source>Cancel</source>
@@ -2226,6 +3258,10 @@
     <message>
         <source>Close without saving</source>
         <translation>Stäng utan att spara</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved a change since. When you save, you choose what to keep.</source>
+        <translation>Någon annan har sparat en ändring sedan dess. När du sparar väljer du vad som ska gälla.</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +3719,65 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::LockScreen</name>
+    <message>
+        <source>Log in again to go on where you were. What you have typed is kept.</source>
+        <translation>Logga in igen för att fortsätta där du var. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Nobody has done anything here for a while, so you were logged out. Log in again to go on where you were. What you have typed is kept.</source>
+        <translation>Ingen har gjort något här på ett tag, så du har loggats ut. Logga in igen för att fortsätta där du var. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>You have been logged in for as long as one may. Log in again to go on where you were. What you have typed is kept.</source>
+        <translation>Du har varit inloggad så länge som det går. Logga in igen för att fortsätta där du var. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Log in again to go on where you were. What you have typed is kept.</source>
+        <translation>Du har loggats ut. Logga in igen för att fortsätta där du var. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Lösenord för %1</translation>
+    </message>
+    <message>
+        <source>Code from your authenticator app</source>
+        <translation>Kod från din kodapp</translation>
+    </message>
+    <message>
+        <source>Or one of your recovery codes.</source>
+        <translation>Eller en av dina reservkoder.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <translation>Logga in som någon annan</translation>
+    </message>
+    <message>
+        <source>Logged in: %1</source>
+        <translation>Inloggad: %1</translation>
+    </message>
+    <message>
+        <source>The password or the code is wrong. Wait for a new code and try again. If it does not help, contact the national organisation.</source>
+        <translation>Lösenordet eller koden stämmer inte. Vänta på en ny kod och försök igen. Om det inte hjälper, kontakta riksorganisationen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lämna det</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::LoginPage</name>
     <message>
         <source>Membership register</source>
@@ -2731,6 +3826,10 @@
     <message>
         <source>The user name, the password or the code is wrong. Check them, wait for a new code and try again.</source>
         <translation>Användarnamnet, lösenordet eller koden är fel. Kontrollera dem, vänta på en ny kod och försök igen.</translation>
+    </message>
+    <message>
+        <source>Your access to %1 has ended. Its register has been closed here, and what you had not saved has been removed. If this is wrong, contact the national organisation.</source>
+        <translation>Din behörighet till %1 har upphört. Registret har stängts här, och det du inte hade sparat har tagits bort. Kontakta riksorganisationen om det är fel.</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +4378,10 @@
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Lås (Ctrl+L)</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::NewAccountEditor</name>
@@ -3309,6 +4412,21 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::OfferBar</name>
+    <message>
+        <source>today at %1</source>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>i går %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 klockan %2</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +5081,14 @@
         <source>Close without saving</source>
         <translation>Stäng utan att spara</translation>
     </message>
+    <message>
+        <source>Something that you had not saved could not be read and has been removed from this computer.</source>
+        <translation>Något som du inte hade sparat gick inte att läsa och har tagits bort från den här datorn.</translation>
+    </message>
+    <message>
+        <source>There is input that is not saved. It is lost when somebody else logs in.</source>
+        <translation>Det finns osparade uppgifter. De försvinner när någon annan loggar in.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::RegisterMemberEditor</name>
@@ -4344,6 +5470,33 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::SessionWarning</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>You will soon be logged out, in %1. Do you want to go on?</source>
+        <translation>Du loggas snart ut, om %1. Fortsätt?</translation>
+    </message>
+    <message>
+        <source>You have been logged in for long and will be logged out in %1. What you have typed is kept while you log in again.</source>
+        <translation>Du har varit inloggad länge och loggas ut om %1. Det du har skrivit finns kvar när du loggar in igen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Log in again now</source>
+        <translation>Logga in igen nu</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::SidePanel</name>
     <message>
         <source>Close (Esc)</source>
@@ -4550,6 +5703,10 @@ Tidigare:
     <message>
         <source>Accounts</source>
         <translation>Konton</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

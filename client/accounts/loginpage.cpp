@@ -175,6 +175,17 @@ void LoginPage::tellLoggedOut()
     focusFirstField();
 }
 
+void LoginPage::tellAccessEnded(const QString &branch)
+{
+    m_stack->setCurrentIndex(0);
+    m_messages->showMessage({.kind = MessageKind::Warning,
+                             .text = tr("Your access to %1 has ended. Its register has been closed here, and what you "
+                                        "had not saved has been removed. If this is wrong, contact the national "
+                                        "organisation.")
+                                         .arg(branch)});
+    focusFirstField();
+}
+
 void LoginPage::askForTrust(const QString &fingerprint, const QString &known)
 {
     setBusy(false);

@@ -32,6 +32,7 @@ public:
     // Why the page is here again; the one who was logged in only has to give the password.
     void tellSessionEnded();
     void tellLoggedOut();
+    void tellAccessEnded(const QString &branch);
 
     // The server's certificate: unknown (known is empty) or another than before.
     void askForTrust(const QString &fingerprint, const QString &known);

@@ -6,7 +6,6 @@
 #include "shared/protocol/problem.h"
 
 #include <QNetworkReply>
-#include <QPointer>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
@@ -20,6 +19,22 @@ constexpr int lowestProblemStatus = 400;
 int statusOf(const QNetworkReply &reply)
 {
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+// How often a request that may have been done is sent anew before the user is asked.
+constexpr int retriesOfUnknown = 2;
+
+// About the session itself: to repeat it in the next one would end that.
+bool isAboutSession(const EncodedRequest &request)
+{
+    return request.path.startsWith("/api/v1/session");
+}
+
+// The answer was lost, or the server was too busy to say what came of it; not: there was nobody to hear it.
+bool isOutcomeUnknown(const QNetworkReply &reply, const Error &error)
+{
+    return error.code == ErrorCode::Timeout || error.code == ErrorCode::Unavailable ||
+           (error.code == ErrorCode::Unreachable && reply.error() == QNetworkReply::RemoteHostClosedError);
 }
 
 // Set on a reply whose certificate we refused ourselves.
@@ -68,8 +83,12 @@ void NetworkApi::setSessionToken(const QString &token)
     m_lastEventId.clear();
     closeStream();
     m_backoff.reset();
-    if (!m_token.isEmpty())
-        openStream();
+    if (m_token.isEmpty())
+        return;
+    openStream();
+    const QList<Asked> waiting = std::exchange(m_waiting, {});
+    for (const Asked &asked : waiting)
+        ask(asked);
 }
 
 QNetworkReply *NetworkApi::start(const EncodedRequest &request)
@@ -95,17 +114,65 @@ QNetworkReply *NetworkApi::start(const EncodedRequest &request)
 
 void NetworkApi::transmit(const EncodedRequest &request, QObject *context, Answer answer)
 {
-    QNetworkReply *reply = start(request);
-    const QPointer<QObject> guard(context);
-    connect(reply, &QNetworkReply::finished, this, [this, reply, guard, token = m_token, answer = std::move(answer)] {
+    ask({.request = request, .context = context, .answer = std::move(answer), .token = {}});
+}
+
+void NetworkApi::ask(Asked asked)
+{
+    if (!asked.context)
+        return;
+    asked.token = m_token;
+    QNetworkReply *reply = start(asked.request);
+    connect(reply, &QNetworkReply::finished, this, [this, reply, asked = std::move(asked)] {
         reply->deleteLater();
-        const Result<QByteArray> result = resultOf(*reply);
-        const bool ended = !result && result.error().code == ErrorCode::Unauthenticated;
-        if (guard)
-            answer(result);
-        if (ended && !m_token.isEmpty() && token == m_token) // and not one that was replaced meanwhile
-            Q_EMIT sessionEnded();
+        handleReply(*reply, asked);
     });
+}
+
+void NetworkApi::handleReply(QNetworkReply &reply, const Asked &asked)
+{
+    const Result<QByteArray> result = resultOf(reply);
+    const ErrorCode code = result ? ErrorCode::Internal : result.error().code;
+    const bool hasNoSession = !result && code == ErrorCode::Unauthenticated && !asked.token.isEmpty();
+    const bool isNews = hasNoSession && asked.token == m_token; // and no other session has begun meanwhile
+    if (!result && retryUnknown(asked, reply, result.error()))
+        return;
+    if (!(hasNoSession && waitForSession(asked)) && asked.context)
+        asked.answer(result);
+    if (isNews)
+        Q_EMIT sessionEnded();
+    const bool isOfBranch = asked.request.path.startsWith("/api/v1/branches/");
+    if (!result && asked.token == m_token &&
+        (code == ErrorCode::Forbidden || (code == ErrorCode::NotFound && isOfBranch)))
+        Q_EMIT accessDoubted();
+}
+
+// Nothing was done: it is sent again in the next session, as if it had only taken longer.
+bool NetworkApi::waitForSession(const Asked &asked)
+{
+    if (isAboutSession(asked.request))
+        return false;
+    if (m_token.isEmpty() || m_token == asked.token)
+        m_waiting.append(asked);
+    else
+        ask(asked);
+    return true;
+}
+
+// The key makes it safe: what has been done already is answered as before and not done twice.
+bool NetworkApi::retryUnknown(const Asked &asked, const QNetworkReply &reply, const Error &error)
+{
+    if (asked.request.idempotencyKey.isEmpty() || asked.retries >= retriesOfUnknown || !isOutcomeUnknown(reply, error))
+        return false;
+    Backoff backoff;
+    for (int i = 0; i < asked.retries; ++i)
+        (void)backoff.next();
+    Asked again = asked;
+    ++again.retries;
+    QTimer::singleShot(backoff.next(), this, [this, again] {
+        ask(again);
+    });
+    return true;
 }
 
 Result<QByteArray> NetworkApi::resultOf(QNetworkReply &reply)
@@ -172,10 +239,19 @@ void NetworkApi::readStream()
         } else if (event.name == "reset") {
             Q_EMIT mayHaveMissedChanges();
         } else if (event.name == "access-ended") {
-            Q_EMIT sessionEnded();
+            handleAccessEnd(event.data);
             return;
         }
     }
+}
+
+void NetworkApi::handleAccessEnd(const QByteArray &data)
+{
+    const auto end = BodyCodec<AccessEnd>::decode(data);
+    if (end && end->reason == AccessEndReason::BranchAccessEnded && end->branchId)
+        Q_EMIT accessEnded(*end->branchId);
+    else
+        Q_EMIT sessionEnded();
 }
 
 void NetworkApi::handleStreamEnd()

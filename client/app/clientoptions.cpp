@@ -19,6 +19,12 @@ QString defaultSettingsFile()
         .filePath(QStringLiteral("client.ini"));
 }
 
+QString defaultDraftFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+        .filePath(QStringLiteral("drafts"));
+}
+
 Appearance appearanceOf(const QString &name)
 {
     if (name == QLatin1String("light"))
@@ -58,7 +64,8 @@ ClientOptions readOptions(const QCoreApplication &application)
                           .appearance = appearanceOf(parser.value(theme)),
                           .locale = QLocale(parser.value(language)),
                           .trustFingerprint = {},
-                          .tourFolder = {}};
+                          .tourFolder = {},
+                          .draftFolder = defaultDraftFolder()};
     if (parser.isSet(trust))
         options.trustFingerprint = parser.value(trust);
     if (parser.isSet(tour))

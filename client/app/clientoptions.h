@@ -23,6 +23,7 @@ struct ClientOptions
     QLocale locale;
     std::optional<QString> trustFingerprint; // trusted beforehand, as an installer or the demo does
     std::optional<QString> tourFolder;       // run the scripted tour and leave its pictures there
+    QString draftFolder = {};                // where what is not saved yet is laid down, sealed; empty: nowhere
 };
 
 // Reads the arguments; for --help, --version and mistakes it prints and ends the program.

@@ -6,6 +6,7 @@
 #include "client/accounts/accountsarea.h"
 #include "client/api/api.h"
 #include "client/app/branchgate.h"
+#include "client/app/draftfiles.h"
 #include "client/app/mainwindow.h"
 #include "client/app/membersarea.h"
 #include "client/audit/auditlogpage.h"
@@ -64,6 +65,7 @@ void Workspace::createPages()
     connect(m_members, &MembersArea::message, &m_window, &MainWindow::showMessage);
     connect(m_members, &MembersArea::currentChanged, &m_window, &MainWindow::dropSuccess);
     m_panels = {{m_boardGate, m_board->editPanel()}};
+    connect(m_board, &BoardPage::loaded, this, &Workspace::openWanted);
     connect(m_board, &BoardPage::message, &m_window, &MainWindow::showMessage);
     connect(m_board, &BoardPage::memberRequested, this, &Workspace::openMember);
     if (isNational)
@@ -116,6 +118,8 @@ void Workspace::createNationalPages()
     m_window.addPage({.icon = IconName::Card, .text = tr("Membership types"), .page = m_types});
     m_window.addPage({.icon = IconName::Briefcase, .text = tr("Roles"), .page = m_roles});
     m_panels.append({{m_types, m_types->editPanel()}, {m_roles, m_roles->editPanel()}});
+    connect(m_types, &CataloguePage::loaded, this, &Workspace::openWanted);
+    connect(m_roles, &CataloguePage::loaded, this, &Workspace::openWanted);
     connect(m_types, &MembershipTypesPage::message, &m_window, &MainWindow::showMessage);
     connect(m_roles, &RolesPage::message, &m_window, &MainWindow::showMessage);
 }
@@ -136,12 +140,57 @@ void Workspace::chooseBranch(const BranchId &branch, const QString &name)
 {
     leavePages([this, branch, name] { // an import goes on
         m_window.setIdentity(name, m_account.displayName);
+        m_branch = BranchName{.id = branch, .name = name};
+        if (m_drafts)
+            m_drafts->setBranch(branch);
         m_members->setBranch(branch, name);
         m_board->setBranch(branch, name);
         m_membersGate->open();
         m_boardGate->open();
         m_window.setCurrentPage(m_membersGate);
     });
+}
+
+void Workspace::setDrafts(DraftFiles *drafts)
+{
+    m_drafts = drafts;
+    if (m_drafts)
+        m_drafts->setBranch(m_branch ? std::optional(m_branch->id) : std::nullopt);
+    m_members->setDrafts(drafts);
+    for (const auto &[page, panel] : std::as_const(m_panels))
+        panel->setDrafts(drafts);
+}
+
+void Workspace::openDraft(const DraftPlace &place, const std::optional<BranchId> &branch)
+{
+    const bool isElsewhere = branch && (!m_branch || m_branch->id != *branch);
+    if (isElsewhere && m_branches)
+        chooseBranch(*branch, m_branches->nameOf(*branch));
+    const bool isCatalogue = place.form == QLatin1String("role") || place.form == QLatin1String("membershipType");
+    if (!isCatalogue && place.form != QLatin1String("appointment")) {
+        m_window.setCurrentPage(m_membersGate);
+        m_members->openDraft(place);
+        return;
+    }
+    m_wanted = std::make_unique<DraftPlace>(place);
+    openWanted();
+}
+
+void Workspace::openWanted()
+{
+    if (!m_wanted)
+        return;
+    QWidget *page = nullptr;
+    if (m_board->openForm(*m_wanted))
+        page = m_boardGate;
+    else if (m_types && m_types->openForm(*m_wanted))
+        page = m_types;
+    else if (m_roles && m_roles->openForm(*m_wanted))
+        page = m_roles;
+    if (!page)
+        return;
+    m_window.setCurrentPage(page);
+    m_wanted.reset();
 }
 
 void Workspace::openMember(const PersonId &person)

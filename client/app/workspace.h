@@ -10,6 +10,8 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <utility>
 
 class QWidget;
@@ -23,10 +25,12 @@ namespace medlem::client {
 class AccountsArea;
 class Api;
 class AuditLogPage;
+class DraftFiles;
 class BoardPage;
 class BranchGate;
 class BranchListPage;
 class EditPanel;
+struct DraftPlace;
 class ImportArea;
 class MainWindow;
 class MembershipTypesPage;
@@ -48,6 +52,9 @@ public:
     void leave(std::function<void()> then); // asks first when something is unsaved
     void reload();
 
+    void setDrafts(DraftFiles *drafts);
+    void openDraft(const DraftPlace &place, const std::optional<BranchId> &branch);
+
 private:
     void createPages();
     void createNationalPages();
@@ -57,6 +64,7 @@ private:
     void leavePages(std::function<void()> then);
     void chooseBranch(const BranchId &branch, const QString &name);
     void openMember(const PersonId &person);
+    void openWanted();
     void handleChange(const LiveEvent &event);
 
     Api &m_api;
@@ -74,6 +82,9 @@ private:
     RolesPage *m_roles = nullptr;
     AccountsArea *m_accounts = nullptr;
     QList<std::pair<QWidget *, EditPanel *>> m_panels; // of other pages than the members'
+    DraftFiles *m_drafts = nullptr;
+    std::optional<BranchName> m_branch;
+    std::unique_ptr<DraftPlace> m_wanted; // the form to open when its page has been read
 };
 
 } // namespace medlem::client

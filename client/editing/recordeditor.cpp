@@ -34,6 +34,20 @@ QString contentOf(const QWidget *editor)
     return {};
 }
 
+void setContentOf(QWidget *editor, const QString &content)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setText(content);
+    else if (auto *choice = qobject_cast<ChoiceBox *>(editor))
+        choice->setCurrentId(content);
+    else if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentText(content);
+    else if (auto *number = qobject_cast<QSpinBox *>(editor))
+        number->setValue(number->locale().toInt(content));
+    else if (auto *button = qobject_cast<QAbstractButton *>(editor))
+        button->setChecked(!content.isEmpty());
+}
+
 void setEditorReadOnly(QWidget *editor, bool readOnly)
 {
     if (auto *line = qobject_cast<QLineEdit *>(editor))
@@ -80,6 +94,7 @@ void RecordEditor::addNested(const QString &prefix, RecordEditor *editor)
 {
     m_nested.append({prefix, editor});
     connect(editor, &RecordEditor::modifiedChanged, this, &RecordEditor::tellIfModified);
+    connect(editor, &RecordEditor::inputChanged, this, &RecordEditor::inputChanged);
 }
 
 void RecordEditor::watch(QWidget *editor)
@@ -114,6 +129,43 @@ bool RecordEditor::isModified() const
     };
     return std::any_of(m_fields.begin(), m_fields.end(), isChanged) ||
            std::any_of(m_nested.begin(), m_nested.end(), isNestedModified);
+}
+
+// A check box has no name among the fields.
+QString RecordEditor::keyOf(const Registered &registered)
+{
+    return registered.name.isEmpty() ? registered.editor->objectName() : registered.name;
+}
+
+QMap<QString, QString> RecordEditor::contents() const
+{
+    QMap<QString, QString> contents;
+    for (const Registered &registered : m_fields)
+        contents.insert(keyOf(registered), contentOf(registered.editor));
+    for (const auto &[prefix, editor] : m_nested) {
+        const QMap<QString, QString> theirs = editor->contents();
+        for (auto field = theirs.begin(); field != theirs.end(); ++field)
+            contents.insert(prefix + field.key(), field.value());
+    }
+    return contents;
+}
+
+// In the order of the form: what is chosen above decides what there is to choose below.
+void RecordEditor::setContents(const QMap<QString, QString> &contents)
+{
+    for (const Registered &registered : m_fields) {
+        const auto content = contents.find(keyOf(registered));
+        if (content != contents.end())
+            setContentOf(registered.editor, *content);
+    }
+    for (const auto &[prefix, editor] : m_nested) {
+        QMap<QString, QString> theirs;
+        for (auto field = contents.begin(); field != contents.end(); ++field) {
+            if (field.key().startsWith(prefix))
+                theirs.insert(field.key().mid(prefix.size()), field.value());
+        }
+        editor->setContents(theirs);
+    }
 }
 
 QList<FieldError> RecordEditor::showErrors(const QList<FieldError> &errors)
@@ -179,6 +231,7 @@ void RecordEditor::markUnmodified()
 
 void RecordEditor::tellIfModified()
 {
+    Q_EMIT inputChanged();
     const bool modified = isModified();
     if (modified == m_toldModified)
         return;

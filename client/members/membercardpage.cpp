@@ -308,7 +308,7 @@ void MemberCardPage::editPerson()
 void MemberCardPage::editAddress(const AddressEntry &address)
 {
     leave([this, address] {
-        beginAddressEditing(*m_panel, m_api, m_clock, address, AddressPurpose::Change,
+        beginAddressEditing(*m_panel, m_api, m_clock, *m_person, address, AddressPurpose::Change,
                             [this](ChangeKind kind, const QString &text) {
                                 recordSaved(kind, text);
                             });
@@ -318,11 +318,35 @@ void MemberCardPage::editAddress(const AddressEntry &address)
 void MemberCardPage::endAddress(const AddressEntry &address)
 {
     leave([this, address] {
-        beginAddressEditing(*m_panel, m_api, m_clock, address, AddressPurpose::End,
+        beginAddressEditing(*m_panel, m_api, m_clock, *m_person, address, AddressPurpose::End,
                             [this](ChangeKind kind, const QString &text) {
                                 recordSaved(kind, text);
                             });
     });
+}
+
+bool MemberCardPage::openForm(const DraftPlace &place)
+{
+    if (!m_card || place.member != m_person->toString())
+        return false;
+    if (place.form == QLatin1String("person")) {
+        editPerson();
+        return true;
+    }
+    const bool ends = place.form == QLatin1String("addressEnd");
+    if (!ends && place.form != QLatin1String("address"))
+        return false;
+    if (place.record.isEmpty()) {
+        addAddress();
+        return true;
+    }
+    for (const AddressEntry &address : m_card->addresses) {
+        if (address.id.toString() != place.record)
+            continue;
+        ends ? endAddress(AddressEntry(address)) : editAddress(AddressEntry(address));
+        return true;
+    }
+    return false;
 }
 
 void MemberCardPage::addAddress()

@@ -25,6 +25,7 @@ class AddressesSection;
 class Api;
 class ChangesSection;
 class EditPanel;
+struct DraftPlace;
 class PageHeader;
 class PersonDetailsSection;
 class StatusPill;
@@ -41,7 +42,8 @@ public:
     // Memberships and assignments: between the addresses and the latest changes. Taken over; filled at cardLoaded.
     void addSection(QWidget *section);
 
-    void openMember(PersonId person); // asks first when something unsaved is in the panel
+    [[nodiscard]] bool openForm(const DraftPlace &place); // of the member shown; false: it is not there
+    void openMember(PersonId person);                     // asks first when something unsaved is in the panel
     void reload();
     void refresh(); // when somebody else may have changed the member
     void handleChange(const LiveEvent &event);

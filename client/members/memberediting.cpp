@@ -72,12 +72,16 @@ void beginPersonEditing(EditPanel &panel, Api &api, const Clock &clock, const Pe
     };
     RecordEditing<PersonFields>::begin(
         panel, MemberEditing::tr("Edit personal details"), editor, {.version = person.version, .fields = person.fields},
-        {.save = save, .read = read, .saved = [saved](const auto &) {
-             saved(ChangeKind::PersonChanged, MemberEditing::tr("The personal details are saved."));
-         }});
+        {.save = save,
+         .read = read,
+         .saved =
+             [saved](const auto &) {
+                 saved(ChangeKind::PersonChanged, MemberEditing::tr("The personal details are saved."));
+             },
+         .place = {.form = QStringLiteral("person"), .member = person.id.toString()}});
 }
 
-void beginAddressEditing(EditPanel &panel, Api &api, const Clock &clock, const AddressEntry &address,
+void beginAddressEditing(EditPanel &panel, Api &api, const Clock &clock, PersonId person, const AddressEntry &address,
                          AddressPurpose purpose, const RecordSaved &saved)
 {
     const bool ends = purpose == AddressPurpose::End;
@@ -89,6 +93,9 @@ void beginAddressEditing(EditPanel &panel, Api &api, const Clock &clock, const A
     }
     editor->load(start);
     EditingSteps<AddressFields> steps = addressSteps(api, address.id);
+    steps.place = {.form = ends ? QStringLiteral("addressEnd") : QStringLiteral("address"),
+                   .member = person.toString(),
+                   .record = address.id.toString()};
     steps.saved = [saved, ends](const auto &) {
         saved(ChangeKind::AddressChanged, ends ? MemberEditing::tr("The last day of the address is saved.")
                                                : MemberEditing::tr("The address is saved."));
@@ -118,9 +125,13 @@ void beginAddressAdding(EditPanel &panel, Api &api, const Clock &clock, PersonId
     };
     RecordEditing<AddressFields>::begin(
         panel, MemberEditing::tr("Add address"), editor, {.version = 0, .fields = empty},
-        {.save = save, .read = {}, .saved = [saved](const auto &) {
-             saved(ChangeKind::AddressAdded, MemberEditing::tr("The address is added."));
-         }});
+        {.save = save,
+         .read = {},
+         .saved =
+             [saved](const auto &) {
+                 saved(ChangeKind::AddressAdded, MemberEditing::tr("The address is added."));
+             },
+         .place = {.form = QStringLiteral("address"), .member = person.toString()}});
 }
 
 } // namespace medlem::client

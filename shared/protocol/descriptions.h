@@ -33,6 +33,7 @@ BOOST_DESCRIBE_ENUM(MemberFilter, Current, Pending, Former, All)
 BOOST_DESCRIBE_ENUM(MatchReason, SamePersonnummer, SameNameAndBirthDate, SimilarName)
 BOOST_DESCRIBE_ENUM(ChangeKind, PersonRegistered, PersonChanged, AddressAdded, AddressChanged, MembershipAdded,
                     MembershipChanged, AssignmentAdded, AssignmentChanged, ChangeUndone, ProtectionChanged)
+BOOST_DESCRIBE_ENUM(AccessEndReason, SessionEnded, BranchAccessEnded)
 BOOST_DESCRIBE_ENUM(LiveEventKind, MemberChanged, RolesChanged, MembershipTypesChanged)
 BOOST_DESCRIBE_ENUM(ServiceState, Ready, NotReady)
 
@@ -122,6 +123,7 @@ BOOST_DESCRIBE_STRUCT(ChangeList, (), (items))
 BOOST_DESCRIBE_STRUCT(ListChanges, (), (personId))
 BOOST_DESCRIBE_STRUCT(UndoChange, (), (changeId, idempotencyKey))
 
+BOOST_DESCRIBE_STRUCT(AccessEnd, (), (reason, branchId))
 BOOST_DESCRIBE_STRUCT(LiveEvent, (), (kind, personId, changeId))
 BOOST_DESCRIBE_STRUCT(StreamEvents, (), ())
 BOOST_DESCRIBE_STRUCT(ServiceHealth, (), (state))

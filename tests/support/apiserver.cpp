@@ -129,9 +129,9 @@ bool ApiServer::sendEvent(const QByteArray &id, const QByteArray &name, const QB
     return stream().send(id, name, data);
 }
 
-void ApiServer::endStream(const QByteArray &lastEvent)
+void ApiServer::endStream(const QByteArray &lastEvent, const QByteArray &data)
 {
-    stream().close(lastEvent, "{}");
+    stream().close(lastEvent, data);
 }
 
 QList<HttpRequest> ApiServer::requests() const

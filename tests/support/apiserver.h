@@ -37,7 +37,7 @@ public:
 
     // Of the event stream that was opened last.
     bool sendEvent(const QByteArray &id, const QByteArray &name, const QByteArray &data);
-    void endStream(const QByteArray &lastEvent = {});
+    void endStream(const QByteArray &lastEvent = {}, const QByteArray &data = "{}");
 
     [[nodiscard]] QList<server::HttpRequest> requests() const; // without those for the event stream
     [[nodiscard]] QList<server::HttpRequest> streamRequests() const;
