@@ -16,7 +16,7 @@ members=${BENCH_MEMBERS:-2000}
 seconds=15
 # As many connections from one address as there may be at all: what is measured is the server's work, not that it refuses.
 # And a silent connection stays while it is measured.
-moreConfiguration=$'[limits]\nconnections_per_address=2000\nhead_seconds=600\n'
+moreLimits="connections_per_address=2000 head_seconds=600"
 
 # The second client: one connection from an address of its own, card after card; the 99th percentile in milliseconds.
 secondClient() {

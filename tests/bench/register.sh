@@ -5,7 +5,7 @@
 set -euo pipefail
 people=64
 priority=() # what the server and the load are started with
-moreConfiguration= # lines of the server's configuration
+moreLimits= # settings of the server's [limits], apart by spaces
 changeId=00000000-0000-7000-8000-000000000001
 
 # useBuild [BUILD-FOLDER] ...: $folder, and in $used how many arguments that took
@@ -55,7 +55,8 @@ startServer() {
     chmod 711 "$work"
     mkdir -m 711 "$work/data"
     port=$(freePort)
-    printf '[server]\nport=%s\ndata_folder=%s\n[database]\nconnections=16\n%s' "$port" "$work/data" "$moreConfiguration" \
+    printf '[server]\nport=%s\ndata_folder=%s\n[database]\nconnections=16\n[limits]\n%s\n' "$port" "$work/data" \
+        "$(printf '%s\n' session_requests_per_second=100000 session_burst=100000 session_searches=16 $moreLimits)" \
         >"$work/server.ini"
     say "Making up $members members."
     "$server" init --config "$work/server.ini" >"$work/log" 2>&1
@@ -82,7 +83,6 @@ chooseRows() {
         '{"username":"anna","password":"anna-i-uppsala-2026","code":"'"$("$server" demo-code anna)"'"}')
     token=$(member token <<<"$session")
     tokenHash=$(printf %s "$token" | sha256sum | cut -d ' ' -f 1)
-    accountId=$(sed 's/.*"account"://' <<<"$session" | member id)
     branchId=$(sed 's/.*"branches"://' <<<"$session" | member id)
     ownerUri="postgresql:///medlemsregister?host=$socket&user=postgres"
     appUri="postgresql:///medlemsregister?host=$socket&user=medlem_app"

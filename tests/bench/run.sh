@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Measures the server against pgbench, and the client, on a throw-away register. README.md says what against what.
 #
-#   tests/bench/run.sh [BUILD-FOLDER] [card|address|search|client]...
+#   tests/bench/run.sh [BUILD-FOLDER] [card|address|search|security|client]...
 #
 #   BENCH_MEMBERS=100000  how many members the register has
 #   BENCH_SECONDS=5       how long one side of one round runs
@@ -15,7 +15,7 @@ source "$root/tests/bench/register.sh"
 
 useBuild "$@"
 shift "$used"
-parts=${*:-card address search client}
+parts=${*:-card address search security client}
 members=${BENCH_MEMBERS:-100000}
 seconds=${BENCH_SECONDS:-5}
 rounds=${BENCH_ROUNDS:-3}
@@ -27,7 +27,7 @@ benchCard() {
         timed "$work/rate.ours" load card 16
         timed "$work/rate.same" baseline card 16
         timed "$work/rate.pipelined" baseline card_pipelined 16
-        timed "$work/rate.bare" inContext baseline card_bare 16
+        timed "$work/rate.bare" withoutSecurity baseline card_bare 16
     done
     compare "Card / pgbench, same transaction" "target 60 %" "$work/rate.ours" "$work/rate.same"
     compare "Card / pgbench, same in one pipeline" "no target" "$work/rate.ours" "$work/rate.pipelined"
@@ -47,15 +47,33 @@ benchAddress() {
     compare "Address update / pgbench, same writes" "target 60 %" "$work/rate.ours" "$work/rate.same"
 }
 
-benchSearch() {
-    local values=(--define=branchId="$branchId" --define=today="$(date +%F)" --define=filter=current --define=byNumber=f
+pageValues() {
+    values=(--define=branchId="$branchId" --define=today="$(date +%F)" --define=filter=current --define=byNumber=f
         --define=words=- --define=personnummer=- --define=memberNumber=- --define=birthDates=- --define="afterKey= "
         --define="afterKey2= " --define=afterId=00000000-0000-0000-0000-000000000000 --define=limit=51)
-    local clients
+}
+
+# The same transactions as the server's role and as one that row-level security does not bind.
+benchSecurity() {
+    local script values=()
+    for script in card page; do
+        [ "$script" = card ] || pageValues
+        rm -f "$work"/rate.*
+        for _ in $(seq "$rounds"); do
+            timed "$work/rate.bound" baseline "$script" 16 "${values[@]}"
+            timed "$work/rate.free" withoutSecurity baseline "$script" 16 "${values[@]}"
+        done
+        compare "${script^} with / without row-level security" "target 85 %" "$work/rate.bound" "$work/rate.free"
+    done
+}
+
+benchSearch() {
+    local clients values
+    pageValues
     for clients in 1 4; do
         rm -f "$work"/page.*
         for _ in $(seq "$rounds"); do
-            inContext baseline search "$clients" "${values[@]}" |
+            withoutSecurity baseline search "$clients" "${values[@]}" |
                 awk -v clients="$clients" '{ printf "%.0f\n", 1000000 * clients / $1 }' >>"$work/page.own"
             load search "$clients" >"$work/outcome"
             cut -d ' ' -f 2 "$work/outcome" >>"$work/page.median"
@@ -84,6 +102,7 @@ for part in $parts; do
         card) benchCard ;;
         address) benchAddress ;;
         search) benchSearch ;;
+        security) benchSecurity ;;
         client) benchClient ;;
         *) die "Unknown part: $part" ;;
     esac
