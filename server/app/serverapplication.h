@@ -16,6 +16,8 @@
 
 #include <QTimer>
 
+#include <atomic>
+
 namespace medlem::server {
 
 // The running server: makes every part, hands each what it needs, and ends them in the opposite order. Lives in the
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] std::unique_ptr<WorkerPool<Worker>> makePool(int workers, int queue,
                                                                const ConnectionSettings &settings) const;
     void watchSessions();
+    void watchAudit();
     [[nodiscard]] HttpServerSetup httpSetup() const;
 
     const Configuration m_configuration;
@@ -69,6 +72,8 @@ private:
     std::unique_ptr<RequestFront> m_front;
     std::unique_ptr<HttpServer> m_http;
     QTimer m_sessionWatch;
+    QTimer m_auditWatch;
+    std::atomic_bool m_isKeepingAudit = false;
 };
 
 } // namespace medlem::server

@@ -127,9 +127,7 @@ Result<QByteArray> RegisterFixture::callWire(const EncodedRequest &request, Sess
         incoming.idempotencyKey = request.idempotencyKey.toLatin1();
 
     Connection &connection = match.route->runsAs == server::DatabaseRole::LogIn ? *m_logIn : *m_app;
-    Transaction transaction(connection, m_catalog,
-                            match.route->readsOnly ? server::TransactionMode::ReadOnly
-                                                   : server::TransactionMode::ReadWrite);
+    Transaction transaction(connection, m_catalog, match.route->mode);
     server::RequestContext context(transaction, m_clock, ChangeId::create());
     context.setOrigin(m_origin);
     if (match.route->operation().scope != Scope::Public)
