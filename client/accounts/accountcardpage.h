@@ -6,6 +6,7 @@
 #include "client/records/stepupsender.h"
 #include "client/widgets/messagebar.h"
 #include "shared/protocol/accountregister.h"
+#include "shared/protocol/activation.h"
 
 #include <QWidget>
 

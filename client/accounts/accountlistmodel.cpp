@@ -52,7 +52,7 @@ void AccountListModel::request(const std::optional<QString> &after, int limit, K
     query.after = after;
     query.limit = limit;
     m_api.send(SearchAccounts{.body = query}, this,
-               [this, kept, generation = m_generation](const Result<AccountPage> &page) {
+               [this, kept, generation = m_generation](const Result<FoundAccounts> &page) {
                    if (generation != m_generation)
                        return;
                    m_loading = false;
@@ -63,7 +63,7 @@ void AccountListModel::request(const std::optional<QString> &after, int limit, K
                });
 }
 
-void AccountListModel::take(const AccountPage &page, Kept kept)
+void AccountListModel::take(const FoundAccounts &page, Kept kept)
 {
     if (kept == Kept::None)
         removeAll();

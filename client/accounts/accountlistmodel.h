@@ -61,7 +61,7 @@ private:
     };
 
     void request(const std::optional<QString> &after, int limit, Kept kept);
-    void take(const AccountPage &page, Kept kept);
+    void take(const FoundAccounts &page, Kept kept);
     void removeAll();
     [[nodiscard]] static QString text(const AccountEntry &account, int column);
 

@@ -5,6 +5,7 @@
 
 #include "client/widgets/statuspill.h"
 #include "shared/protocol/accountregister.h"
+#include "shared/protocol/activation.h"
 
 namespace medlem::client {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "client/editing/fieldseditor.h"
-#include "shared/protocol/accountregister.h"
+#include "shared/protocol/codeissue.h"
 
 namespace medlem::client {
 

@@ -50,7 +50,7 @@ Result<AccountSearch> checkQuery(const AccountQuery &query)
 
 } // namespace
 
-Result<AccountPage> handleSearchAccounts(const SearchAccounts &request, RequestContext &context)
+Result<FoundAccounts> handleSearchAccounts(const SearchAccounts &request, RequestContext &context)
 {
     const auto search = checkQuery(request.body);
     if (!search)

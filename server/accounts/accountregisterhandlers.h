@@ -9,7 +9,7 @@
 namespace medlem::server {
 
 // The national organisation's work on accounts.
-[[nodiscard]] Result<AccountPage> handleSearchAccounts(const SearchAccounts &request, RequestContext &context);
+[[nodiscard]] Result<FoundAccounts> handleSearchAccounts(const SearchAccounts &request, RequestContext &context);
 [[nodiscard]] Result<AccountEntry> handleShowAccount(const ShowAccount &request, RequestContext &context);
 [[nodiscard]] Result<AccountEntry> handleCreateAccount(const CreateAccount &request, RequestContext &context);
 [[nodiscard]] Result<AccountEntry> handleUpdateAccount(const UpdateAccount &request, RequestContext &context);

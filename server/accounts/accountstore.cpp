@@ -38,7 +38,7 @@ Error named(Error error)
 
 } // namespace
 
-Result<AccountPage> searchAccounts(Transaction &transaction, const AccountSearch &search)
+Result<FoundAccounts> searchAccounts(Transaction &transaction, const AccountSearch &search)
 {
     TRY_ASSIGN(const Rows rows,
                transaction.runAndCommit("accounts/search_accounts",
@@ -48,7 +48,7 @@ Result<AccountPage> searchAccounts(Transaction &transaction, const AccountSearch
                                          {"afterKey", search.after.name},
                                          {"afterId", search.after.id},
                                          {"limit", search.limit + 1}})); // one more tells whether there is another page
-    AccountPage page;
+    FoundAccounts page;
     const int shown = std::min(rows.size(), search.limit);
     for (int i = 0; i < shown; ++i) {
         TRY_ASSIGN(const AccountEntry entry, entryOf(rows[i]));

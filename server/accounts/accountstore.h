@@ -19,7 +19,7 @@ struct AccountSearch
     int limit = 0;
 };
 
-[[nodiscard]] Result<AccountPage> searchAccounts(Transaction &transaction, const AccountSearch &search);
+[[nodiscard]] Result<FoundAccounts> searchAccounts(Transaction &transaction, const AccountSearch &search);
 [[nodiscard]] Result<AccountEntry> showAccount(Transaction &transaction, AccountId account); // Error: NotFound
 
 // Error: Invalid for a name that is taken, a person who is not there, or a local administrator who is no person.

@@ -5,7 +5,7 @@
 
 #include "server/accounts/accountservices.h"
 #include "server/request/requestcontext.h"
-#include "shared/protocol/accountregister.h"
+#include "shared/protocol/codeissue.h"
 
 namespace medlem::server {
 

@@ -75,18 +75,29 @@ Mime bodyOf(CURL *handle, const QString &text)
     return mime;
 }
 
-// Whether the last command sent was the one that names the recipient: its refusal is about the address.
-int noteCommand(CURL *, curl_infotype type, char *data, std::size_t size, void *namesRecipient)
+// What of the talk with the mail server tells a refused address from other failures.
+struct Dialogue
 {
+    bool namesRecipient = false; // in the last command
+    bool isRecipientRefused = false;
+};
+
+int follow(CURL *, curl_infotype type, char *data, std::size_t size, void *dialogue)
+{
+    auto &talk = *static_cast<Dialogue *>(dialogue);
+    const QByteArrayView line(data, static_cast<qsizetype>(size));
     if (type == CURLINFO_HEADER_OUT)
-        *static_cast<bool *>(namesRecipient) = QByteArrayView(data, static_cast<qsizetype>(size)).startsWith("RCPT");
+        talk.namesRecipient = line.startsWith("RCPT");
+    else if (type == CURLINFO_HEADER_IN && talk.namesRecipient && line.startsWith('5')) // 4: not now
+        talk.isRecipientRefused = true;
     return 0;
 }
 
 void setServer(CURL *handle, const MailSettings &settings, const QByteArray &password)
 {
     const QByteArray scheme = settings.tls == MailTls::Implicit ? "smtps://" : "smtp://";
-    const QByteArray host = settings.host.contains(u':') ? '[' + settings.host.toLatin1() + ']' : settings.host.toLatin1();
+    const QByteArray host =
+        settings.host.contains(u':') ? '[' + settings.host.toLatin1() + ']' : settings.host.toLatin1();
     curl_easy_setopt(handle, CURLOPT_URL, QByteArray(scheme + host).constData());
     curl_easy_setopt(handle, CURLOPT_PORT, static_cast<long>(settings.port));
     curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
@@ -121,9 +132,8 @@ Result<void> MailSender::setUp(const MailSettings &settings)
     if (!settings.passwordFile.isEmpty()) {
         QFile file(settings.passwordFile);
         if (!file.open(QIODevice::ReadOnly)) {
-            return fail(ErrorCode::Unavailable,
-                        QStringLiteral("The mail server's password cannot be read: %1: %2.")
-                            .arg(settings.passwordFile, file.errorString()));
+            return fail(ErrorCode::Unavailable, QStringLiteral("The mail server's password cannot be read: %1: %2.")
+                                                    .arg(settings.passwordFile, file.errorString()));
         }
         m_password = file.readLine(1024);
         while (m_password.endsWith('\n') || m_password.endsWith('\r'))
@@ -148,15 +158,15 @@ Result<void> MailSender::send(const MailMessage &message) const
     const Mime body = bodyOf(handle.get(), message.text);
     List recipients;
     append(recipients, to);
-    bool namesRecipient = false;
+    Dialogue dialogue;
 
     setServer(handle.get(), m_settings, m_password);
     curl_easy_setopt(handle.get(), CURLOPT_MAIL_FROM, from.constData());
     curl_easy_setopt(handle.get(), CURLOPT_MAIL_RCPT, recipients.get());
     curl_easy_setopt(handle.get(), CURLOPT_HTTPHEADER, headers.get());
     curl_easy_setopt(handle.get(), CURLOPT_MIMEPOST, body.get());
-    curl_easy_setopt(handle.get(), CURLOPT_DEBUGFUNCTION, noteCommand); // in place of printing
-    curl_easy_setopt(handle.get(), CURLOPT_DEBUGDATA, &namesRecipient);
+    curl_easy_setopt(handle.get(), CURLOPT_DEBUGFUNCTION, follow); // in place of printing
+    curl_easy_setopt(handle.get(), CURLOPT_DEBUGDATA, &dialogue);
     curl_easy_setopt(handle.get(), CURLOPT_VERBOSE, 1L);
 
     const CURLcode outcome = curl_easy_perform(handle.get());
@@ -165,8 +175,7 @@ Result<void> MailSender::send(const MailMessage &message) const
     long status = 0;
     curl_easy_getinfo(handle.get(), CURLINFO_RESPONSE_CODE, &status);
     qCWarning(logMail, "The mail server did not take a message: %s, status %ld.", curl_easy_strerror(outcome), status);
-    const bool isRefused = namesRecipient && status >= 500 && status < 600;
-    return fail(isRefused ? FieldReason::RecipientRefused : FieldReason::MailNotSent);
+    return fail(dialogue.isRecipientRefused ? FieldReason::RecipientRefused : FieldReason::MailNotSent);
 }
 
 } // namespace medlem::server

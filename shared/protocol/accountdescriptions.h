@@ -5,6 +5,7 @@
 
 #include "shared/protocol/accountregister.h"
 #include "shared/protocol/activation.h"
+#include "shared/protocol/codeissue.h"
 #include "shared/protocol/descriptions.h"
 #include "shared/protocol/ownaccount.h"
 
@@ -41,7 +42,7 @@ BOOST_DESCRIBE_STRUCT(AccountEntry, (),
                       (id, version, username, displayName, role, personId, state, branches, openSessions,
                        lastLogInAt, codeExpiresAt, mayOpenProtected))
 BOOST_DESCRIBE_STRUCT(AccountQuery, (), (text, state, role, after, limit))
-BOOST_DESCRIBE_STRUCT(AccountPage, (), (items, next))
+BOOST_DESCRIBE_STRUCT(FoundAccounts, (), (items, next))
 BOOST_DESCRIBE_STRUCT(SearchAccounts, (), (body))
 BOOST_DESCRIBE_STRUCT(ShowAccount, (), (accountId))
 BOOST_DESCRIBE_STRUCT(NewAccount, (), (username, displayName, role, personId, mayOpenProtected))

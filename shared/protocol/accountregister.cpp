@@ -12,17 +12,12 @@ template struct RequestCodec<SearchAccounts>;
 template struct RequestCodec<ShowAccount>;
 template struct RequestCodec<CreateAccount>;
 template struct RequestCodec<UpdateAccount>;
-template struct RequestCodec<IssueCode>;
 template struct RequestCodec<EndAccountSessions>;
-template struct RequestCodec<ShowCodeDelivery>;
 template struct BodyCodec<AccountQuery>;
-template struct BodyCodec<AccountPage>;
-template struct BodyCodec<CodeDelivery>;
+template struct BodyCodec<FoundAccounts>;
 template struct BodyCodec<AccountEntry>;
 template struct BodyCodec<NewAccount>;
 template struct BodyCodec<AccountFields>;
-template struct BodyCodec<CodeOrder>;
-template struct BodyCodec<IssuedCode>;
 template struct EnumCodec<AccountState>;
 
 } // namespace medlem

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "shared/protocol/accounts.h"
-#include "shared/protocol/activation.h"
 
 #include <optional>
 
@@ -50,7 +49,7 @@ struct AccountQuery
     bool operator==(const AccountQuery &) const = default;
 };
 
-struct AccountPage
+struct FoundAccounts
 {
     QList<AccountEntry> items;
     std::optional<QString> next; // opaque; absent on the last page
@@ -59,7 +58,7 @@ struct AccountPage
 // A page of the accounts by name. Error: Invalid (text, after, limit).
 struct SearchAccounts
 {
-    using Reply = AccountPage;
+    using Reply = FoundAccounts;
     static constexpr Operation operation{"searchAccounts", "Search the accounts by name, a page at a time.",
                                          Method::Post, "/api/v1/accounts/search", Scope::National};
     AccountQuery body;
@@ -112,51 +111,6 @@ struct UpdateAccount
     AccountId accountId;
     Version ifMatch = 0;
     AccountFields body;
-};
-
-// How a one-time code can reach its user: always by letter, and by e-mail when the server has been set up for it.
-// organisation: whose letter it is, when the server knows.
-struct CodeDelivery
-{
-    bool byEmail = false;
-    std::optional<QString> organisation;
-
-    bool operator==(const CodeDelivery &) const = default;
-};
-
-struct ShowCodeDelivery
-{
-    using Reply = CodeDelivery;
-    static constexpr Operation operation{"showCodeDelivery", "Show how a one-time code can be delivered.", Method::Get,
-                                         "/api/v1/code-delivery", Scope::National};
-};
-
-// With email, the server sends the code there instead of giving it back for a letter.
-struct CodeOrder
-{
-    ActivationPurpose purpose = ActivationPurpose::Activation;
-    std::optional<QString> email = {};
-};
-
-// code: for the letter, and never shown again; absent when it went by e-mail.
-struct IssuedCode
-{
-    std::optional<QString> code;
-    QDateTime expiresAt;
-};
-
-// Replaces a code that has not been used. Errors: Invalid with "purpose": UnknownValue when the account is in no state
-// for it (Activation is for an inactive account, the others for an active one); with "email": MailNotSetUp,
-// RecipientRefused or MailNotSent, and then there is no new code.
-struct IssueCode
-{
-    using Reply = IssuedCode;
-    static constexpr Operation operation{"issueCode",      "Issue a one-time code for an account.",
-                                         Method::Put,      "/api/v1/accounts/{accountId}/activation-code",
-                                         Scope::National,  200,
-                                         Proof::RecentCode};
-    AccountId accountId;
-    CodeOrder body;
 };
 
 struct EndAccountSessions

@@ -6,6 +6,7 @@
 #include "client/accounts/codeletter.h"
 #include "shared/protocol/accountregister.h"
 #include "shared/protocol/branches.h"
+#include "shared/protocol/codeissue.h"
 #include "shared/protocol/members.h"
 
 // Made-up accounts for the tests and pictures of the national organisation's pages.
@@ -41,9 +42,9 @@ template <class Id>
     return entry;
 }
 
-[[nodiscard]] inline AccountPage someAccounts()
+[[nodiscard]] inline FoundAccounts someAccounts()
 {
-    AccountPage page;
+    FoundAccounts page;
     page.items = {account(1, "Anna Berg", "anna.berg", AccountState::Active),
                   account(2, "Bo Öberg", "bo.oberg", AccountState::Inactive),
                   account(3, "Cecilia Åkesson", "cecilia.akesson", AccountState::Disabled),

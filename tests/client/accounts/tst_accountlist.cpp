@@ -47,7 +47,7 @@ struct Page
         QVERIFY(showActive(page));
     }
 
-    [[nodiscard]] bool load(const AccountPage &accounts)
+    [[nodiscard]] bool load(const FoundAccounts &accounts)
     {
         api.expect<SearchAccounts>().reply(accounts);
         page.load();
@@ -91,13 +91,13 @@ void TestAccountList::readsOnWhileScrolling()
     FakeApi api;
     AccountListModel model(api);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    AccountPage first = someAccounts();
+    FoundAccounts first = someAccounts();
     first.next = QStringLiteral("there");
     api.expect<SearchAccounts>().reply(first);
     model.search({});
     QTRY_COMPARE(model.rowCount(), 4);
     QVERIFY(model.canFetchMore({}));
-    AccountPage second;
+    FoundAccounts second;
     second.items = {account(9, "Åke Ek", "ake.ek", AccountState::Active)};
     api.expect<SearchAccounts>().reply(second);
     model.fetchMore({});
@@ -184,7 +184,7 @@ void TestAccountList::keepsTheRowWhenReadAgain()
     Page it;
     QVERIFY(it.load(someAccounts()));
     it.table()->setCurrentIndex(it.page.model().index(2, 0));
-    AccountPage fewer = someAccounts();
+    FoundAccounts fewer = someAccounts();
     fewer.items.removeFirst();
     it.api.expect<SearchAccounts>().reply(fewer);
     it.page.load();

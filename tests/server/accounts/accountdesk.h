@@ -8,6 +8,7 @@
 #include "server/accounts/totpseed.h"
 #include "server/mail/mailsender.h"
 #include "shared/protocol/accountregister.h"
+#include "shared/protocol/codeissue.h"
 #include "tests/support/registerfixture.h"
 
 namespace medlem::test {

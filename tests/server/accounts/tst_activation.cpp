@@ -74,7 +74,7 @@ QString ActivationTest::issue(const QString &username, ActivationPurpose purpose
                              .first()
                              .id<AccountId>("id");
     const auto code = m_register.call(IssueCode{.accountId = account, .body = {.purpose = purpose}}, Session::National);
-    return code ? code->code : QString();
+    return code ? code->code.value_or(QString()) : QString();
 }
 
 void ActivationTest::opensAnAccount()

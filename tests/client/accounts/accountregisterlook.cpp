@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The national organisation's pages of accounts, filled with made-up data, saved as pictures: accountlook FOLDER
+// The national organisation's pages of accounts, filled with made-up data, saved as pictures: accountregisterlook FOLDER
 // [light|dark] [sv|en]. Built with the tests, but not one of them; no part of the product.
 
 #include "client/accounts/accountsarea.h"
@@ -53,9 +53,9 @@ struct Stage
     }
 };
 
-AccountPage manyAccounts()
+FoundAccounts manyAccounts()
 {
-    AccountPage page = someAccounts();
+    FoundAccounts page = someAccounts();
     for (int i = 5; i < 40; ++i)
         page.items.append(account(i, "Margareta Lindqvist-Österberg", "margareta.lindqvist", AccountState::Active));
     return page;
