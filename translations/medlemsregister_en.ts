@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::AccountPage</name>
+    <message numerus="yes">
+        <source>You have %n left.</source>
+        <translation>
+            <numerusform>You have %n left.</numerusform>
+            <numerusform>You have %n left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::AssignmentEditor</name>
     <message numerus="yes">
         <source>%1 of %n seat(s) taken today</source>
@@ -79,6 +89,30 @@
         <translation>
             <numerusform>%Ln member</numerusform>
             <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::NewPasswordEditor</name>
+    <message numerus="yes">
+        <source>%n more character(s) needed.</source>
+        <translation>
+            <numerusform>%n more character needed.</numerusform>
+            <numerusform>%n more characters needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many.</source>
+        <translation>
+            <numerusform>%n character too many.</numerusform>
+            <numerusform>%n characters too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s): long enough.</source>
+        <translation>
+            <numerusform>%n character: long enough.</numerusform>
+            <numerusform>%n characters: long enough.</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +205,16 @@
         <translation>
             <numerusform>%Ln row of the file</numerusform>
             <numerusform>%Ln rows of the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::Workspace</name>
+    <message numerus="yes">
+        <source>You have logged in with a recovery code. You have %n left.</source>
+        <translation>
+            <numerusform>You have logged in with a recovery code. You have %n left.</numerusform>
+            <numerusform>You have logged in with a recovery code. You have %n left.</numerusform>
         </translation>
     </message>
 </context>

@@ -957,6 +957,21 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery codes for the membership register</source>
+        <translation>Reservkoder till medlemsregistret</translation>
+    </message>
+    <message>
+        <source>User name: %1. Made on %2.</source>
+        <translation>Användarnamn: %1. Skapade %2.</translation>
+    </message>
+    <message>
+        <source>When you do not have your authenticator app at hand, log in with one of these codes in place of the app&apos;s. Each can be used once: cross it out. Keep the paper where nobody else gets at it, and not together with your password.</source>
+        <translation>När du inte har din kodapp till hands loggar du in med en av de här koderna i stället för appens. Varje kod går att använda en gång: stryk den sedan. Förvara papperet där ingen annan kommer åt det, och inte tillsammans med lösenordet.</translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>Elected by the annual meeting %1</source>
@@ -1019,6 +1034,221 @@
     <message>
         <source>Elected %1</source>
         <translation>Vald %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message>
+        <source>Unknown program</source>
+        <translation>Okänt program</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>i går %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Från %1</translation>
+    </message>
+    <message>
+        <source>logged in %1</source>
+        <translation>inloggad %1</translation>
+    </message>
+    <message>
+        <source>last active %1</source>
+        <translation>senast aktiv %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountPage</name>
+    <message>
+        <source>Let you in when you do not have your app at hand. Each can be used once.</source>
+        <translation>Släpper in dig när du inte har din kodapp till hands. Varje kod går att använda en gång.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n left.</source>
+        <translation>
+            <numerusform>Du har %n kvar.</numerusform>
+            <numerusform>Du har %n kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mitt konto</translation>
+    </message>
+    <message>
+        <source>Who you are here</source>
+        <translation>Vem du är här</translation>
+    </message>
+    <message>
+        <source>If something is not right: tell the national organisation, which changes it.</source>
+        <translation>Stämmer något inte? Säg till riksorganisationen, som ändrar det.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>National administrator</source>
+        <translation>Riksadministratör</translation>
+    </message>
+    <message>
+        <source>Local administrator</source>
+        <translation>Lokaladministratör</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Avdelningar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>None today</source>
+        <translation>Inga i dag</translation>
+    </message>
+    <message>
+        <source>How you log in</source>
+        <translation>Hur du loggar in</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Change it if somebody else may know it. It never becomes too old.</source>
+        <translation>Byt det om någon annan kan känna till det. Det blir aldrig för gammalt.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Byt lösenord</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Reservkoder</translation>
+    </message>
+    <message>
+        <source>Make new ones</source>
+        <translation>Skapa nya</translation>
+    </message>
+    <message>
+        <source>Make new recovery codes</source>
+        <translation>Skapa nya reservkoder</translation>
+    </message>
+    <message>
+        <source>Make ten new recovery codes? Those that you have stop working.</source>
+        <translation>Vill du skapa tio nya reservkoder? De du har slutar att fungera.</translation>
+    </message>
+    <message>
+        <source>New phone</source>
+        <translation>Ny telefon</translation>
+    </message>
+    <message>
+        <source>Keep the old phone until an app on the new one is connected. Ask the national organisation for a code for a new app; with it, choose &quot;I have got a code&quot; on the log-in page. Many apps can also move their accounts to the new phone by themselves: then you need do nothing here.</source>
+        <translation>Behåll den gamla telefonen tills en app på den nya är kopplad. Be riksorganisationen om en kod för en ny kodapp och välj sedan ”Jag har fått en kod” på inloggningssidan. Många appar kan också själva flytta sina konton till den nya telefonen. Då behöver du inte göra något här.</translation>
+    </message>
+    <message>
+        <source>Your password has been changed.</source>
+        <translation>Ditt lösenord är bytt.</translation>
+    </message>
+    <message>
+        <source>Your new recovery codes</source>
+        <translation>Dina nya reservkoder</translation>
+    </message>
+    <message>
+        <source>Each can be used once. They are shown only now.</source>
+        <translation>Varje kod går att använda en gång. De visas bara nu.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ActivationStep</name>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ActivationWizard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Kodapp</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Reservkoder</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>The one-time code has been used, probably by your attempt before, whose answer did not come. Try to log in. If it works, make new recovery codes on the page My account.</source>
+        <translation>Engångskoden är använd, troligen i ditt förra försök som inte fick något svar. Prova att logga in. Går det så skapar du nya reservkoder på sidan Mitt konto.</translation>
+    </message>
+    <message>
+        <source>To the log-in</source>
+        <translation>Till inloggningen</translation>
+    </message>
+    <message>
+        <source>The password is not right. If you are sure of it, the one-time code may have become too old.</source>
+        <translation>Lösenordet stämmer inte. Är du säker på det kan engångskoden ha blivit för gammal.</translation>
+    </message>
+    <message>
+        <source>User name and code do not fit together, or the code has been used or is too old. Compare both with the letter. If they are right, ask the national organisation for a new code.</source>
+        <translation>Användarnamn och kod hör inte ihop, eller så är koden använd eller för gammal. Jämför båda med brevet. Stämmer de ber du riksorganisationen om en ny kod.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. If you leave, what you have written is forgotten; the code of the letter can still be used until it becomes too old.</source>
+        <translation>Inget är ändrat ännu. Om du lämnar sidan glöms det du har skrivit. Koden i brevet går fortfarande att använda tills den blir för gammal.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna sidan</translation>
+    </message>
+    <message>
+        <source>You have not ticked that the codes are saved. They are never shown again.</source>
+        <translation>Du har inte kryssat i att koderna är sparade. De visas aldrig igen.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Stäng ändå</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1367,65 @@
     <message>
         <source>Edit: %1</source>
         <translation>Redigera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AppStep</name>
+    <message>
+        <source>Code that the app shows now</source>
+        <translation>Kod som appen visar nu</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app. The key can also be typed, see below.</source>
+        <translation>QR-kod för kodappen. Nyckeln går också att skriva in, se nedan.</translation>
+    </message>
+    <message>
+        <source>Six digits. A new code comes every 30 seconds.</source>
+        <translation>Sex siffror. Det kommer en ny kod var 30:e sekund.</translation>
+    </message>
+    <message>
+        <source>Can you not scan the code? Type the key instead</source>
+        <translation>Går det inte att läsa av bilden? Skriv in nyckeln i stället</translation>
+    </message>
+    <message>
+        <source>Besides the password you log in with a code from your phone. Whoever gets hold of the password alone does not get in.</source>
+        <translation>Förutom lösenordet loggar du in med en kod från din telefon. Den som bara kommer över lösenordet kommer inte in.</translation>
+    </message>
+    <message>
+        <source>1. Open an authenticator app on your phone. If you have none, install one: Aegis, Ente Auth, Google Authenticator and Microsoft Authenticator all do.</source>
+        <translation>1. Öppna en kodapp på din telefon. Har du ingen installerar du en, till exempel Aegis, Ente Auth, Google Authenticator eller Microsoft Authenticator.</translation>
+    </message>
+    <message>
+        <source>2. Choose to add an account in the app, and point the camera at the picture.</source>
+        <translation>2. Välj att lägga till ett konto i appen och rikta kameran mot bilden.</translation>
+    </message>
+    <message>
+        <source>3. Enter the code that the app shows.</source>
+        <translation>3. Skriv koden som appen visar.</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Kopiera nyckeln</translation>
+    </message>
+    <message>
+        <source>Account name in the app: %1. The key is time-based, with six digits.</source>
+        <translation>Kontots namn i appen: %1. Nyckeln är tidsbaserad, med sex siffror.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that the app shows now.</source>
+        <translation>Skriv de sex siffror som appen visar nu.</translation>
+    </message>
+    <message>
+        <source>The code is not right. Wait until the app shows the next one. If it goes on, look whether the phone&apos;s clock is set automatically, and scan the picture again.</source>
+        <translation>Koden stämmer inte. Vänta tills appen visar nästa. Om det inte hjälper: se efter att telefonens klocka ställs automatiskt och läs av bilden igen.</translation>
+    </message>
+    <message>
+        <source>Connect an authenticator app</source>
+        <translation>Koppla en kodapp</translation>
+    </message>
+    <message>
+        <source>Connect the app</source>
+        <translation>Koppla appen</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1792,21 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::ChangePasswordEditor</name>
+    <message>
+        <source>When you have changed it, you are logged out everywhere but here.</source>
+        <translation>När du har bytt loggas du ut överallt utom här.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Nuvarande lösenord</translation>
+    </message>
+    <message>
+        <source>This is not your present password.</source>
+        <translation>Det är inte ditt nuvarande lösenord.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::ChangesSection</name>
     <message>
         <source>Latest changes</source>
@@ -1550,6 +1854,33 @@
     <message>
         <source>Enter the six digits that the app shows now.</source>
         <translation>Skriv de sex siffror som appen visar nu.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::CodeStep</name>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Engångskod</translation>
+    </message>
+    <message>
+        <source>The national organisation has sent you a user name and a one-time code.</source>
+        <translation>Riksorganisationen har skickat ett användarnamn och en engångskod till dig.</translation>
+    </message>
+    <message>
+        <source>Enter what stands in the letter</source>
+        <translation>Skriv det som står i brevet</translation>
+    </message>
+    <message>
+        <source>%1 letters and digits in groups of four. The hyphens come by themselves, and it makes no difference whether you write capitals.</source>
+        <translation>%1 bokstäver och siffror i grupper om fyra. Bindestrecken kommer av sig själva, och det går lika bra med små bokstäver.</translation>
+    </message>
+    <message>
+        <source>The code has %1 letters and digits; compare group by group with the letter.</source>
+        <translation>Koden har %1 bokstäver och siffror. Jämför grupp för grupp med brevet.</translation>
     </message>
 </context>
 <context>
@@ -1672,10 +2003,6 @@
     <message>
         <source>Save my choices</source>
         <translation>Spara mina val</translation>
-    </message>
-    <message>
-        <source>You have unsaved changes.</source>
-        <translation>Du har ändringar som inte är sparade.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1816,6 +2143,45 @@
     <message>
         <source>Valid from</source>
         <translation>Gäller från</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ForgottenPanel</name>
+    <message>
+        <source>When you cannot log in</source>
+        <translation>När du inte kan logga in</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Glömt lösenord</translation>
+    </message>
+    <message>
+        <source>Ask the national organisation for a code for a new password. You get a letter or an e-mail with it. You also need a code from your app, or a recovery code.</source>
+        <translation>Be riksorganisationen om en kod för ett nytt lösenord. Du får den i ett brev eller med e-post. Du behöver också en kod från din kodapp eller en reservkod.</translation>
+    </message>
+    <message>
+        <source>New or lost phone</source>
+        <translation>Ny eller borttappad telefon</translation>
+    </message>
+    <message>
+        <source>Log in with one of your recovery codes if you have them. To connect an app on another phone, ask the national organisation for a code for a new app. You also need your password.</source>
+        <translation>Logga in med en av dina reservkoder om du har dem. Be riksorganisationen om en kod för en ny kodapp när du ska koppla en app på en annan telefon. Du behöver också ditt lösenord.</translation>
+    </message>
+    <message>
+        <source>Neither password nor phone</source>
+        <translation>Varken lösenord eller telefon</translation>
+    </message>
+    <message>
+        <source>Tell the national organisation so. They make sure that it is you, and help you from there.</source>
+        <translation>Berätta det för riksorganisationen. De kontrollerar att det är du och hjälper dig vidare.</translation>
+    </message>
+    <message>
+        <source>I have got a code</source>
+        <translation>Jag har fått en kod</translation>
+    </message>
+    <message>
+        <source>Back to the log-in</source>
+        <translation>Tillbaka till inloggningen</translation>
     </message>
 </context>
 <context>
@@ -2100,10 +2466,6 @@
         <translation>Logga in på %1</translation>
     </message>
     <message>
-        <source>Forgotten your password? Contact the national organisation.</source>
-        <translation>Glömt lösenordet? Kontakta riksorganisationen.</translation>
-    </message>
-    <message>
         <source>User name</source>
         <translation>Användarnamn</translation>
     </message>
@@ -2132,12 +2494,32 @@
         <translation>Kod från din kodapp</translation>
     </message>
     <message>
-        <source>Or one of your recovery codes.</source>
-        <translation>Eller en av dina reservkoder.</translation>
-    </message>
-    <message>
         <source>The user name, the password or the code is wrong. Check them, wait for a new code and try again.</source>
         <translation>Användarnamnet, lösenordet eller koden stämmer inte. Kontrollera dem, vänta på en ny kod och försök igen.</translation>
+    </message>
+    <message>
+        <source>I have got a code</source>
+        <translation>Jag har fått en kod</translation>
+    </message>
+    <message>
+        <source>The one-time code of a letter or an e-mail from the national organisation</source>
+        <translation>Engångskoden i ett brev eller e-brev från riksorganisationen</translation>
+    </message>
+    <message>
+        <source>The new password is in place. Log in with it and the next code from your app.</source>
+        <translation>Det nya lösenordet är sparat. Logga in med det och nästa kod från din kodapp.</translation>
+    </message>
+    <message>
+        <source>Your account is ready. Log in with your password and the next code from your app.</source>
+        <translation>Ditt konto är klart. Logga in med ditt lösenord och nästa kod från din kodapp.</translation>
+    </message>
+    <message>
+        <source>Six digits. If you do not have your app at hand: one of your recovery codes.</source>
+        <translation>Sex siffror. Har du inte appen till hands: en av dina reservkoder.</translation>
+    </message>
+    <message>
+        <source>Forgotten password or new phone?</source>
+        <translation>Glömt lösenordet eller bytt telefon?</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +3067,136 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::NewPasswordEditor</name>
+    <message>
+        <source>Three or four words that have nothing to do with each other are easy to remember and hard to guess. You need no digits or special characters.</source>
+        <translation>Tre eller fyra ord som inte hör ihop är lätta att minnas och svåra att gissa. Du behöver inga siffror eller specialtecken.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt lösenord</translation>
+    </message>
+    <message>
+        <source>The new password once more</source>
+        <translation>Det nya lösenordet en gång till</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write the password again, or show it and see what you have written.</source>
+        <translation>De två är inte lika. Skriv lösenordet igen, eller visa det och se vad du har skrivit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed.</source>
+        <translation>
+            <numerusform>%n tecken till behövs.</numerusform>
+            <numerusform>%n tecken till behövs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many.</source>
+        <translation>
+            <numerusform>%n tecken för mycket.</numerusform>
+            <numerusform>%n tecken för mycket.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s): long enough.</source>
+        <translation>
+            <numerusform>%n tecken: långt nog.</numerusform>
+            <numerusform>%n tecken: långt nog.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password needs at least %1 characters.</source>
+        <translation>Lösenordet behöver minst %1 tecken.</translation>
+    </message>
+    <message>
+        <source>The password may have at most %1 characters.</source>
+        <translation>Lösenordet får ha högst %1 tecken.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Minst %1 tecken.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::PasswordEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Dölj lösenordet</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Visa lösenordet</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::PasswordStep</name>
+    <message>
+        <source>Your password</source>
+        <translation>Ditt lösenord</translation>
+    </message>
+    <message>
+        <source>Code from your authenticator app, or a recovery code</source>
+        <translation>Kod från din kodapp, eller en reservkod</translation>
+    </message>
+    <message>
+        <source>The one that you log in with now. It stays as it is.</source>
+        <translation>Det som du loggar in med nu. Det ändras inte.</translation>
+    </message>
+    <message>
+        <source>As when you log in: the one-time code of the letter does not replace your app.</source>
+        <translation>Som när du loggar in: engångskoden i brevet ersätter inte din kodapp.</translation>
+    </message>
+    <message>
+        <source>Enter your password</source>
+        <translation>Skriv ditt lösenord</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>Välj ett lösenord</translation>
+    </message>
+    <message>
+        <source>So that nobody else can connect an app with your account.</source>
+        <translation>Så att ingen annan kan koppla en app till ditt konto.</translation>
+    </message>
+    <message>
+        <source>You need it each time you log in.</source>
+        <translation>Du behöver det varje gång du loggar in.</translation>
+    </message>
+    <message>
+        <source>Save the new password</source>
+        <translation>Spara det nya lösenordet</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>The code opens the account %1, which is %2&apos;s. You choose a password, connect an authenticator app on your phone, and get recovery codes to keep.</source>
+        <translation>Koden öppnar kontot %1, som tillhör %2. Du väljer ett lösenord, kopplar en kodapp på din telefon och får reservkoder att spara.</translation>
+    </message>
+    <message>
+        <source>The code is for a new password to the account %1, which is %2&apos;s. Your app and your recovery codes stay as they are.</source>
+        <translation>Koden gäller ett nytt lösenord till kontot %1, som tillhör %2. Din kodapp och dina reservkoder gäller som förut.</translation>
+    </message>
+    <message>
+        <source>The code is for a new authenticator app to the account %1, which is %2&apos;s. The app and the recovery codes that you had stop working.</source>
+        <translation>Koden gäller en ny kodapp till kontot %1, som tillhör %2. Den app och de reservkoder du hade slutar att fungera.</translation>
+    </message>
+    <message>
+        <source>The code is not right. Each code can be used once: wait until the app shows the next one, or take another recovery code.</source>
+        <translation>Koden stämmer inte. Varje kod går att använda en gång: vänta tills appen visar nästa, eller ta en annan reservkod.</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3842,83 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::RecordEditor</name>
+    <message>
+        <source>You have unsaved changes.</source>
+        <translation>Du har ändringar som inte är sparade.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::RecoveryCodesView</name>
+    <message>
+        <source>I have saved the codes</source>
+        <translation>Jag har sparat koderna</translation>
+    </message>
+    <message>
+        <source>Print, save or copy the codes first, and then tick the box: they are never shown again.</source>
+        <translation>Skriv ut, spara eller kopiera koderna först och kryssa sedan i rutan. De visas aldrig igen.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Spara som PDF …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>You have not ticked that the codes are saved. They are never shown again.</source>
+        <translation>Du har inte kryssat i att koderna är sparade. De visas aldrig igen.</translation>
+    </message>
+    <message>
+        <source>Print recovery codes</source>
+        <translation>Skriv ut reservkoder</translation>
+    </message>
+    <message>
+        <source>The codes have been sent to the printer.</source>
+        <translation>Koderna är skickade till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>Spara reservkoderna</translation>
+    </message>
+    <message>
+        <source>recovery codes.pdf</source>
+        <translation>reservkoder.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The codes have been saved.</source>
+        <translation>Koderna är sparade.</translation>
+    </message>
+    <message>
+        <source>The codes have been copied. Paste them where they are kept safe, for example in a password manager.</source>
+        <translation>Koderna är kopierade. Klistra in dem där de är säkra, till exempel i en lösenordshanterare.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::RecoveryStep</name>
+    <message>
+        <source>The app is connected. If you ever are without it, one of these codes lets you in: each once. They are shown only now.</source>
+        <translation>Appen är kopplad. Om du någon gång är utan den släpper en av de här koderna in dig, var och en en gång. De visas bara nu.</translation>
+    </message>
+    <message>
+        <source>Keep your recovery codes</source>
+        <translation>Spara dina reservkoder</translation>
+    </message>
+    <message>
+        <source>To the log-in</source>
+        <translation>Till inloggningen</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::RegisterClient</name>
     <message>
         <source>There is input that is not saved. Save it first, or close without saving.</source>
@@ -3720,6 +4309,57 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::SessionsSection</name>
+    <message>
+        <source>Where you are logged in</source>
+        <translation>Var du är inloggad</translation>
+    </message>
+    <message>
+        <source>Log out all others</source>
+        <translation>Logga ut alla andra</translation>
+    </message>
+    <message>
+        <source>If you see something that is not you: log it out there, and change your password.</source>
+        <translation>Ser du något som inte är du? Logga ut det och byt lösenord.</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Det gick inte att hämta listan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Här</translation>
+    </message>
+    <message>
+        <source>Log out %1, %2</source>
+        <translation>Logga ut %1, %2</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Logga ut</translation>
+    </message>
+    <message>
+        <source>Log out %1, last active %2? What is not saved there is lost.</source>
+        <translation>Vill du logga ut %1, senast aktiv %2? Det som inte är sparat där går förlorat.</translation>
+    </message>
+    <message>
+        <source>Log out everywhere but here? What is not saved there is lost.</source>
+        <translation>Vill du logga ut överallt utom här? Det som inte är sparat där går förlorat.</translation>
+    </message>
+    <message>
+        <source>Logged out there.</source>
+        <translation>Utloggad där.</translation>
+    </message>
+    <message>
+        <source>You are logged in only here now.</source>
+        <translation>Nu är du bara inloggad här.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::SidePanel</name>
     <message>
         <source>Close (Esc)</source>
@@ -3922,6 +4562,21 @@ Tidigare:
     <message>
         <source>Imports</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mitt konto</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have logged in with a recovery code. You have %n left.</source>
+        <translation>
+            <numerusform>Du har loggat in med en reservkod. Du har %n kvar.</numerusform>
+            <numerusform>Du har loggat in med en reservkod. Du har %n kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make new ones</source>
+        <translation>Skapa nya</translation>
     </message>
 </context>
 </TS>

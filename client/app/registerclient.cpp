@@ -82,12 +82,14 @@ void RegisterClient::begin(const NewSession &session)
         m_window->showPages(); // where they were, with what they had typed
         m_window->focusPage();
         m_workspace->reload();
-        return;
+    } else {
+        m_workspace.reset();
+        m_window->showPages();
+        m_workspace = std::make_unique<Workspace>(m_api, m_clock, *m_window, session.account);
+        m_window->focusPage();
     }
-    m_workspace.reset();
-    m_window->showPages();
-    m_workspace = std::make_unique<Workspace>(m_api, m_clock, *m_window, session.account);
-    m_window->focusPage();
+    if (session.recoveryCodesLeft)
+        m_workspace->tellRecoveryCodesLeft(*session.recoveryCodesLeft);
 }
 
 void RegisterClient::handleSessionEnd()

@@ -3,6 +3,7 @@
 
 #include "client/app/workspace.h"
 
+#include "client/accounts/accountpage.h"
 #include "client/api/api.h"
 #include "client/app/branchgate.h"
 #include "client/app/mainwindow.h"
@@ -67,6 +68,7 @@ void Workspace::createPages()
     if (isNational)
         createNationalPages();
     createImports();
+    createAccountPage();
 }
 
 // Read when they are looked at: few ever import.
@@ -84,6 +86,30 @@ void Workspace::createImports()
         if (page == m_imports)
             m_imports->load();
     });
+}
+
+// Read when it is looked at, and then each time: sessions come and go.
+void Workspace::createAccountPage()
+{
+    m_accountPage = new AccountPage(m_api, m_clock, m_account);
+    m_window.addPage({.icon = IconName::Person, .text = tr("My account"), .page = m_accountPage});
+    m_panels.append({m_accountPage, m_accountPage->editPanel()});
+    connect(m_accountPage, &AccountPage::message, &m_window, &MainWindow::showMessage);
+    connect(&m_window, &MainWindow::currentPageChanged, this, [this](const QWidget *page) {
+        if (page == m_accountPage)
+            m_accountPage->load();
+    });
+}
+
+void Workspace::tellRecoveryCodesLeft(int left)
+{
+    m_accountPage->setRecoveryCodesLeft(left);
+    m_window.showMessage({.kind = MessageKind::Warning,
+                          .text = tr("You have logged in with a recovery code. You have %n left.", nullptr, left),
+                          .actionText = tr("Make new ones"),
+                          .action = [this] {
+                              m_window.setCurrentPage(m_accountPage);
+                          }});
 }
 
 void Workspace::createNationalPages()
@@ -161,6 +187,8 @@ void Workspace::reload()
         m_types->load();
     if (m_roles)
         m_roles->load();
+    if (m_window.currentPage() == m_accountPage)
+        m_accountPage->load();
 }
 
 void Workspace::handleChange(const LiveEvent &event)

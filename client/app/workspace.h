@@ -20,6 +20,7 @@ class Clock;
 
 namespace medlem::client {
 
+class AccountPage;
 class Api;
 class BoardPage;
 class BranchGate;
@@ -45,11 +46,13 @@ public:
     [[nodiscard]] bool hasUnsavedInput() const;
     void leave(std::function<void()> then); // asks first when something is unsaved
     void reload();
+    void tellRecoveryCodesLeft(int left); // the user has logged in with one
 
 private:
     void createPages();
     void createNationalPages();
     void createImports();
+    void createAccountPage();
     void leavePages(std::function<void()> then);
     void chooseBranch(const BranchId &branch, const QString &name);
     void openMember(const PersonId &person);
@@ -63,6 +66,7 @@ private:
     MembersArea *m_members;
     BoardPage *m_board;
     ImportArea *m_imports = nullptr;
+    AccountPage *m_accountPage = nullptr;
     BranchGate *m_membersGate;
     BranchGate *m_boardGate;
     MembershipTypesPage *m_types = nullptr; // national only

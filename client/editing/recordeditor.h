@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] bool isModified() const;
 
+    // What is lost, and so asked about, when it is left now.
+    [[nodiscard]] virtual QString leaveWarning() const;
+
     // Takes away the errors shown before, shows these, and moves the focus to the first. Gives back the errors of
     // fields that the form does not have, for the message bar.
     QList<FieldError> showErrors(const QList<FieldError> &errors);
@@ -41,6 +44,9 @@ Q_SIGNALS:
     void modifiedChanged(bool modified);
 
 protected:
+    // The sentence beside a field; an editor whose fields need words of their own has them.
+    [[nodiscard]] virtual QString errorSentence(const FieldError &error) const;
+
     // Registers a field under its name; the order is the tab order. The caller lays it out.
     FormField *addField(const QString &name, const QString &label, QWidget *editor);
     [[nodiscard]] FormField *field(const QString &name) const;
