@@ -22,7 +22,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -52,7 +51,6 @@ ActivationWizard::ActivationWizard(Api &api, QWidget *parent)
     , m_indicator(new StepIndicator(this))
     , m_header(new PageHeader(this))
     , m_messages(new MessageBar(this))
-    , m_stack(new QStackedWidget(this))
     , m_codeStep(new CodeStep)
     , m_passwordStep(new PasswordStep)
     , m_busy(new BusyIndicator(this))
@@ -74,7 +72,7 @@ void ActivationWizard::addSteps()
 {
     m_steps = {m_codeStep, m_passwordStep, new AppStep, new RecoveryStep};
     for (ActivationStep *step : std::as_const(m_steps)) {
-        m_stack->addWidget(step);
+        step->hide();
         connect(step, &ActivationStep::completed, this, &ActivationWizard::goOn);
     }
 }
@@ -86,7 +84,8 @@ QWidget *ActivationWizard::createColumn()
     setLook(card, Look::Card);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(grid(3), grid(3), grid(3), grid(3));
-    inside->addWidget(m_stack);
+    for (ActivationStep *step : std::as_const(m_steps)) // one is shown, and the page is as high as it
+        inside->addWidget(step);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(2));
@@ -136,11 +135,6 @@ void ActivationWizard::begin(const QString &username)
     showStep(Code);
 }
 
-ActivationStep *ActivationWizard::currentStep() const
-{
-    return m_steps.value(m_stack->currentIndex());
-}
-
 void ActivationWizard::showRenewedSteps()
 {
     QStringList names{tr("Code"), tr("Password")};
@@ -153,9 +147,9 @@ void ActivationWizard::showStep(Step step)
 {
     m_messages->dismiss();
     m_steps.at(step)->load(m_progress);
-    for (int i = 0; i < m_steps.size(); ++i) // the page is as high as the step that is shown
-        m_steps.at(i)->setSizePolicy(QSizePolicy::Preferred, i == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_stack->setCurrentIndex(step);
+    currentStep()->hide();
+    m_step = step;
+    currentStep()->show();
     m_indicator->setCurrent(step);
     m_header->setTitle(currentStep()->title());
     m_header->setSubtitle(currentStep()->subtitle());
@@ -183,7 +177,7 @@ void ActivationWizard::goOn()
     if (m_isBusy || !currentStep()->store(m_progress))
         return;
     m_messages->dismiss();
-    switch (static_cast<Step>(m_stack->currentIndex())) {
+    switch (m_step) {
     case Code:
         sendBegin();
         return;
@@ -205,7 +199,7 @@ void ActivationWizard::goOn()
 void ActivationWizard::goBack()
 {
     if (!m_isBusy)
-        showStep(m_stack->currentIndex() == App ? Password : Code);
+        showStep(m_step == App ? Password : Code);
 }
 
 void ActivationWizard::sendBegin()
@@ -367,7 +361,7 @@ void ActivationWizard::showEvent(QShowEvent *event)
 
 bool ActivationWizard::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool loses = event->type() == QEvent::Close && isVisible() && m_stack->currentIndex() == Recovery &&
+    const bool loses = event->type() == QEvent::Close && isVisible() && m_step == Recovery &&
                        currentStep()->hasInput() && !m_closesAnyway;
     if (watched != window() || !loses)
         return QWidget::eventFilter(watched, event);
@@ -388,7 +382,7 @@ void ActivationWizard::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
-    if (event->key() == Qt::Key_Escape && m_stack->currentIndex() != Recovery)
+    if (event->key() == Qt::Key_Escape && m_step != Recovery)
         leave();
     else if (isReturn && button)
         button->click();

@@ -9,7 +9,6 @@
 #include <QList>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace medlem::client {
 
@@ -54,7 +53,7 @@ private:
     void addSteps();
     [[nodiscard]] QWidget *createColumn();
     [[nodiscard]] QWidget *createFooter();
-    [[nodiscard]] ActivationStep *currentStep() const;
+    [[nodiscard]] ActivationStep *currentStep() const { return m_steps.at(m_step); }
     void showStep(Step step);
     void goBack();
     void leave();
@@ -72,13 +71,13 @@ private:
 
     Api &m_api;
     ActivationProgress m_progress;
+    Step m_step = Code;
     bool m_isBusy = false;
     bool m_isOutcomeUnknown = false; // an answer to the last step never came: it may have been done
     bool m_closesAnyway = false;
     StepIndicator *m_indicator;
     PageHeader *m_header;
     MessageBar *m_messages;
-    QStackedWidget *m_stack;
     CodeStep *m_codeStep;
     PasswordStep *m_passwordStep;
     QList<ActivationStep *> m_steps;

@@ -11,7 +11,6 @@
 #include "client/widgets/qrcode.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,7 +22,7 @@ AppStep::AppStep(QWidget *parent)
     : ActivationStep(parent)
     , m_qr(new QrCode(this))
     , m_typed(new Disclosure(this))
-    , m_secret(createLabel({}, TextRole::Lead, this))
+    , m_secret(createLabel({}, TextRole::Body, this))
     , m_account(createLabel({}, TextRole::Caption, this))
     , m_code(new CodeEdit(this))
     , m_codeField(new FormField(tr("Code that the app shows now"), m_code, this))
@@ -79,7 +78,7 @@ QWidget *AppStep::createTypedKey()
         QGuiApplication::clipboard()->setText(m_secretText);
     });
     m_secret->setObjectName(QStringLiteral("secretLabel"));
-    m_secret->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_secret->setFont(fixedFont(TextRole::Lead));
     m_secret->setWordWrap(true);
     m_secret->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_account->setWordWrap(true);

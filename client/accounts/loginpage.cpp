@@ -51,16 +51,11 @@ LoginPage::LoginPage(Api &api, const QString &serverName, QWidget *parent)
     : QWidget(parent)
     , m_api(api)
     , m_views(new QStackedWidget(this))
-    , m_stack(new QStackedWidget(this))
     , m_form(createForm(serverName))
     , m_forgotten(new ForgottenPanel(this))
     , m_trust(new TrustPanel(serverName, this))
     , m_activation(new ActivationWizard(api, this))
 {
-    m_stack->addWidget(m_form);
-    m_stack->addWidget(m_forgotten);
-    m_stack->addWidget(m_trust);
-    m_stack->setFixedWidth(loginWidth + 48);
     m_views->addWidget(createEntrance());
     m_views->addWidget(m_activation);
     auto *layout = new QVBoxLayout(this);
@@ -74,13 +69,13 @@ LoginPage::LoginPage(Api &api, const QString &serverName, QWidget *parent)
 QWidget *LoginPage::createEntrance()
 {
     auto *entrance = new QWidget(this);
-    auto *row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(m_stack);
-    row->addStretch();
     auto *column = new QVBoxLayout(entrance);
     column->addStretch(2);
-    column->addLayout(row);
+    for (QWidget *panel : {m_form, static_cast<QWidget *>(m_forgotten), static_cast<QWidget *>(m_trust)}) {
+        panel->setFixedWidth(loginWidth + 48);
+        panel->setVisible(panel == m_form);
+        column->addWidget(panel, 0, Qt::AlignHCenter);
+    }
     column->addStretch(3);
     return entrance;
 }
@@ -140,28 +135,34 @@ QWidget *LoginPage::createForm(const QString &serverName)
 
 QLayout *LoginPage::createLinks(QWidget *form)
 {
-    auto *activate = createButton(tr("I have got a code"), Look::Quiet, form);
+    auto *activate = createButton(tr("I have got a code"), Look::Back, form);
     activate->setObjectName(QStringLiteral("activateButton"));
     activate->setToolTip(tr("The one-time code of a letter or an e-mail from the national organisation"));
-    auto *forgotten = createButton(tr("Forgotten password or new phone?"), Look::Quiet, form);
+    auto *forgotten = createButton(tr("Forgotten password or new phone?"), Look::Back, form);
     forgotten->setObjectName(QStringLiteral("forgottenButton"));
     connect(activate, &QPushButton::clicked, this, &LoginPage::beginActivation);
     connect(forgotten, &QPushButton::clicked, this, [this] {
-        m_stack->setCurrentWidget(m_forgotten);
+        showPanel(m_forgotten);
         m_forgotten->findChild<QPushButton *>(QStringLiteral("codeAtHandButton"))->setFocus(Qt::OtherFocusReason);
     });
     auto *links = new QHBoxLayout;
-    links->setSpacing(grid(1));
+    links->setSpacing(grid(2));
     links->addWidget(activate);
     links->addWidget(forgotten);
     links->addStretch();
     return links;
 }
 
-void LoginPage::showForm()
+void LoginPage::showPanel(QWidget *panel)
 {
     m_views->setCurrentIndex(0);
-    m_stack->setCurrentWidget(m_form);
+    for (QWidget *each : {m_form, static_cast<QWidget *>(m_forgotten), static_cast<QWidget *>(m_trust)})
+        each->setVisible(each == panel);
+}
+
+void LoginPage::showForm()
+{
+    showPanel(m_form);
 }
 
 void LoginPage::beginActivation()
@@ -275,11 +276,10 @@ void LoginPage::tellLoggedOut()
 void LoginPage::askForTrust(const QString &fingerprint, const QString &known)
 {
     setBusy(false);
-    if (m_stack->currentWidget() != m_trust)
+    if (m_trust->isHidden())
         m_viewBeforeTrust = m_views->currentWidget();
-    m_views->setCurrentIndex(0);
+    showPanel(m_trust);
     m_trust->show(fingerprint, known);
-    m_stack->setCurrentWidget(m_trust);
 }
 
 void LoginPage::logIn()

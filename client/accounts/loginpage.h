@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QLayout *createLinks(QWidget *form);
     void connectTrust();
     void connectActivation();
+    void showPanel(QWidget *panel); // in the entrance
     void showForm();
     void beginActivation();
     void leaveTrust();
@@ -64,7 +65,6 @@ private:
 
     Api &m_api;
     QStackedWidget *m_views; // the entrance, or the activation
-    QStackedWidget *m_stack; // in the entrance
     QWidget *m_form;
     ForgottenPanel *m_forgotten;
     TrustPanel *m_trust;

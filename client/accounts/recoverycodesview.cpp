@@ -10,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QFrame>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -58,8 +57,8 @@ QWidget *RecoveryCodesView::createCodes()
     auto *frame = new QFrame(this);
     setLook(frame, Look::Card);
     m_codes = new QGridLayout(frame);
-    m_codes->setContentsMargins(grid(3), grid(2), grid(3), grid(2));
-    m_codes->setHorizontalSpacing(grid(3));
+    m_codes->setContentsMargins(grid(2), grid(2), grid(2), grid(2));
+    m_codes->setHorizontalSpacing(grid(2));
     m_codes->setVerticalSpacing(grid(1));
     return frame;
 }
@@ -87,9 +86,9 @@ void RecoveryCodesView::showCodes(const RecoveryPaper &paper)
     m_paper = paper;
     const auto rows = static_cast<int>((paper.codes.size() + columns - 1) / columns);
     for (int i = 0; i < paper.codes.size(); ++i) {
-        auto *code = createLabel(paper.codes.at(i), TextRole::Lead, this);
+        auto *code = createLabel(paper.codes.at(i), TextRole::Body, this);
         code->setObjectName(QStringLiteral("recoveryCodeLabel"));
-        code->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        code->setFont(fixedFont(TextRole::Lead));
         code->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_codes->addWidget(code, i % rows, i / rows);
     }

@@ -3,7 +3,7 @@
 
 #include "client/widgets/groupsedit.h"
 
-#include <QFontDatabase>
+#include "client/widgets/look.h"
 
 namespace medlem::client {
 
@@ -17,7 +17,7 @@ GroupsEdit::GroupsEdit(int length, QWidget *parent)
     : LettersEdit(parent)
     , m_length(length)
 {
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFont(fixedFont(TextRole::Lead));
     setInputMethodHints(Qt::ImhUppercaseOnly | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
 }
 

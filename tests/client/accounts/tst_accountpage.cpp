@@ -76,7 +76,7 @@ struct Page
         api.expect<ListSessions>().reply({.items = items});
         page.load();
         return QTest::qWaitFor([this, &items] {
-            return rows().size() == items.size();
+            return rows().size() == items.size() && rows().last()->isVisible(); // which comes with the layout
         });
     }
     QList<RecordRow *> rows() { return page.findChildren<RecordRow *>(QStringLiteral("sessionRow")); }
