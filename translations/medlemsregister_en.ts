@@ -119,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::AccountPage</name>
+    <message numerus="yes">
+        <source>You have %n left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::AccountUseSection</name>
     <message numerus="yes">
         <source>%n open session(s)</source>
@@ -189,6 +199,30 @@
         <translation>
             <numerusform>%Ln member</numerusform>
             <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::NewPasswordEditor</name>
+    <message numerus="yes">
+        <source>%n more character(s) needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s): long enough.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +315,16 @@
         <translation>
             <numerusform>%Ln row of the file</numerusform>
             <numerusform>%Ln rows of the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::Workspace</name>
+    <message numerus="yes">
+        <source>You have logged in with a recovery code. You have %n left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 
 #include "shared/protocol/problem.h"
 
+#include <QCoreApplication>
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -39,6 +40,14 @@ bool isOutcomeUnknown(const QNetworkReply &reply, const Error &error)
 
 // Set on a reply whose certificate we refused ourselves.
 constexpr const char *refusedCertificate = "medlemRefusedCertificate";
+
+// By this the user knows the sessions of the own account apart.
+QString programName()
+{
+    return QStringLiteral("Medlemsregister %1 (%2)")
+        .arg(QCoreApplication::applicationVersion(), QSysInfo::prettyProductName())
+        .simplified();
+}
 
 } // namespace
 
@@ -99,6 +108,7 @@ QNetworkReply *NetworkApi::start(const EncodedRequest &request)
     network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     network.setTransferTimeout(static_cast<int>(m_timeout.count()));
+    network.setHeader(QNetworkRequest::UserAgentHeader, programName());
     if (!m_token.isEmpty())
         network.setRawHeader("Authorization", "Bearer " + m_token.toLatin1());
     if (request.ifMatch)

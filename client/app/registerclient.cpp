@@ -157,6 +157,8 @@ void RegisterClient::begin(const NewSession &session)
     m_drafts.begin(session.account.id);
     m_workspace->setDrafts(m_drafts.files());
     m_window->focusPage();
+    if (session.recoveryCodesLeft)
+        m_workspace->tellRecoveryCodesLeft(*session.recoveryCodesLeft);
 }
 
 // From here on the session runs; what stood behind the lock screen is asked for again.

@@ -3,6 +3,7 @@
 
 #include "client/app/workspace.h"
 
+#include "client/accounts/accountpage.h"
 #include "client/accounts/accountsarea.h"
 #include "client/api/api.h"
 #include "client/app/branchgate.h"
@@ -74,6 +75,7 @@ void Workspace::createPages()
     if (isNational)
         createAccounts();
     createLog();
+    createAccountPage();
 }
 
 // Read when they are looked at: few ever import.
@@ -107,6 +109,30 @@ void Workspace::createLog()
         if (page == m_log)
             m_log->load();
     });
+}
+
+// Read when it is looked at, and then each time: sessions come and go.
+void Workspace::createAccountPage()
+{
+    m_accountPage = new AccountPage(m_api, m_clock, m_account);
+    m_window.addPage({.icon = IconName::Person, .text = tr("My account"), .page = m_accountPage});
+    m_panels.append({m_accountPage, m_accountPage->editPanel()});
+    connect(m_accountPage, &AccountPage::message, &m_window, &MainWindow::showMessage);
+    connect(&m_window, &MainWindow::currentPageChanged, this, [this](const QWidget *page) {
+        if (page == m_accountPage)
+            m_accountPage->load();
+    });
+}
+
+void Workspace::tellRecoveryCodesLeft(int left)
+{
+    m_accountPage->setRecoveryCodesLeft(left);
+    m_window.showMessage({.kind = MessageKind::Warning,
+                          .text = tr("You have logged in with a recovery code. You have %n left.", nullptr, left),
+                          .actionText = tr("Make new ones"),
+                          .action = [this] {
+                              m_window.setCurrentPage(m_accountPage);
+                          }});
 }
 
 void Workspace::createNationalPages()
@@ -255,6 +281,8 @@ void Workspace::reload()
         m_roles->load();
     if (m_accounts && m_window.currentPage() == m_accounts)
         m_accounts->load();
+    if (m_window.currentPage() == m_accountPage)
+        m_accountPage->load();
 }
 
 void Workspace::handleChange(const LiveEvent &event)

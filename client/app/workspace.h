@@ -23,6 +23,7 @@ class Clock;
 namespace medlem::client {
 
 class AccountsArea;
+class AccountPage;
 class Api;
 class AuditLogPage;
 class DraftFiles;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] bool hasUnsavedInput() const;
     void leave(std::function<void()> then); // asks first when something is unsaved
     void reload();
+    void tellRecoveryCodesLeft(int left); // the user has logged in with one
 
     void setDrafts(DraftFiles *drafts);
     void openDraft(const DraftPlace &place, const std::optional<BranchId> &branch);
@@ -61,6 +63,7 @@ private:
     void createAccounts();
     void createImports();
     void createLog();
+    void createAccountPage();
     void leavePages(std::function<void()> then);
     void chooseBranch(const BranchId &branch, const QString &name);
     void openMember(const PersonId &person);
@@ -76,6 +79,7 @@ private:
     BoardPage *m_board;
     ImportArea *m_imports = nullptr;
     AuditLogPage *m_log = nullptr;
+    AccountPage *m_accountPage = nullptr;
     BranchGate *m_membersGate;
     BranchGate *m_boardGate;
     MembershipTypesPage *m_types = nullptr; // national only

@@ -149,7 +149,7 @@ void EditPanel::leave(std::function<void()> then)
         finish();
         return;
     }
-    m_messages->showMessage({.kind = MessageKind::Warning, .text = tr("You have unsaved changes.")});
+    m_messages->showMessage({.kind = MessageKind::Warning, .text = m_editor->leaveWarning()});
     showFooter(Footer::Asking);
     m_keep->setFocus(Qt::OtherFocusReason);
 }

@@ -177,7 +177,7 @@ QList<FieldError> RecordEditor::showErrors(const QList<FieldError> &errors)
         };
         const auto error = std::find_if(errors.begin(), errors.end(), isHere);
         if (registered.field)
-            registered.field->setError(error == errors.end() ? QString() : fieldText(error->reason));
+            registered.field->setError(error == errors.end() ? QString() : errorSentence(*error));
         rest.removeIf(isHere);
     }
     for (const auto &[prefix, editor] : m_nested) {
@@ -193,6 +193,16 @@ QList<FieldError> RecordEditor::showErrors(const QList<FieldError> &errors)
     }
     (void)focusFirstError();
     return rest;
+}
+
+QString RecordEditor::errorSentence(const FieldError &error) const
+{
+    return fieldText(error.reason);
+}
+
+QString RecordEditor::leaveWarning() const
+{
+    return tr("You have unsaved changes.");
 }
 
 void RecordEditor::focusFirstField()

@@ -35,6 +35,8 @@ public:
     // What stands in the fields, as it was typed, by their names; and back, as if the user had typed it.
     [[nodiscard]] QMap<QString, QString> contents() const;
     void setContents(const QMap<QString, QString> &contents);
+    // What is lost, and so asked about, when it is left now.
+    [[nodiscard]] virtual QString leaveWarning() const;
 
     // Takes away the errors shown before, shows these, and moves the focus to the first. Gives back the errors of
     // fields that the form does not have, for the message bar.
@@ -47,6 +49,9 @@ Q_SIGNALS:
     void inputChanged(); // at every keystroke
 
 protected:
+    // The sentence beside a field; an editor whose fields need words of their own has them.
+    [[nodiscard]] virtual QString errorSentence(const FieldError &error) const;
+
     // Registers a field under its name; the order is the tab order. The caller lays it out.
     FormField *addField(const QString &name, const QString &label, QWidget *editor);
     [[nodiscard]] FormField *field(const QString &name) const;

@@ -126,7 +126,7 @@ void CodePrompt::confirm()
     }
     m_field->setError({});
     setBusy(true);
-    Q_EMIT codeEntered(m_code->code());
+    Q_EMIT codeEntered(m_code->letters());
 }
 
 void CodePrompt::setBusy(bool busy)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The national organisation's pages of accounts, filled with made-up data, saved as pictures: accountregisterlook FOLDER
-// [light|dark] [sv|en]. Built with the tests, but not one of them; no part of the product.
+// The national organisation's pages of accounts, filled with made-up data, saved as pictures: accountregisterlook
+// FOLDER [light|dark] [sv|en]. Built with the tests, but not one of them; no part of the product.
 
 #include "client/accounts/accountsarea.h"
 #include "client/app/language.h"
