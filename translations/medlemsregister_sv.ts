@@ -2,6 +2,804 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AuditExtractFile</name>
+    <message>
+        <source>Extract of the log: %1</source>
+        <translation>Utdrag ur loggen: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Från %1 till %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Från %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Till %1</translation>
+    </message>
+    <message>
+        <source>Of all time</source>
+        <translation>All tid</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>an address</comment>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (ångrad)</translation>
+    </message>
+    <message>
+        <source>What has been done with and read of %1</source>
+        <translation>Vad som har gjorts med och lästs om %1</translation>
+    </message>
+    <message>
+        <source>What the account %1 has done</source>
+        <translation>Vad kontot %1 har gjort</translation>
+    </message>
+    <message>
+        <source>Taken out %1 by %2</source>
+        <translation>Utdraget %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln händelse</numerusform>
+            <numerusform>%Ln händelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are earlier events too: choose a shorter time to see them.</source>
+        <translation>Det finns tidigare händelser också. Välj en kortare tid för att se dem.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFields</name>
+    <message>
+        <source>given names</source>
+        <translation>förnamn</translation>
+    </message>
+    <message>
+        <source>preferred name</source>
+        <translation>tilltalsnamn</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>efternamn</translation>
+    </message>
+    <message>
+        <source>personnummer</source>
+        <translation>personnummer</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>födelsedatum</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>member number</source>
+        <translation>medlemsnummer</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>sort</translation>
+    </message>
+    <message>
+        <source>c/o</source>
+        <translation>c/o</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>gata</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>postnummer</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>ort</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>land</translation>
+    </message>
+    <message>
+        <source>undeliverable since</source>
+        <translation>obeställbar sedan</translation>
+    </message>
+    <message>
+        <source>why undeliverable</source>
+        <translation>varför den är obeställbar</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>första dag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>sista dag</translation>
+    </message>
+    <message>
+        <source>membership type</source>
+        <translation>medlemstyp</translation>
+    </message>
+    <message>
+        <source>reason for the end</source>
+        <translation>skäl till att det upphörde</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>uppdragstyp</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>elected on</source>
+        <translation>vald den</translation>
+    </message>
+    <message>
+        <source>elected by</source>
+        <translation>vald av</translation>
+    </message>
+    <message>
+        <source>paragraph of the minutes</source>
+        <translation>paragraf i protokollet</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>avdelning</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>borttagen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>organisation number</source>
+        <translation>organisationsnummer</translation>
+    </message>
+    <message>
+        <source>municipality code</source>
+        <translation>kommunkod</translation>
+    </message>
+    <message>
+        <source>right to vote</source>
+        <translation>rösträtt</translation>
+    </message>
+    <message>
+        <source>counts in statistics</source>
+        <translation>räknas i statistiken</translation>
+    </message>
+    <message>
+        <source>lowest age</source>
+        <translation>lägsta ålder</translation>
+    </message>
+    <message>
+        <source>highest age</source>
+        <translation>högsta ålder</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>avgift</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>används</translation>
+    </message>
+    <message>
+        <source>number of seats</source>
+        <translation>antal platser</translation>
+    </message>
+    <message>
+        <source>years of the mandate</source>
+        <translation>mandatets längd i år</translation>
+    </message>
+    <message>
+        <source>may be vacant</source>
+        <translation>får vara vakant</translation>
+    </message>
+    <message>
+        <source>requires membership</source>
+        <translation>kräver medlemskap</translation>
+    </message>
+    <message>
+        <source>on the board</source>
+        <translation>ingår i styrelsen</translation>
+    </message>
+    <message>
+        <source>place in lists</source>
+        <translation>plats i listor</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>användarnamn</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>avstängt</translation>
+    </message>
+    <message>
+        <source>protected personal data</source>
+        <translation>skyddade personuppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSentence</name>
+    <message>
+        <source>The server</source>
+        <translation>Servern</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>en person</translation>
+    </message>
+    <message>
+        <source>%1&apos;s</source>
+        <comment>a name that ends in s, x or z</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s</source>
+        <comment>a name</comment>
+        <translation>%1s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 lade till %Ln person</numerusform>
+            <numerusform>%1 lade till %Ln personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 ändrade %Ln person</numerusform>
+            <numerusform>%1 ändrade %Ln personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln address(es)</source>
+        <translation>
+            <numerusform>%1 lade till %Ln adress</numerusform>
+            <numerusform>%1 lade till %Ln adresser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln address(es)</source>
+        <translation>
+            <numerusform>%1 ändrade %Ln adress</numerusform>
+            <numerusform>%1 ändrade %Ln adresser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln membership(s)</source>
+        <translation>
+            <numerusform>%1 lade till %Ln medlemskap</numerusform>
+            <numerusform>%1 lade till %Ln medlemskap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln membership(s)</source>
+        <translation>
+            <numerusform>%1 ändrade %Ln medlemskap</numerusform>
+            <numerusform>%1 ändrade %Ln medlemskap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln assignment(s)</source>
+        <translation>
+            <numerusform>%1 lade till %Ln uppdrag</numerusform>
+            <numerusform>%1 lade till %Ln uppdrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln assignment(s)</source>
+        <translation>
+            <numerusform>%1 ändrade %Ln uppdrag</numerusform>
+            <numerusform>%1 ändrade %Ln uppdrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln record(s)</source>
+        <translation>
+            <numerusform>%1 lade till %Ln uppgift</numerusform>
+            <numerusform>%1 lade till %Ln uppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln record(s)</source>
+        <translation>
+            <numerusform>%1 ändrade %Ln uppgift</numerusform>
+            <numerusform>%1 ändrade %Ln uppgifter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added %2 to the register</source>
+        <translation>%1 lade till %2 i registret</translation>
+    </message>
+    <message>
+        <source>%1 added an address for %2</source>
+        <translation>%1 lade till en adress för %2</translation>
+    </message>
+    <message>
+        <source>%1 added a membership for %2</source>
+        <translation>%1 lade till ett medlemskap för %2</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 an assignment</source>
+        <translation>%1 gav %2 ett uppdrag</translation>
+    </message>
+    <message>
+        <source>%1 added the branch %2</source>
+        <translation>%1 lade till avdelningen %2</translation>
+    </message>
+    <message>
+        <source>%1 added the membership type %2</source>
+        <translation>%1 lade till medlemstypen %2</translation>
+    </message>
+    <message>
+        <source>%1 added the role %2</source>
+        <translation>%1 lade till uppdragstypen %2</translation>
+    </message>
+    <message>
+        <source>%1 added the account %2</source>
+        <translation>%1 lade till kontot %2</translation>
+    </message>
+    <message>
+        <source>%1 began an import</source>
+        <translation>%1 startade en import</translation>
+    </message>
+    <message>
+        <source>%1 added something</source>
+        <translation>%1 lade till något</translation>
+    </message>
+    <message>
+        <source>%1 changed an address of %2</source>
+        <translation>%1 ändrade en adress för %2</translation>
+    </message>
+    <message>
+        <source>%1 changed a membership of %2</source>
+        <translation>%1 ändrade ett medlemskap för %2</translation>
+    </message>
+    <message>
+        <source>%1 changed an assignment of %2</source>
+        <translation>%1 ändrade ett uppdrag för %2</translation>
+    </message>
+    <message>
+        <source>%1 changed the branch %2</source>
+        <translation>%1 ändrade avdelningen %2</translation>
+    </message>
+    <message>
+        <source>%1 changed the membership type %2</source>
+        <translation>%1 ändrade medlemstypen %2</translation>
+    </message>
+    <message>
+        <source>%1 changed the role %2</source>
+        <translation>%1 ändrade uppdragstypen %2</translation>
+    </message>
+    <message>
+        <source>%1 changed the account %2</source>
+        <translation>%1 ändrade kontot %2</translation>
+    </message>
+    <message>
+        <source>%1 changed an import</source>
+        <translation>%1 ändrade en import</translation>
+    </message>
+    <message>
+        <source>%1 changed something</source>
+        <translation>%1 ändrade något</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 of %3</source>
+        <translation>%1 ändrade %2 för %3</translation>
+    </message>
+    <message>
+        <source>%1 changed the personal details of %2</source>
+        <translation>%1 ändrade personuppgifterna för %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what somebody changed, and the fields</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 took %2 out of the register</source>
+        <translation>%1 tog bort %2 ur registret</translation>
+    </message>
+    <message>
+        <source>%1 took away an address of %2</source>
+        <translation>%1 tog bort en adress för %2</translation>
+    </message>
+    <message>
+        <source>%1 took away a membership of %2</source>
+        <translation>%1 tog bort ett medlemskap för %2</translation>
+    </message>
+    <message>
+        <source>%1 took away an assignment of %2</source>
+        <translation>%1 tog bort ett uppdrag för %2</translation>
+    </message>
+    <message>
+        <source>%1 took something away</source>
+        <translation>%1 tog bort något</translation>
+    </message>
+    <message>
+        <source>%1, by taking back a change</source>
+        <translation>%1, genom att ångra en ändring</translation>
+    </message>
+    <message>
+        <source>%1 opened %2 card</source>
+        <comment>whose</comment>
+        <translation>%1 öppnade %2 kort</translation>
+    </message>
+    <message>
+        <source>%1 opened an address of %2</source>
+        <translation>%1 öppnade en adress för %2</translation>
+    </message>
+    <message>
+        <source>%1 opened a membership of %2</source>
+        <translation>%1 öppnade ett medlemskap för %2</translation>
+    </message>
+    <message>
+        <source>%1 opened an assignment of %2</source>
+        <translation>%1 öppnade ett uppdrag för %2</translation>
+    </message>
+    <message>
+        <source>%1 read the log about %2</source>
+        <translation>%1 läste loggen om %2</translation>
+    </message>
+    <message>
+        <source>%1 read the log</source>
+        <translation>%1 läste loggen</translation>
+    </message>
+    <message>
+        <source>%1 opened the account %2</source>
+        <translation>%1 öppnade kontot %2</translation>
+    </message>
+    <message>
+        <source>%1 read something</source>
+        <translation>%1 läste något</translation>
+    </message>
+    <message>
+        <source>%1 saved an extract of the log about %2</source>
+        <translation>%1 sparade ett utdrag ur loggen om %2</translation>
+    </message>
+    <message>
+        <source>%1 saved an extract of the log</source>
+        <translation>%1 sparade ett utdrag ur loggen</translation>
+    </message>
+    <message>
+        <source>%1 saved an extract of the log about the account %2</source>
+        <translation>%1 sparade ett utdrag ur loggen om kontot %2</translation>
+    </message>
+    <message>
+        <source>%1 saved data about %2 to a file</source>
+        <translation>%1 sparade uppgifter om %2 i en fil</translation>
+    </message>
+    <message>
+        <source>%1 saved data from the register to a file</source>
+        <translation>%1 sparade uppgifter ur registret i en fil</translation>
+    </message>
+    <message>
+        <source>an unknown address</source>
+        <translation>en okänd adress</translation>
+    </message>
+    <message>
+        <source>Failed log-in with an unknown username from %1</source>
+        <translation>Misslyckad inloggning med ett okänt användarnamn från %1</translation>
+    </message>
+    <message>
+        <source>Failed log-in as %1 from %2</source>
+        <translation>Misslyckad inloggning som %1 från %2</translation>
+    </message>
+    <message>
+        <source>The register refused somebody who was not logged in</source>
+        <translation>Registret nekade någon som inte var inloggad</translation>
+    </message>
+    <message>
+        <source>The register refused %1 something about %2</source>
+        <translation>Registret nekade %1 något om %2</translation>
+    </message>
+    <message>
+        <source>The register refused %1 something</source>
+        <translation>Registret nekade %1 något</translation>
+    </message>
+    <message>
+        <source>%1 created the account %2</source>
+        <translation>%1 skapade kontot %2</translation>
+    </message>
+    <message>
+        <source>%1 disabled the account %2</source>
+        <translation>%1 stängde av kontot %2</translation>
+    </message>
+    <message>
+        <source>%1 enabled the account %2</source>
+        <translation>%1 öppnade det avstängda kontot %2</translation>
+    </message>
+    <message>
+        <source>%1 chose a new password</source>
+        <translation>%1 valde ett nytt lösenord</translation>
+    </message>
+    <message>
+        <source>%1 set up the authenticator app</source>
+        <translation>%1 ställde in autentiseringsappen</translation>
+    </message>
+    <message>
+        <source>%1 made new recovery codes</source>
+        <translation>%1 skapade nya reservkoder</translation>
+    </message>
+    <message>
+        <source>%1 issued a one-time code for %2</source>
+        <translation>%1 utfärdade en engångskod för %2</translation>
+    </message>
+    <message>
+        <source>%1 ended own sessions</source>
+        <translation>%1 avslutade sina egna inloggningar</translation>
+    </message>
+    <message>
+        <source>%1 ended the sessions of %2</source>
+        <translation>%1 avslutade inloggningarna för %2</translation>
+    </message>
+    <message>
+        <source>%1 confirmed with a code from the app</source>
+        <translation>%1 bekräftade med en kod från appen</translation>
+    </message>
+    <message>
+        <source>%1 did something that this version has no words for</source>
+        <translation>%1 gjorde något som den här versionen saknar ord för</translation>
+    </message>
+    <message>
+        <source>%1 looked at %2 protected personal data</source>
+        <comment>whose</comment>
+        <translation>%1 tittade på %2 skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>%1 logged in</source>
+        <translation>%1 loggade in</translation>
+    </message>
+    <message>
+        <source>%1 logged out</source>
+        <translation>%1 loggade ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read a list of %Ln member(s)</source>
+        <translation>
+            <numerusform>%1 läste en lista med %Ln medlem</numerusform>
+            <numerusform>%1 läste en lista med %Ln medlemmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 looked whether somebody is in the register already</source>
+        <translation>%1 kontrollerade om någon redan finns i registret</translation>
+    </message>
+    <message>
+        <source>%1 read who holds the branch&apos;s assignments</source>
+        <translation>%1 läste vilka som har uppdrag i avdelningen</translation>
+    </message>
+    <message>
+        <source>%1 read what an import has found</source>
+        <translation>%1 läste vad en import har hittat</translation>
+    </message>
+    <message>
+        <source>%1 read a list</source>
+        <translation>%1 läste en lista</translation>
+    </message>
+    <message>
+        <source>%1 looked through an import before it is done</source>
+        <translation>%1 granskade en import innan den görs</translation>
+    </message>
+    <message>
+        <source>%1 took back an import</source>
+        <translation>%1 ångrade en import</translation>
+    </message>
+    <message>
+        <source>The register asked %1 for a code from the app</source>
+        <translation>Registret bad %1 om en kod från appen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditValues</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>Folkbokföringsadress</translation>
+    </message>
+    <message>
+        <source>Special postal address</source>
+        <translation>Särskild postadress</translation>
+    </message>
+    <message>
+        <source>Temporary address</source>
+        <translation>Tillfällig adress</translation>
+    </message>
+    <message>
+        <source>Foreign address</source>
+        <translation>Utlandsadress</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttat</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>Fel adress</translation>
+    </message>
+    <message>
+        <source>Resigned</source>
+        <translation>Utträde</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Avliden</translation>
+    </message>
+    <message>
+        <source>Struck off</source>
+        <translation>Struken</translation>
+    </message>
+    <message>
+        <source>Expelled</source>
+        <translation>Utesluten</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Överflyttad</translation>
+    </message>
+    <message>
+        <source>Registered in error</source>
+        <translation>Felregistrerad</translation>
+    </message>
+    <message>
+        <source>Annual meeting</source>
+        <translation>Årsmöte</translation>
+    </message>
+    <message>
+        <source>Member meeting</source>
+        <translation>Medlemsmöte</translation>
+    </message>
+    <message>
+        <source>Board meeting</source>
+        <translation>Styrelsemöte</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>Kalenderår</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Tolv månader</translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation>Tills vidare</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>All events</source>
+        <translation>Alla händelser</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Läsningar</translation>
+    </message>
+    <message>
+        <source>Log-ins</source>
+        <translation>Inloggningar</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Nekanden</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Utdrag och filer</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>Nattetid</translation>
+    </message>
+    <message>
+        <source>Many persons</source>
+        <translation>Många personer</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Nekat</translation>
+    </message>
+    <message>
+        <source>This happened between 22:00 and 06:00.</source>
+        <translation>Det här hände mellan 22.00 och 06.00.</translation>
+    </message>
+    <message>
+        <source>The same account had read more than 100 persons within an hour.</source>
+        <translation>Samma konto hade läst om fler än 100 personer inom en timme.</translation>
+    </message>
+    <message>
+        <source>The register said no: the account has no right to this.</source>
+        <translation>Registret sade nej: kontot har inte rätt till det här.</translation>
+    </message>
+    <message>
+        <source>local administrator</source>
+        <translation>lokaladministratör</translation>
+    </message>
+    <message>
+        <source>national organisation</source>
+        <translation>riksorganisationen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+</context>
+<context>
     <name>DateRangeText</name>
     <message>
         <source>From %1</source>
@@ -1278,6 +2076,226 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::AuditDetailsPanel</name>
+    <message>
+        <source>This change has been taken back.</source>
+        <translation>Ändringen är ångrad.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Show all that concerns %1</source>
+        <translation>Visa allt som gäller %1</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Antecknat</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>More could not be read. %1</source>
+        <translation>Mer gick inte att läsa. %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AuditExtractButton</name>
+    <message>
+        <source>As PDF, to read and print…</source>
+        <translation>Som PDF, att läsa och skriva ut…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>As CSV, for a spreadsheet…</source>
+        <translation>Som CSV, för ett kalkylprogram…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the extract</source>
+        <translation>Spara utdraget</translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>Logg %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The extract is saved, with %Ln event(s).</source>
+        <translation>
+            <numerusform>Utdraget är sparat, med %Ln händelse.</numerusform>
+            <numerusform>Utdraget är sparat, med %Ln händelser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the extract…</source>
+        <translation>Sparar utdraget…</translation>
+    </message>
+    <message>
+        <source>Save extract…</source>
+        <translation>Spara utdrag…</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AuditFilterBar</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>De senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>De senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>All tid</translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <translation>Egna datum…</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Sorts händelse</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Vem som gjorde det</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Alla avdelningar</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Alla användare</translation>
+    </message>
+    <message>
+        <source>Only what concerns %1</source>
+        <translation>Bara det som gäller %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AuditLogModel</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Ångrad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, and what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AuditLogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Who has done what in the register, and who has read what.</source>
+        <translation>Vem som har gjort vad i registret, och vem som har läst vad.</translation>
+    </message>
+    <message>
+        <source>Events of the log</source>
+        <translation>Händelser i loggen</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Inga händelser</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Ingenting har hänt än</translation>
+    </message>
+    <message>
+        <source>The log has nothing of this choice. Choose a longer time, or another kind of event.</source>
+        <translation>Loggen har inget som passar valet. Välj en längre tid eller en annan sorts händelse.</translation>
+    </message>
+    <message>
+        <source>What is done and read in the register from now on is shown here.</source>
+        <translation>Det som görs och läses i registret från och med nu visas här.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>Loggen gick inte att läsa</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::BatchListModel</name>
     <message>
         <source>On the server</source>
@@ -1519,6 +2537,14 @@
     <message>
         <source>Undo: %1</source>
         <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Visa loggen</translation>
+    </message>
+    <message>
+        <source>Show all that has been done with and read of this member</source>
+        <translation>Visa allt som har gjorts med och lästs om medlemmen</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4948,10 @@ Tidigare:
     <message>
         <source>Imports</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
     </message>
 </context>
 </TS>

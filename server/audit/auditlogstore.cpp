@@ -105,15 +105,17 @@ Result<QString> AuditLogStore::accountName(AccountId accountId)
 
 Result<void> AuditLogStore::noteReading(PersonId personId)
 {
-    TRY(m_transaction.run("audit/note_person_log",
-                          {{"action", QStringLiteral("read")}, {"details", Parameter(std::nullopt)}, {"personId", personId}}));
+    TRY(m_transaction.run(
+        "audit/note_person_log",
+        {{"action", QStringLiteral("read")}, {"details", Parameter(std::nullopt)}, {"personId", personId}}));
     return {};
 }
 
 Result<void> AuditLogStore::notePersonExport(PersonId personId, qint64 events)
 {
-    TRY(m_transaction.run("audit/note_person_log",
-                          {{"action", QStringLiteral("export")}, {"details", eventCount(events)}, {"personId", personId}}));
+    TRY(m_transaction.run(
+        "audit/note_person_log",
+        {{"action", QStringLiteral("export")}, {"details", eventCount(events)}, {"personId", personId}}));
     return {};
 }
 

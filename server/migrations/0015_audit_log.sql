@@ -11,9 +11,9 @@ CREATE FUNCTION audit_topic(p_action text, p_object text, p_outcome text) RETURN
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT CASE WHEN p_action IN ('logIn', 'logInFailed', 'logOut') THEN 'logIns'
                 WHEN p_outcome = 'refused' THEN 'refusals'
-                WHEN p_action IN ('insert', 'update') THEN 'changes'
+                WHEN p_action IN ('insert', 'update', 'importStarted', 'importUndoStarted') THEN 'changes'
                 WHEN p_action = 'export' THEN 'exports'
-                WHEN p_object = 'account' AND p_action <> 'read' THEN 'accounts'
+                WHEN p_object IN ('account', 'session') AND p_action <> 'read' THEN 'accounts'
                 ELSE 'reads' END
 $$;
 
