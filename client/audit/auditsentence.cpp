@@ -166,6 +166,12 @@ QString changeSentence(const AuditEntry &entry, const QString &by)
     return entry.isUndoing ? AuditSentence::tr("%1, by taking back a change").arg(sentence) : sentence;
 }
 
+QString logSentence(const AuditEntry &entry, const QString &by)
+{
+    return entry.personId ? AuditSentence::tr("%1 read the log about %2").arg(by, whom(entry))
+                          : AuditSentence::tr("%1 read the log").arg(by);
+}
+
 QString readSentence(const AuditEntry &entry, const QString &by)
 {
     switch (entry.object) {
@@ -178,8 +184,7 @@ QString readSentence(const AuditEntry &entry, const QString &by)
     case AuditObject::Assignment:
         return AuditSentence::tr("%1 opened an assignment of %2").arg(by, whom(entry));
     case AuditObject::Log:
-        return entry.personId ? AuditSentence::tr("%1 read the log about %2").arg(by, whom(entry))
-                              : AuditSentence::tr("%1 read the log").arg(by);
+        return logSentence(entry, by);
     case AuditObject::Account:
         return AuditSentence::tr("%1 opened the account %2").arg(by, entry.subject);
     default:
@@ -198,6 +203,8 @@ QString listedSentence(const AuditEntry &entry, const QString &by)
         return AuditSentence::tr("%1 read who holds the branch's assignments").arg(by);
     case AuditObject::Import:
         return AuditSentence::tr("%1 read what an import has found").arg(by);
+    case AuditObject::Log:
+        return logSentence(entry, by);
     default:
         return AuditSentence::tr("%1 read a list").arg(by);
     }

@@ -81,6 +81,7 @@ Result<IssuedCode> handleIssueCode(const IssueCode &request, RequestContext &con
 Result<NoContent> handleEndAccountSessions(const EndAccountSessions &request, RequestContext &context)
 {
     TRY(endAccountSessions(context.transaction(), request.accountId));
+    context.noteEvent({.action = "sessionsEnded", .object = "account", .objectId = request.accountId.uuid()});
     return NoContent{};
 }
 

@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::chrono::seconds stopGrace{10};
 constexpr std::chrono::seconds sessionWatchPause{20};
+constexpr std::chrono::seconds auditPause{1};
 
 // Half of the workers at most are ever busy with passwords, so that the others go on.
 PasswordHasher::Limits hasherLimits(int workers)
@@ -62,6 +63,7 @@ Result<void> ServerApplication::start()
     TRY_ASSIGN(const TlsConfig tls, loadServerCertificate(m_configuration.server));
     startWorkers();
     watchSessions();
+    watchAudit();
     m_http = std::make_unique<HttpServer>(httpSetup(), tls);
     return m_http->listen(m_configuration.server.address, m_configuration.server.port);
 }
@@ -139,6 +141,19 @@ void ServerApplication::watchSessions()
     m_sessionWatch.start(sessionWatchPause);
 }
 
+void ServerApplication::watchAudit()
+{
+    connect(&m_auditWatch, &QTimer::timeout, this, [this] {
+        // One at a time: while it works through many, the others need no other.
+        if (!m_isKeepingAudit.exchange(true) && !m_workers->trySubmit([this](Worker &worker) {
+                m_dispatcher.keepAudit(worker);
+                m_isKeepingAudit = false;
+            }))
+            m_isKeepingAudit = false;
+    });
+    m_auditWatch.start(auditPause);
+}
+
 HttpServerSetup ServerApplication::httpSetup() const
 {
     HttpServerSetup setup;
@@ -156,6 +171,7 @@ HttpServerSetup ServerApplication::httpSetup() const
 void ServerApplication::stop()
 {
     m_sessionWatch.stop();
+    m_auditWatch.stop();
     if (m_http) {
         m_hub.closeAll();
         m_http->stop(stopGrace);
@@ -164,6 +180,10 @@ void ServerApplication::stop()
         m_workers->shutDown();
     if (m_imports)
         m_imports->stop();
+    if (m_workers) { // what they all have written last
+        Worker last(m_database.app());
+        m_dispatcher.keepAudit(last);
+    }
     if (m_listener)
         m_listener->stop();
     m_http.reset();

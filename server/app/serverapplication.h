@@ -15,6 +15,8 @@
 
 #include <QTimer>
 
+#include <atomic>
+
 namespace medlem::server {
 
 // The running server: makes every part, hands each what it needs, and ends them in the opposite order. Lives in the
@@ -44,6 +46,7 @@ private:
     void warnOfDemoAccounts(Connection &app);
     void startWorkers();
     void watchSessions();
+    void watchAudit();
     [[nodiscard]] HttpServerSetup httpSetup() const;
 
     const Configuration m_configuration;
@@ -64,6 +67,8 @@ private:
     std::unique_ptr<RequestFront> m_front;
     std::unique_ptr<HttpServer> m_http;
     QTimer m_sessionWatch;
+    QTimer m_auditWatch;
+    std::atomic_bool m_isKeepingAudit = false;
 };
 
 } // namespace medlem::server

@@ -14,6 +14,20 @@
 
 namespace medlem::server {
 
+// A POST that creates nothing is a search: its text would be personal data in a URL. What is shown of persons is
+// written down in passing; where more than row-level security decides who is shown it, COMMIT waits for that decision.
+[[nodiscard]] constexpr TransactionMode transactionMode(const Operation &operation, bool takesIdempotencyKey)
+{
+    const bool reads = operation.scope != Scope::Public &&
+                       (operation.method == Method::Get || (operation.method == Method::Post && !takesIdempotencyKey));
+    if (!reads)
+        return TransactionMode::ReadWrite;
+    if (operation.audit == Audit::Triggers)
+        return TransactionMode::ReadOnly;
+    const bool isSimple = operation.scope == Scope::Branch && operation.proof == Proof::Session;
+    return isSimple ? TransactionMode::ReadNoting : TransactionMode::ReadWrite;
+}
+
 // What a handler's reply becomes on the wire.
 struct EncodedReply
 {
@@ -27,7 +41,7 @@ struct Route
 {
     OperationSchema schema;
     QList<QByteArray> pathParts; // of the operation's path, placeholders in braces
-    bool readsOnly = false;
+    TransactionMode mode = TransactionMode::ReadWrite;
     std::function<Result<EncodedReply>(const IncomingRequest &, RequestContext &)> run;
 
     [[nodiscard]] const Operation &operation() const { return *schema.operation; }
@@ -77,27 +91,18 @@ template <class Reply>
     return encoded;
 }
 
-// Such a request reads, and the audit keeps that it did.
-template <class Request>
-constexpr bool isWrittenDown = requires
-{
-    Request::isWrittenDown;
-};
-
 template <class Request, class Handler>
 void RouteTable::add(Handler handler)
 {
     Route route;
     route.schema = RequestCodec<Request>::describe();
-    // A POST that creates nothing is a search: its text would be personal data in a URL.
-    const Operation &operation = Request::operation;
-    route.readsOnly =
-        !isWrittenDown<Request> && operation.scope != Scope::Public &&
-        (operation.method == Method::Get || (operation.method == Method::Post && !route.schema.takesIdempotencyKey));
+    route.mode = transactionMode(Request::operation, route.schema.takesIdempotencyKey);
     route.run = [handler = std::move(handler)](const IncomingRequest &incoming,
                                                RequestContext &context) -> Result<EncodedReply> {
         TRY_ASSIGN(const Request request, RequestCodec<Request>::decode(incoming));
         TRY_ASSIGN(const typename Request::Reply reply, handler(request, context));
+        if (Request::operation.audit == Audit::Noted && !context.keepsNote())
+            return fail(ErrorCode::Internal, QStringLiteral("The operation has noted no event for the audit."));
         return encodeReply(Request::operation, reply);
     };
     insert(std::move(route));

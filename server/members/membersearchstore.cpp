@@ -66,7 +66,7 @@ Result<MemberPage> searchMembers(Transaction &transaction, const MemberSearch &s
         parameters.add("noTown", noTown());
     parameters.add("afterId", search.after.id);
     parameters.add("limit", search.limit + 1); // one more tells whether there is another page
-    TRY_ASSIGN(const Rows rows, transaction.runAndCommit(statementOf(search.sort, search.descending), parameters));
+    TRY_ASSIGN(const Rows rows, transaction.run(statementOf(search.sort, search.descending), parameters));
 
     MemberPage page;
     const int shown = std::min(rows.size(), search.limit);

@@ -317,9 +317,9 @@ DECLARE
     own_id uuid;
 BEGIN
     shown_id := CASE p_object WHEN 'person' THEN (SELECT id FROM person WHERE id = p_object_id AND NOT withdrawn)
-                              WHEN 'address' THEN (SELECT person_id FROM address WHERE id = p_object_id)
-                              WHEN 'membership' THEN (SELECT person_id FROM membership WHERE id = p_object_id)
-                              WHEN 'assignment' THEN (SELECT person_id FROM assignment WHERE id = p_object_id) END;
+                              WHEN 'address' THEN (SELECT person_id FROM address WHERE id = p_object_id AND NOT withdrawn)
+                              WHEN 'membership' THEN (SELECT person_id FROM membership WHERE id = p_object_id AND NOT withdrawn)
+                              WHEN 'assignment' THEN (SELECT person_id FROM assignment WHERE id = p_object_id AND NOT withdrawn) END;
     IF shown_id IS NULL OR current_account_id() IS NULL THEN
         RETURN false;
     END IF;

@@ -11,6 +11,7 @@ namespace medlem::server {
 Result<Board> handleShowBoard(const ShowBoard &request, RequestContext &context)
 {
     context.requireBranch(request.branchId);
+    context.noteEvent({.action = "list", .object = "board", .branchId = request.branchId});
     return RoleStore(context.transaction()).board(request.branchId);
 }
 

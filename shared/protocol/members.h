@@ -48,8 +48,9 @@ struct MemberCard
 struct ShowMember
 {
     using Reply = MemberCard;
-    static constexpr Operation operation{"showMember", "Show a member's card.", Method::Get,
-                                         "/api/v1/members/{personId}", Scope::Branch};
+    static constexpr Operation operation{
+        "showMember", "Show a member's card.", Method::Get, "/api/v1/members/{personId}", Scope::Branch,
+        200,          Proof::Session,          Audit::Noted};
     PersonId personId;
 };
 
@@ -104,8 +105,9 @@ struct AddAddress
 struct ShowAddress
 {
     using Reply = AddressEntry;
-    static constexpr Operation operation{"showAddress", "Show one address.", Method::Get,
-                                         "/api/v1/addresses/{addressId}", Scope::Branch};
+    static constexpr Operation operation{
+        "showAddress", "Show one address.", Method::Get, "/api/v1/addresses/{addressId}", Scope::Branch,
+        200,           Proof::Session,      Audit::Noted};
     AddressId addressId;
 };
 

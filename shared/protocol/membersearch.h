@@ -71,7 +71,9 @@ struct SearchMembers
 {
     using Reply = MemberPage;
     static constexpr Operation operation{"searchMembers", "Search and sort a branch's members, a page at a time.",
-                                         Method::Post, "/api/v1/branches/{branchId}/members/search", Scope::Branch};
+                                         Method::Post,    "/api/v1/branches/{branchId}/members/search",
+                                         Scope::Branch,   200,
+                                         Proof::Session,  Audit::Noted};
     BranchId branchId;
     MemberQuery body;
 };
@@ -120,7 +122,9 @@ struct MatchMembers
 {
     using Reply = MemberMatches;
     static constexpr Operation operation{"matchMembers", "Find persons who may be the one about to be added.",
-                                         Method::Post, "/api/v1/branches/{branchId}/members/match", Scope::Branch};
+                                         Method::Post,   "/api/v1/branches/{branchId}/members/match",
+                                         Scope::Branch,  200,
+                                         Proof::Session, Audit::Noted};
     BranchId branchId;
     PersonFields body;
 };

@@ -30,6 +30,15 @@ enum class Proof
     RecentCode
 };
 
+// Who writes the operation's event for the audit. Triggers: the database, for what is changed, and for log-ins;
+// also when nobody's data is shown. Noted: the handler, by RequestContext::noteRead or noteEvent; one that has not
+// done so by the end answers nothing.
+enum class Audit
+{
+    Triggers,
+    Noted
+};
+
 // One operation of the API: each request struct in shared/protocol/<area>.h has one as its static member "operation".
 // Server routes, client calls and the OpenAPI document all come from it.
 struct Operation
@@ -41,6 +50,7 @@ struct Operation
     Scope scope;
     int successStatus = 200;
     Proof proof = Proof::Session;
+    Audit audit = Audit::Triggers;
 };
 
 [[nodiscard]] constexpr const char *methodName(Method method)

@@ -125,9 +125,7 @@ Result<QByteArray> RegisterFixture::callWire(const EncodedRequest &request, Sess
     if (!request.idempotencyKey.isEmpty())
         incoming.idempotencyKey = request.idempotencyKey.toLatin1();
 
-    Transaction transaction(*m_app, m_catalog,
-                            match.route->readsOnly ? server::TransactionMode::ReadOnly
-                                                   : server::TransactionMode::ReadWrite);
+    Transaction transaction(*m_app, m_catalog, match.route->mode);
     server::RequestContext context(transaction, m_clock, ChangeId::create());
     context.setOrigin(m_origin);
     if (match.route->operation().scope != Scope::Public)
