@@ -84,7 +84,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 read a list of %Ln person(s)</source>
+        <source>%1 read a list of %Ln member(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

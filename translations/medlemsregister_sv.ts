@@ -550,17 +550,6 @@
         <source>%1 read something</source>
         <translation>%1 läste något</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 read a list of %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 read a list of members</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 saved an extract of the log about %2</source>
         <translation>%1 sparade ett utdrag ur loggen om %2</translation>
@@ -661,6 +650,41 @@
     <message>
         <source>%1 logged out</source>
         <translation>%1 loggade ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read a list of %Ln member(s)</source>
+        <translation>
+            <numerusform>%1 läste en lista med %Ln medlem</numerusform>
+            <numerusform>%1 läste en lista med %Ln medlemmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 looked whether somebody is in the register already</source>
+        <translation>%1 kontrollerade om någon redan finns i registret</translation>
+    </message>
+    <message>
+        <source>%1 read who holds the branch&apos;s assignments</source>
+        <translation>%1 läste vilka som har uppdrag i avdelningen</translation>
+    </message>
+    <message>
+        <source>%1 read what an import has found</source>
+        <translation>%1 läste vad en import har hittat</translation>
+    </message>
+    <message>
+        <source>%1 read a list</source>
+        <translation>%1 läste en lista</translation>
+    </message>
+    <message>
+        <source>%1 looked through an import before it is done</source>
+        <translation>%1 granskade en import innan den görs</translation>
+    </message>
+    <message>
+        <source>%1 took back an import</source>
+        <translation>%1 ångrade en import</translation>
+    </message>
+    <message>
+        <source>The register asked %1 for a code from the app</source>
+        <translation>Registret bad %1 om en kod från appen</translation>
     </message>
 </context>
 <context>

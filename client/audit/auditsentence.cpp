@@ -96,11 +96,9 @@ QString addedSentence(const AuditEntry &entry, const QString &by)
         return AuditSentence::tr("%1 added the account %2").arg(by, entry.subject);
     case AuditObject::Import:
         return AuditSentence::tr("%1 began an import").arg(by);
-    case AuditObject::Log:
-    case AuditObject::Other:
+    default:
         return AuditSentence::tr("%1 added something").arg(by);
     }
-    Q_UNREACHABLE();
 }
 
 QString changedThing(const AuditEntry &entry, const QString &by)
@@ -168,6 +166,12 @@ QString changeSentence(const AuditEntry &entry, const QString &by)
     return entry.isUndoing ? AuditSentence::tr("%1, by taking back a change").arg(sentence) : sentence;
 }
 
+QString logSentence(const AuditEntry &entry, const QString &by)
+{
+    return entry.personId ? AuditSentence::tr("%1 read the log about %2").arg(by, whom(entry))
+                          : AuditSentence::tr("%1 read the log").arg(by);
+}
+
 QString readSentence(const AuditEntry &entry, const QString &by)
 {
     switch (entry.object) {
@@ -180,8 +184,7 @@ QString readSentence(const AuditEntry &entry, const QString &by)
     case AuditObject::Assignment:
         return AuditSentence::tr("%1 opened an assignment of %2").arg(by, whom(entry));
     case AuditObject::Log:
-        return entry.personId ? AuditSentence::tr("%1 read the log about %2").arg(by, whom(entry))
-                              : AuditSentence::tr("%1 read the log").arg(by);
+        return logSentence(entry, by);
     case AuditObject::Account:
         return AuditSentence::tr("%1 opened the account %2").arg(by, entry.subject);
     default:
@@ -191,9 +194,32 @@ QString readSentence(const AuditEntry &entry, const QString &by)
 
 QString listedSentence(const AuditEntry &entry, const QString &by)
 {
-    if (entry.count > 1)
-        return AuditSentence::tr("%1 read a list of %Ln person(s)", nullptr, pluralNumber(entry.count)).arg(by);
-    return AuditSentence::tr("%1 read a list of members").arg(by);
+    switch (entry.object) {
+    case AuditObject::MemberList:
+        return AuditSentence::tr("%1 read a list of %Ln member(s)", nullptr, pluralNumber(entry.count)).arg(by);
+    case AuditObject::Matches:
+        return AuditSentence::tr("%1 looked whether somebody is in the register already").arg(by);
+    case AuditObject::Board:
+        return AuditSentence::tr("%1 read who holds the branch's assignments").arg(by);
+    case AuditObject::Import:
+        return AuditSentence::tr("%1 read what an import has found").arg(by);
+    case AuditObject::Log:
+        return logSentence(entry, by);
+    default:
+        return AuditSentence::tr("%1 read a list").arg(by);
+    }
+}
+
+QString importSentence(const AuditEntry &entry, const QString &by)
+{
+    switch (entry.action) {
+    case AuditAction::ImportPreviewed:
+        return AuditSentence::tr("%1 looked through an import before it is done").arg(by);
+    case AuditAction::ImportUndoStarted:
+        return AuditSentence::tr("%1 took back an import").arg(by);
+    default:
+        return AuditSentence::tr("%1 began an import").arg(by);
+    }
 }
 
 QString exportSentence(const AuditEntry &entry, const QString &by)
@@ -281,6 +307,12 @@ QString auditSentence(const AuditEntry &entry)
         return AuditSentence::tr("%1 logged out").arg(by);
     case AuditAction::Refused:
         return refusedSentence(entry);
+    case AuditAction::CodeAsked:
+        return AuditSentence::tr("The register asked %1 for a code from the app").arg(by);
+    case AuditAction::ImportPreviewed:
+    case AuditAction::ImportStarted:
+    case AuditAction::ImportUndoStarted:
+        return importSentence(entry, by);
     default:
         return accountSentence(entry, by);
     }

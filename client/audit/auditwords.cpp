@@ -122,6 +122,9 @@ IconName auditIcon(AuditAction action)
     case AuditAction::Revealed:
         return IconName::Shield;
     case AuditAction::Exported:
+    case AuditAction::ImportPreviewed:
+    case AuditAction::ImportStarted:
+    case AuditAction::ImportUndoStarted:
         return IconName::Import;
     case AuditAction::LoggedIn:
         return IconName::Person;
@@ -130,6 +133,7 @@ IconName auditIcon(AuditAction action)
     case AuditAction::LogInFailed:
     case AuditAction::Refused:
         return IconName::Warning;
+    case AuditAction::CodeAsked:
     case AuditAction::AccountCreated:
     case AuditAction::AccountChanged:
     case AuditAction::AccountDisabled:

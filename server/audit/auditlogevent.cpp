@@ -13,7 +13,7 @@ namespace medlem::server {
 namespace {
 
 // By the names that the audit gives them. One that is newer than this program is told as Other.
-AuditAction actionOf(const QString &action, const QString &outcome)
+AuditAction actionOf(const QString &action, const QString &outcome, const QJsonObject &details)
 {
     static const QHash<QString, AuditAction> known{
         {QStringLiteral("insert"), AuditAction::Added},
@@ -21,13 +21,14 @@ AuditAction actionOf(const QString &action, const QString &outcome)
         {QStringLiteral("withdraw"), AuditAction::Withdrawn},
         {QStringLiteral("read"), AuditAction::Read},
         {QStringLiteral("list"), AuditAction::Listed},
-        {QStringLiteral("search"), AuditAction::Listed},
         {QStringLiteral("reveal"), AuditAction::Revealed},
-        {QStringLiteral("openProtected"), AuditAction::Revealed},
         {QStringLiteral("export"), AuditAction::Exported},
         {QStringLiteral("logIn"), AuditAction::LoggedIn},
         {QStringLiteral("logInFailed"), AuditAction::LogInFailed},
         {QStringLiteral("logOut"), AuditAction::LoggedOut},
+        {QStringLiteral("importPreviewed"), AuditAction::ImportPreviewed},
+        {QStringLiteral("importStarted"), AuditAction::ImportStarted},
+        {QStringLiteral("importUndoStarted"), AuditAction::ImportUndoStarted},
         {QStringLiteral("accountCreated"), AuditAction::AccountCreated},
         {QStringLiteral("accountChanged"), AuditAction::AccountChanged},
         {QStringLiteral("accountRenamed"), AuditAction::AccountChanged},
@@ -41,8 +42,10 @@ AuditAction actionOf(const QString &action, const QString &outcome)
         {QStringLiteral("stepUp"), AuditAction::SteppedUp},
     };
     const AuditAction found = known.value(action, AuditAction::Other);
-    const bool isRefused = outcome == QLatin1String("refused") && found != AuditAction::LogInFailed;
-    return isRefused ? AuditAction::Refused : found;
+    if (outcome != QLatin1String("refused") || found == AuditAction::LogInFailed)
+        return found;
+    const bool wasAsked = details.value(QLatin1String("kind")).toString() == QLatin1String("stepUpRequired");
+    return wasAsked ? AuditAction::CodeAsked : AuditAction::Refused;
 }
 
 AuditObject objectOf(const QString &object)
@@ -59,6 +62,12 @@ AuditObject objectOf(const QString &object)
         {QStringLiteral("account"), AuditObject::Account},
         {QStringLiteral("import"), AuditObject::Import},
         {QStringLiteral("import_batch"), AuditObject::Import},
+        {QStringLiteral("importProblems"), AuditObject::Import},
+        {QStringLiteral("importHindrances"), AuditObject::Import},
+        {QStringLiteral("members"), AuditObject::MemberList},
+        {QStringLiteral("matches"), AuditObject::Matches},
+        {QStringLiteral("board"), AuditObject::Board},
+        {QStringLiteral("session"), AuditObject::Account},
         {QStringLiteral("log"), AuditObject::Log},
     };
     return known.value(object, AuditObject::Other);
@@ -85,6 +94,12 @@ QList<AuditFlag> flagsOf(const Row &row, AuditAction action)
     return flags;
 }
 
+QJsonObject detailsOf(const Row &row)
+{
+    const auto details = row.optionalJson("details");
+    return details ? QJsonDocument::fromJson(*details).object() : QJsonObject();
+}
+
 QString textOf(const Row &row, const char *column)
 {
     return row.optionalText(column).value_or(QString());
@@ -94,13 +109,15 @@ QString textOf(const Row &row, const char *column)
 
 AuditEntry auditEntryOf(const Row &row)
 {
-    const AuditAction action = actionOf(row.text("action"), row.text("outcome"));
+    const QJsonObject details = detailsOf(row);
+    const AuditAction action = actionOf(row.text("action"), row.text("outcome"), details);
+    const bool isList = action == AuditAction::Listed;
     const auto role = EnumCodec<AccountRole>::parse(row.text("role"));
     return {.number = AuditEventNumber(row.bigInteger("sequence")),
             .at = row.timestamp("at"),
             .action = action,
             .object = objectOf(row.text("object")),
-            .count = row.bigInteger("row_count"),
+            .count = isList ? details.value(QLatin1String("rows")).toInteger() : row.bigInteger("row_count"),
             .accountId = row.optionalId<AccountId>("account_id"),
             .byName = textOf(row, "by_name"),
             .role = role ? std::optional(*role) : std::nullopt,
@@ -117,8 +134,7 @@ AuditEntry auditEntryOf(const Row &row)
 
 QString auditNoteOf(const Row &row)
 {
-    const auto details = row.optionalJson("details");
-    return details ? QJsonDocument::fromJson(*details).object().value(QLatin1String("reason")).toString() : QString();
+    return detailsOf(row).value(QLatin1String("reason")).toString();
 }
 
 } // namespace medlem::server

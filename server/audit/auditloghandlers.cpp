@@ -77,16 +77,26 @@ Result<AuditPage> handleSearchAuditLog(const SearchAuditLog &request, RequestCon
         TRY(store.personName(*query.personId));
     if (query.accountId)
         TRY(store.requireAccount(*query.accountId));
-    return store.search(query, chainsOf(query, caller));
+    TRY_ASSIGN(AuditPage page, store.search(query, chainsOf(query, caller)));
+    context.noteEvent({.action = "list",
+                       .object = "log",
+                       .personId = query.personId,
+                       .branchId = query.branchId,
+                       .details = {{QStringLiteral("rows"), int(page.items.size())},
+                                   {QStringLiteral("topic"), EnumCodec<AuditTopic>::name(query.topic)},
+                                   {QStringLiteral("continued"), query.after.has_value()}}});
+    return page;
 }
 
 // Who looks at what was changed reads the person's data, as on the card.
 Result<AuditEventDetails> handleShowAuditEvent(const ShowAuditEvent &request, RequestContext &context)
 {
     AuditLogStore store(context.transaction());
-    TRY_ASSIGN(const AuditEventDetails details, store.event(request.eventNumber));
-    if (details.entry.personId && !details.values.isEmpty())
-        TRY(store.noteReading(*details.entry.personId));
+    TRY_ASSIGN(AuditEventDetails details, store.event(request.eventNumber));
+    context.noteEvent({.action = "read",
+                       .object = "log",
+                       .personId = details.entry.personId,
+                       .details = {{QStringLiteral("event"), details.entry.number.value()}}});
     return details;
 }
 
@@ -103,8 +113,11 @@ Result<AuditExtract> handleExtractPersonLog(const ExtractPersonLog &request, Req
     TRY_ASSIGN(const QString name, store.personName(request.personId));
     const AuditQuery query{
         .personId = request.personId, .from = request.body.from, .to = request.body.to, .limit = longestExtract};
-    TRY_ASSIGN(const AuditExtract extract, extractOf(store, query, name, context));
-    TRY(store.notePersonExport(request.personId, extract.items.size()));
+    TRY_ASSIGN(AuditExtract extract, extractOf(store, query, name, context));
+    context.noteEvent({.action = "export",
+                       .object = "log",
+                       .personId = request.personId,
+                       .details = {{QStringLiteral("rows"), int(extract.items.size())}}});
     return extract;
 }
 
@@ -116,8 +129,11 @@ Result<AuditExtract> handleExtractAccountLog(const ExtractAccountLog &request, R
     TRY_ASSIGN(const QString name, store.accountName(request.accountId));
     const AuditQuery query{
         .accountId = request.accountId, .from = request.body.from, .to = request.body.to, .limit = longestExtract};
-    TRY_ASSIGN(const AuditExtract extract, extractOf(store, query, name, context));
-    TRY(store.noteAccountExport(request.accountId, extract.items.size()));
+    TRY_ASSIGN(AuditExtract extract, extractOf(store, query, name, context));
+    context.noteEvent({.action = "export",
+                       .object = "log",
+                       .objectId = request.accountId.uuid(),
+                       .details = {{QStringLiteral("rows"), int(extract.items.size())}}});
     return extract;
 }
 

@@ -9,15 +9,6 @@
 
 namespace medlem::server {
 
-namespace {
-
-Parameter eventCount(qint64 events)
-{
-    return Parameter::json("{\"events\": " + QByteArray::number(events) + '}');
-}
-
-} // namespace
-
 AuditLogStore::AuditLogStore(Transaction &transaction)
     : m_transaction(transaction)
 {
@@ -101,26 +92,6 @@ Result<QString> AuditLogStore::accountName(AccountId accountId)
     if (rows.isEmpty())
         return fail(ErrorCode::NotFound);
     return rows.first().text("display_name");
-}
-
-Result<void> AuditLogStore::noteReading(PersonId personId)
-{
-    TRY(m_transaction.run("audit/note_person_log",
-                          {{"action", QStringLiteral("read")}, {"details", Parameter(std::nullopt)}, {"personId", personId}}));
-    return {};
-}
-
-Result<void> AuditLogStore::notePersonExport(PersonId personId, qint64 events)
-{
-    TRY(m_transaction.run("audit/note_person_log",
-                          {{"action", QStringLiteral("export")}, {"details", eventCount(events)}, {"personId", personId}}));
-    return {};
-}
-
-Result<void> AuditLogStore::noteAccountExport(AccountId accountId, qint64 events)
-{
-    TRY(m_transaction.run("audit/note_account_log", {{"details", eventCount(events)}, {"accountId", accountId}}));
-    return {};
 }
 
 } // namespace medlem::server

@@ -8,7 +8,7 @@
 
 namespace medlem::server {
 
-// The audit log, read as the caller sees it, and what the log itself keeps of that.
+// The audit log, read as the caller sees it.
 class AuditLogStore
 {
 public:
@@ -22,10 +22,6 @@ public:
     [[nodiscard]] Result<void> requireAccount(AccountId accountId); // NotFound: the caller's log has no event of it
     [[nodiscard]] Result<QString> personName(PersonId personId);    // NotFound: the caller does not see one
     [[nodiscard]] Result<QString> accountName(AccountId accountId); // NotFound also for who is not national
-
-    [[nodiscard]] Result<void> noteReading(PersonId personId);
-    [[nodiscard]] Result<void> notePersonExport(PersonId personId, qint64 events);
-    [[nodiscard]] Result<void> noteAccountExport(AccountId accountId, qint64 events);
 
 private:
     [[nodiscard]] Result<QList<AuditChangedValue>> values(AuditEventNumber number);

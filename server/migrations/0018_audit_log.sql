@@ -11,9 +11,9 @@ CREATE FUNCTION audit_topic(p_action text, p_object text, p_outcome text) RETURN
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT CASE WHEN p_action IN ('logIn', 'logInFailed', 'logOut') THEN 'logIns'
                 WHEN p_outcome = 'refused' THEN 'refusals'
-                WHEN p_action IN ('insert', 'update') THEN 'changes'
+                WHEN p_action IN ('insert', 'update', 'importStarted', 'importUndoStarted') THEN 'changes'
                 WHEN p_action = 'export' THEN 'exports'
-                WHEN p_object = 'account' AND p_action <> 'read' THEN 'accounts'
+                WHEN p_object IN ('account', 'session') AND p_action <> 'read' THEN 'accounts'
                 ELSE 'reads' END
 $$;
 
@@ -57,7 +57,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 $$;
 
 -- The newest events before p_before, with the caller's rights. p_chain_ids: only of these chains. Days are Sweden's. Of
--- the rows of a kind that one change touched, the last stands for all. Planned for what is asked each time: the best way
+-- the rows of a kind that one change touched, the last stands for all; of a list the first page, except of one account's
+-- events, which are told one and all. Planned for what is asked each time: the best way
 -- through a chain is the worst one to a person.
 CREATE FUNCTION find_events(p_chain_ids uuid[], p_person_id uuid, p_account_id uuid, p_topic text, p_from date, p_to date,
                             p_before bigint, p_limit integer) RETURNS SETOF bigint
@@ -73,6 +74,7 @@ BEGIN
           AND ($5 IS NULL OR e.at >= $5::timestamp AT TIME ZONE 'Europe/Stockholm')
           AND ($6 IS NULL OR e.at < ($6 + 1)::timestamp AT TIME ZONE 'Europe/Stockholm')
           AND e.action NOT IN ('chainsJoined', 'load')
+          AND ($3 IS NOT NULL OR coalesce(e.details ->> 'continued', '') <> 'true')
           AND (e.change_id IS NULL
                OR NOT EXISTS (SELECT FROM audit_event l
                               WHERE l.change_id = e.change_id AND l.object = e.object AND l.action = e.action

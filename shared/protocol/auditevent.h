@@ -62,6 +62,10 @@ enum class AuditAction
     LogInFailed,
     LoggedOut,
     Refused,
+    CodeAsked, // of the app, before something sensitive
+    ImportPreviewed,
+    ImportStarted,
+    ImportUndoStarted,
     AccountCreated,
     AccountChanged,
     AccountDisabled,
@@ -86,6 +90,9 @@ enum class AuditObject
     Role,
     Account,
     Import,
+    MemberList,
+    Matches, // whether a person is in the register already
+    Board,
     Log,
     Other,
 };
@@ -104,7 +111,7 @@ struct AuditEntry
     QDateTime at;
     AuditAction action = AuditAction::Other;
     AuditObject object = AuditObject::Other;
-    qint64 count = 1;                        // of the same kind in the same change
+    qint64 count = 1;                        // of the same kind in the same change; of a list, its rows
     std::optional<AccountId> accountId = {}; // absent: the server, or nobody who could be known
     QString byName = {};                     // empty: as accountId
     std::optional<AccountRole> role = {};

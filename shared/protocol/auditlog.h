@@ -30,13 +30,15 @@ struct AuditPage
 };
 
 // The log as far as the caller sees it: a local administrator the own branches, the national one all. The choice is
-// part of the body, not of the URL. Errors: NotFound (a branch, person or account that the caller's log does not have),
-// Invalid (limit, to before from).
+// part of the body, not of the URL. Reading the log is a reading, and an event of the log. Errors: NotFound (a branch,
+// person or account that the caller's log does not have), Invalid (limit, to before from).
 struct SearchAuditLog
 {
     using Reply = AuditPage;
     static constexpr Operation operation{"searchAuditLog", "Read the audit log, newest first, a page at a time.",
-                                         Method::Post, "/api/v1/audit-events/search", Scope::Branch};
+                                         Method::Post,     "/api/v1/audit-events/search",
+                                         Scope::Branch,    200,
+                                         Proof::Session,   Audit::Noted};
     AuditQuery body;
 };
 
@@ -44,9 +46,10 @@ struct SearchAuditLog
 struct ShowAuditEvent
 {
     using Reply = AuditEventDetails;
-    static constexpr bool isWrittenDown = true; // the log keeps who has read it
-    static constexpr Operation operation{"showAuditEvent", "Show what an event of the audit log changed.", Method::Get,
-                                         "/api/v1/audit-events/{eventNumber}", Scope::Branch};
+    static constexpr Operation operation{"showAuditEvent", "Show what an event of the audit log changed.",
+                                         Method::Get,      "/api/v1/audit-events/{eventNumber}",
+                                         Scope::Branch,    200,
+                                         Proof::Session,   Audit::Noted};
     AuditEventNumber eventNumber;
 };
 
@@ -94,9 +97,10 @@ struct AuditExtract
 struct ExtractPersonLog
 {
     using Reply = AuditExtract;
-    static constexpr bool isWrittenDown = true; // the log keeps who has read it
     static constexpr Operation operation{"extractPersonLog", "Take out of the log all that concerns a person.",
-                                         Method::Post, "/api/v1/members/{personId}/audit-extract", Scope::Branch};
+                                         Method::Post,       "/api/v1/members/{personId}/audit-extract",
+                                         Scope::Branch,      200,
+                                         Proof::Session,     Audit::Noted};
     PersonId personId;
     AuditExtractPeriod body;
 };
@@ -105,11 +109,10 @@ struct ExtractPersonLog
 struct ExtractAccountLog
 {
     using Reply = AuditExtract;
-    static constexpr bool isWrittenDown = true; // the log keeps who has read it
     static constexpr Operation operation{"extractAccountLog", "Take out of the log all that an account has done.",
                                          Method::Post,        "/api/v1/accounts/{accountId}/audit-extract",
                                          Scope::National,     200,
-                                         Proof::RecentCode};
+                                         Proof::RecentCode,   Audit::Noted};
     AccountId accountId;
     AuditExtractPeriod body;
 };

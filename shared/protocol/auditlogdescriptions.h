@@ -13,11 +13,11 @@ namespace medlem {
 
 BOOST_DESCRIBE_ENUM(AuditTopic, All, Changes, Reads, LogIns, Refusals, Exports, Accounts)
 BOOST_DESCRIBE_ENUM(AuditAction, Added, Changed, Withdrawn, Read, Listed, Revealed, Exported, LoggedIn, LogInFailed,
-                    LoggedOut, Refused, AccountCreated, AccountChanged, AccountDisabled, AccountEnabled,
-                    PasswordChanged, SecondFactorChanged, RecoveryCodesRenewed, CodeIssued, SessionsEnded, SteppedUp,
-                    Other)
+                    LoggedOut, Refused, CodeAsked, ImportPreviewed, ImportStarted, ImportUndoStarted, AccountCreated,
+                    AccountChanged, AccountDisabled, AccountEnabled, PasswordChanged, SecondFactorChanged,
+                    RecoveryCodesRenewed, CodeIssued, SessionsEnded, SteppedUp, Other)
 BOOST_DESCRIBE_ENUM(AuditObject, Person, Address, Membership, Assignment, Branch, MembershipType, Role, Account, Import,
-                    Log, Other)
+                    MemberList, Matches, Board, Log, Other)
 BOOST_DESCRIBE_ENUM(AuditFlag, OutsideHours, ManyPersons, Refused)
 
 BOOST_DESCRIBE_STRUCT(AuditQuery, (), (topic, branchId, personId, accountId, from, to, after, limit))

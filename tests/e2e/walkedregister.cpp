@@ -68,9 +68,12 @@ bool WalkedRegister::start(const QByteArray &moreConfiguration)
                   {"changeId", changeAddress(Session::BranchB, data.ceciliasAddress)},
                   {"accountId", QStringLiteral("019e0000-0000-7000-8000-000000000046")},
                   {"sessionId", QStringLiteral("019e0000-0000-7000-8000-000000000062")}});
+    for (WalkValues *each : {&ofA, &ofB})
+        each->insert(QStringLiteral("eventNumber"), eventOf(each->value(QStringLiteral("changeId"))));
     addImportRows(data, ofA, ofB);
     for (auto known = ofA.keyBegin(); known != ofA.keyEnd(); ++known)
         missing.insert(*known, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    missing.insert(QStringLiteral("eventNumber"), QStringLiteral("987654321"));
     const WalkValues common = values({{"typeId", data.membershipType(QStringLiteral("Enskild")).toString()},
                                       {"roleId", data.role(QStringLiteral("Ordförande")).toString()},
                                       {"membershipTypeId", data.membershipType(QStringLiteral("Ungdom")).toString()},
@@ -111,6 +114,14 @@ QString WalkedRegister::changeAddress(Session session, AddressId address)
         .query("SELECT change_id::text AS id FROM audit_event ORDER BY sequence DESC LIMIT 1")
         .first()
         .text("id");
+}
+
+QString WalkedRegister::eventOf(const QString &change)
+{
+    return served.data()
+        .query("SELECT max(sequence)::text AS number FROM audit_event WHERE change_id = '" + change.toLatin1() + '\'')
+        .first()
+        .text("number");
 }
 
 } // namespace medlem::test

@@ -30,6 +30,7 @@ struct WalkedRegister
 private:
     // Saves the address as it is; the id of the change.
     QString changeAddress(Session session, AddressId address);
+    QString eventOf(const QString &change); // the number of a change's event
 };
 
 } // namespace medlem::test

@@ -53,7 +53,6 @@ const Values &valuesByName()
         {"chainIds", '{' + canaries::id(2) + '}'},
         {"before", "9223372036854775807"},
         {"sequence", "{sequence}"}, // of an event of B's; see runAs() of the test
-        {"action", "read"},
         {"postalCode", "12345"},
         {"country", "SE"},
         {"version", "1"},

@@ -145,6 +145,8 @@ SqlOutcome TestStatementSecurity::runAs(Session session, const QByteArray &name,
     script->replace("{type}", idOf("membership_type"))
         .replace("{role}", idOf("role"))
         .replace("{session}", idOf("session WHERE account_id = '" + canaries::id(42) + '\''))
+        .replace("{sequence}",
+                 idOf("(SELECT max(sequence) AS id FROM audit_event WHERE person_id = '" + canaries::id(13) + "') e"))
         .replace("{change}", "019e0000-0000-7000-8000-000000000061");
     m_app->begin(session);
     if (sql.contains("import_row") || name == "imports/analyse_stage")
