@@ -36,6 +36,7 @@ struct ListenerConfiguration
 struct DatabaseConfiguration
 {
     QString uri;      // empty: the embedded cluster
+    QString logInUri; // with uri: the same database as medlem_login
     QString ownerUri; // for init, migrate and demo-data
     int connections = 0;
     std::chrono::milliseconds statementTimeout{0};

@@ -131,6 +131,13 @@ std::vector<ConfigurationKey> databaseKeys()
              c.database.uri = value;
          })},
         {section,
+         QStringLiteral("login_uri"),
+         {},
+         QStringLiteral("MEDLEM_DATABASE_LOGIN_URI"),
+         text([](auto &c, const QString &value) {
+             c.database.logInUri = value;
+         })},
+        {section,
          QStringLiteral("owner_uri"),
          {},
          QStringLiteral("MEDLEM_DATABASE_OWNER_URI"),
@@ -141,7 +148,7 @@ std::vector<ConfigurationKey> databaseKeys()
          QStringLiteral("connections"),
          QStringLiteral("16"),
          {},
-         number(1, 20,
+         number(1, 17, // and three more for events and imports: 20
                 [](auto &c, int value) {
                     c.database.connections = value;
                 })},

@@ -68,10 +68,10 @@ Result<void> enrolOldDemoAccounts(Transaction &owner, PasswordHasher &hasher, co
     return {};
 }
 
-Result<bool> demoAccountsWork(Transaction &app, PasswordHasher &hasher)
+Result<bool> demoAccountsWork(Transaction &logIn, PasswordHasher &hasher)
 {
     for (const DemoAccount &account : demoAccounts) {
-        TRY_ASSIGN(const auto hash, findPasswordHash(app, QString::fromLatin1(account.username)));
+        TRY_ASSIGN(const auto hash, findPasswordHash(logIn, QString::fromLatin1(account.username)));
         if (!hash)
             continue;
         TRY_ASSIGN(const bool works, hasher.verify(*hash, QString::fromLatin1(account.password)));

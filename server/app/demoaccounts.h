@@ -38,6 +38,6 @@ constexpr const char *demoBranchName = "Uppsala";
 [[nodiscard]] Result<void> enrolOldDemoAccounts(Transaction &owner, PasswordHasher &hasher, const SecretBox &secrets);
 
 // Whether anybody can log in with one of these passwords.
-[[nodiscard]] Result<bool> demoAccountsWork(Transaction &app, PasswordHasher &hasher);
+[[nodiscard]] Result<bool> demoAccountsWork(Transaction &logIn, PasswordHasher &hasher);
 
 } // namespace medlem::server

@@ -41,8 +41,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<void> openDatabase();
     void watchCluster();
-    void warnOfDemoAccounts(Connection &app);
-    void startWorkers();
+    void warnOfDemoAccounts(Connection &logIn);
+    [[nodiscard]] Result<void> startWorkers();
+    [[nodiscard]] std::unique_ptr<WorkerPool<Worker>> makePool(int workers, int queue,
+                                                               const ConnectionSettings &settings) const;
     void watchSessions();
     [[nodiscard]] HttpServerSetup httpSetup() const;
 
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<Listener> m_listener;
     std::unique_ptr<ImportRunner> m_imports;
     std::unique_ptr<WorkerPool<Worker>> m_workers;
+    std::unique_ptr<WorkerPool<Worker>> m_logInWorkers;
     std::unique_ptr<RequestFront> m_front;
     std::unique_ptr<HttpServer> m_http;
     QTimer m_sessionWatch;

@@ -7,9 +7,15 @@
 #include "shared/protocol/events.h"
 #include "shared/protocol/service.h"
 
+#include <QDeadlineTimer>
+
+#include <chrono>
+
 namespace medlem::server {
 
 namespace {
+
+constexpr std::chrono::seconds longestLogInWait{5};
 
 bool isRoute(const RouteMatch &match, const Operation &operation)
 {
@@ -30,6 +36,13 @@ HttpResponse notMatched(const RouteMatch &match, const QByteArray &requestId)
     return response;
 }
 
+HttpResponse busyResponse(const QByteArray &requestId)
+{
+    Error error = makeError(ErrorCode::Unavailable, QStringLiteral("The worker queue is full."));
+    error.retryAfterSeconds = 1;
+    return problemResponse(error, requestId);
+}
+
 // What no handler decodes takes neither query nor body.
 Result<void> requireBare(const HttpRequest &request)
 {
@@ -47,11 +60,10 @@ HttpResponse answerOr(const HttpRequest &request, const HttpResponse &response)
 
 } // namespace
 
-RequestFront::RequestFront(const RouteTable &routes, const Dispatcher &dispatcher, WorkerPool<Worker> &workers,
-                           EventHub &hub)
+RequestFront::RequestFront(const RouteTable &routes, const Dispatcher &dispatcher, Pools pools, EventHub &hub)
     : m_routes(routes)
     , m_dispatcher(dispatcher)
-    , m_workers(workers)
+    , m_pools(pools)
     , m_hub(hub)
     , m_openApi(openApiDocument(routes.schemas()))
 {
@@ -63,14 +75,24 @@ void RequestFront::handle(HttpRequest request, const ResponseSender &sender) con
     if (answerAtOnce(request, match, sender))
         return;
     const QByteArray requestId = request.requestId;
-    const bool accepted = m_workers.trySubmit([this, request = std::move(request), match, sender](Worker &worker) {
-        runOnWorker(request, match, sender, worker);
-    });
-    if (!accepted) {
-        Error error = makeError(ErrorCode::Unavailable, QStringLiteral("The worker queue is full."));
-        error.retryAfterSeconds = 1;
-        sender.send(problemResponse(error, requestId));
+    if (!submit(std::move(request), match, sender))
+        sender.send(busyResponse(requestId));
+}
+
+bool RequestFront::submit(HttpRequest request, const RouteMatch &match, const ResponseSender &sender) const
+{
+    if (match.route->runsAs == DatabaseRole::App) {
+        return m_pools.app.trySubmit([this, request = std::move(request), match, sender](Worker &worker) {
+            runOnWorker(request, match, sender, worker);
+        });
     }
+    const QDeadlineTimer patience(longestLogInWait);
+    return m_pools.logIn.trySubmit([this, request = std::move(request), match, sender, patience](Worker &worker) {
+        if (patience.hasExpired())
+            sender.send(busyResponse(request.requestId));
+        else
+            runOnWorker(request, match, sender, worker);
+    });
 }
 
 bool RequestFront::answerAtOnce(const HttpRequest &request, const RouteMatch &match, const ResponseSender &sender) const

@@ -15,13 +15,21 @@ namespace medlem::server {
 class RequestFront
 {
 public:
-    RequestFront(const RouteTable &routes, const Dispatcher &dispatcher, WorkerPool<Worker> &workers, EventHub &hub);
+    // Log-ins wait among themselves: passwords take a processor long, and the other workers go on.
+    struct Pools
+    {
+        WorkerPool<Worker> &app;
+        WorkerPool<Worker> &logIn;
+    };
+
+    RequestFront(const RouteTable &routes, const Dispatcher &dispatcher, Pools pools, EventHub &hub);
 
     void handle(HttpRequest request, const ResponseSender &sender) const;
 
 private:
     [[nodiscard]] bool answerAtOnce(const HttpRequest &request, const RouteMatch &match,
                                     const ResponseSender &sender) const;
+    [[nodiscard]] bool submit(HttpRequest request, const RouteMatch &match, const ResponseSender &sender) const;
     void runOnWorker(const HttpRequest &request, const RouteMatch &match, const ResponseSender &sender,
                      Worker &worker) const;
     void startStream(const HttpRequest &request, const ResponseSender &sender, Worker &worker) const;
@@ -29,7 +37,7 @@ private:
 
     const RouteTable &m_routes;
     const Dispatcher &m_dispatcher;
-    WorkerPool<Worker> &m_workers;
+    Pools m_pools;
     EventHub &m_hub;
     QByteArray m_openApi; // the same for everybody, made once
 };

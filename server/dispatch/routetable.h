@@ -22,12 +22,21 @@ struct EncodedReply
     QByteArray body;                      // JSON, empty for 204
 };
 
+// As which of the database's roles an operation runs. LogIn: what gets somebody in, or changes what gets in; no other
+// role may, so that no fault elsewhere can.
+enum class DatabaseRole
+{
+    App,
+    LogIn
+};
+
 // One operation: how to recognise it, who may call it, and what runs.
 struct Route
 {
     OperationSchema schema;
     QList<QByteArray> pathParts; // of the operation's path, placeholders in braces
     bool readsOnly = false;
+    DatabaseRole runsAs = DatabaseRole::App;
     std::function<Result<EncodedReply>(const IncomingRequest &, RequestContext &)> run;
 
     [[nodiscard]] const Operation &operation() const { return *schema.operation; }
@@ -48,7 +57,7 @@ class RouteTable
 public:
     // handler is callable as Result<Request::Reply>(const Request &, RequestContext &).
     template <class Request, class Handler>
-    void add(Handler handler);
+    void add(Handler handler, DatabaseRole runsAs = DatabaseRole::App);
 
     // A route whose work is not done by a handler on a worker (health, event stream), but that is declared all the
     // same.
@@ -78,9 +87,10 @@ template <class Reply>
 }
 
 template <class Request, class Handler>
-void RouteTable::add(Handler handler)
+void RouteTable::add(Handler handler, DatabaseRole runsAs)
 {
     Route route;
+    route.runsAs = runsAs;
     route.schema = RequestCodec<Request>::describe();
     // A POST that creates nothing is a search: its text would be personal data in a URL.
     const Operation &operation = Request::operation;

@@ -56,6 +56,16 @@ const char *const accountRows = R"(
     VALUES ('{42}', '{65}', 'qanar', 201, '{"givenNames": "qanaria"}');
 )";
 
+// The last of them is everybody's; marked, so that one can tell who sees it.
+const char *const logInRows = R"(
+    INSERT INTO account_totp (account_id, sealed_seed) VALUES ('{42}', 'qanar');
+    INSERT INTO recovery_code (account_id, code_hash) VALUES ('{42}', sha256('qanar'));
+    INSERT INTO activation_code (account_id, code_hash, purpose, expires_at)
+    VALUES ('{42}', sha256('qanar'), 'newPassword', now() + interval '1 day');
+    INSERT INTO log_in_failure (account_key, source, kind) VALUES (sha256('admin.b'), 'qanar.example', 'password');
+    INSERT INTO secret_check (sealed) VALUES ('qanar');
+)";
+
 // As they may be written in an answer.
 const char *const numbers =
     "07179802|0717-9802|7179802|717-9802|709990002|70 ?999 ?00 ?02|409990001|40 ?999 ?00 ?01|98765|987 65";
@@ -86,7 +96,7 @@ QByteArray id(int number)
 
 void add(RegisterFixture &data)
 {
-    data.execute(filled(persons) + filled(protectedPerson) + filled(accountRows) +
+    data.execute(filled(persons) + filled(protectedPerson) + filled(accountRows) + filled(logInRows) +
                  "SELECT keep_audit(100000, '20 seconds');");
 }
 

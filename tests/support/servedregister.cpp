@@ -42,6 +42,7 @@ bool ServedRegister::start(const QByteArray &moreConfiguration)
     }
     m_server.configure(moreConfiguration);
     m_server.setVariable(QStringLiteral("MEDLEM_DATABASE_URI"), m_data.database().appUri);
+    m_server.setVariable(QStringLiteral("MEDLEM_DATABASE_LOGIN_URI"), m_data.database().logInUri);
     return m_server.serveAndWait() && enrolApps();
 }
 

@@ -59,6 +59,13 @@ const Values &valuesByName()
         {"electedBy", "annualMeeting"},
         {"undeliverableReason", "moved"},
         {"minutesParagraph", "12"},
+        {"sessionId", "{session}"}, // B's own, which only the database knows
+        {"codeHashes", "{ord}"},
+        {"source", "192.0.2.7"},
+        {"purpose", "newPassword"},
+        {"passwordHash", "$argon2id$none"},
+        {"oldHash", "$argon2id$none"}, // as B's account has it
+        {"newHash", "$argon2id$some"},
         {"term", "calendarYear"},
         {"format", "csv"},
         {"severity", "error"},

@@ -219,8 +219,8 @@ void DemoDataTest::numbersMembersByTime()
 
 void DemoDataTest::administratorReachesBranch()
 {
-    Connection app(ConnectionSettings{.uri = m_database.appUri});
-    Transaction transaction(app, m_catalog, TransactionMode::ReadOnly);
+    Connection logIn(ConnectionSettings{.uri = m_database.logInUri});
+    Transaction transaction(logIn, m_catalog, TransactionMode::ReadOnly);
     QCOMPARE(demoAccountsWork(transaction, m_hasher), Result<bool>(true));
     const Rows rows = query("SELECT b.name, p.given_names || ' ' || p.family_name AS person, a.display_name "
                             "FROM account a JOIN person p ON p.id = a.person_id "
