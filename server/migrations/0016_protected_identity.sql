@@ -4,7 +4,7 @@
 -- Who may open protected persons, and lift a protection. The national organisation says who.
 ALTER TABLE account ADD COLUMN may_open_protected boolean NOT NULL DEFAULT false;
 
--- As 0013 made them, with that right.
+-- As 0013 and 0014 made them, with that right.
 DROP FUNCTION list_accounts(uuid);
 CREATE FUNCTION list_accounts(p_account_id uuid)
 RETURNS TABLE (id uuid, version bigint, username text, display_name text, role text, person_id uuid, state text,
@@ -29,7 +29,8 @@ CREATE FUNCTION create_account(p_id uuid, p_username text, p_display_name text, 
                                p_may_open_protected boolean)
 RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     INSERT INTO account (id, username, display_name, role, person_id, may_open_protected)
-    SELECT p_id, p_username, p_display_name, p_role, p_person_id, p_may_open_protected WHERE is_national()
+    SELECT p_id, p_username, p_display_name, p_role, p_person_id, p_may_open_protected
+    WHERE is_national() AND has_stepped_up()
 $$;
 
 DROP FUNCTION update_account(uuid, bigint, text, boolean);
@@ -39,7 +40,7 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS 
 BEGIN
     UPDATE account SET display_name = p_display_name, disabled = p_disabled,
                        may_open_protected = p_may_open_protected, version = version + 1
-    WHERE id = p_id AND version = p_version AND is_national();
+    WHERE id = p_id AND version = p_version AND is_national() AND has_stepped_up();
     IF NOT FOUND THEN
         RETURN false;
     END IF;
@@ -53,9 +54,19 @@ $$;
 GRANT EXECUTE ON FUNCTION list_accounts(uuid), create_account(uuid, text, text, text, uuid, boolean),
     update_account(uuid, bigint, text, boolean, boolean) TO medlem_app;
 
--- Which session calls, for what a session has opened. As 0013 made it, and the session's id goes into the context.
+-- Which session calls, for what a session has opened. As 0014 made them, and the session's id is in the context and under
+-- its signature.
+CREATE OR REPLACE FUNCTION context_text() RETURNS bytea LANGUAGE sql STABLE PARALLEL RESTRICTED AS $$
+    SELECT convert_to(coalesce(current_setting('medlem.account_id', true), '') || E'\n'
+                      || coalesce(current_setting('medlem.session_id', true), '') || E'\n'
+                      || coalesce(current_setting('medlem.change_id', true), '') || E'\n'
+                      || coalesce(current_setting('medlem.national', true), '') || E'\n'
+                      || coalesce(current_setting('medlem.stepped_up', true), '') || E'\n'
+                      || coalesce(current_setting('medlem.branch_ids', true), ''), 'UTF8')
+           || int4send(pg_backend_pid()) || timestamptz_send(now())
+$$;
 CREATE FUNCTION current_session_id() RETURNS uuid LANGUAGE sql STABLE PARALLEL RESTRICTED AS $$
-    SELECT nullif(current_setting('medlem.session_id', true), '')::uuid
+    SELECT CASE WHEN is_context_genuine() THEN nullif(current_setting('medlem.session_id', true), '')::uuid END
 $$;
 CREATE OR REPLACE FUNCTION begin_request(p_token_hash bytea, p_change_id uuid)
 RETURNS TABLE (account_id uuid, username text, display_name text, role text, expires_at timestamptz,
@@ -74,11 +85,8 @@ BEGIN
      WHERE s.token_hash = p_token_hash AND s.expires_at > now() AND s.active_at + s.idle_limit > now()
        AND NOT a.disabled;
     IF FOUND THEN
-        PERFORM set_config('medlem.account_id', account_id::text, true),
-                set_config('medlem.session_id', session_id::text, true),
-                set_config('medlem.change_id', p_change_id::text, true),
-                set_config('medlem.branch_ids', branch_ids::text, true),
-                set_config('medlem.national', (role = 'nationalAdministrator')::text, true);
+        PERFORM set_config('medlem.session_id', session_id::text, true);
+        PERFORM set_context(account_id, p_change_id, branch_ids, role = 'nationalAdministrator', stepped_up);
         RETURN NEXT;
     END IF;
 END
@@ -177,14 +185,12 @@ BEGIN
 END
 $$;
 
--- Whether the person is protected and the caller's session has not opened it, for what does not know it of itself. Of
--- whom the caller does not see it tells nothing else either.
+-- Whether the person is protected and the caller's session has not opened it, for what does not know it of itself.
 CREATE FUNCTION is_hidden(p_person_id uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE PARALLEL RESTRICTED SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-    RETURN NOT is_in_sight(p_person_id)
-           OR (EXISTS (SELECT FROM person p WHERE p.id = p_person_id AND p.is_protected)
-               AND NOT p_person_id = ANY (opened_persons()));
+    RETURN EXISTS (SELECT FROM person p WHERE p.id = p_person_id AND p.is_protected)
+           AND NOT (p_person_id = ANY (opened_persons()) AND is_in_sight(p_person_id));
 END
 $$;
 
@@ -392,7 +398,7 @@ END
 $$;
 
 -- Taking a change back neither protects anybody nor lifts a protection, nor does it touch contact details of protected
--- persons. As 0014 made them, otherwise.
+-- persons. As 0015 made them, otherwise.
 CREATE OR REPLACE FUNCTION may_undo_single_change(p_change_id uuid) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
     SELECT count(*) > 0
@@ -462,7 +468,7 @@ ALTER TABLE import_row
 CREATE FUNCTION protect_imported_persons() RETURNS bigint
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
-    import_change text := current_setting('medlem.change_id', true);
+    import_change text := current_change_id()::text;
     persons uuid[];
 BEGIN
     SELECT array_agg(p.id) INTO persons FROM person p
@@ -473,8 +479,10 @@ BEGIN
     END IF;
     PERFORM FROM person WHERE id = ANY (persons) ORDER BY id FOR UPDATE;
     PERFORM set_config('medlem.change_id', uuid_v7()::text, true);
+    PERFORM set_config('medlem.signature', context_signature(inner_key, outer_key), true) FROM context_key;
     PERFORM protect_persons(persons, 'confidentialityMarking');
     PERFORM set_config('medlem.change_id', import_change, true);
+    PERFORM set_config('medlem.signature', context_signature(inner_key, outer_key), true) FROM context_key;
     RETURN cardinality(persons);
 END
 $$;

@@ -45,8 +45,9 @@ namespace {
 
 const QByteArray everything =
     "SELECT family_name FROM person; SELECT name FROM branch; SELECT name FROM import_mapping;"
-    "SELECT new_values FROM audit_event; SELECT current_account_id()";
-const QList<QByteArray> settings{"account_id", "change_id", "branch_ids", "national", "stepped_up", "signature"};
+    "SELECT new_values FROM audit_value; SELECT current_account_id()";
+const QList<QByteArray> settings{"account_id", "change_id",  "branch_ids", "national",
+                                 "stepped_up", "session_id", "signature"};
 
 QByteArray setting(const QByteArray &name, const QByteArray &value)
 {

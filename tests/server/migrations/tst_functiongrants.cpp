@@ -40,18 +40,22 @@ namespace {
 // Each looks at the context by itself, or runs with the caller's rights, or tells nothing about anybody.
 const QStringList ofApp{
     QStringLiteral("analyse_import_stage()"),
-    QStringLiteral("begin_request(bytea,uuid)"), // whoever has a token is its session
-    QStringLiteral("claim_person(uuid,text)"),   // whoever has typed the number
+    QStringLiteral("append_event(text,text,uuid,uuid,uuid,text,jsonb)"), // in the caller's name
+    QStringLiteral("append_read(text,uuid)"),                            // of whom the caller sees
+    QStringLiteral("begin_request(bytea,uuid)"),                         // whoever has a token is its session
+    QStringLiteral("claim_person(uuid,text)"),                           // whoever has typed the number
     QStringLiteral("close_own_session(bytea)"),
+    QStringLiteral("close_protected(uuid)"), // for the own session
     QStringLiteral("confirm_access(bytea)"),
     QStringLiteral("continue_member_numbers(bigint)"),
     QStringLiteral("count_change_rows(uuid)"),
     QStringLiteral("count_version()"),
     QStringLiteral("counting_membership(uuid,uuid,date)"),
-    QStringLiteral("create_account(uuid,text,text,text,uuid)"), // national, with a fresh code
+    QStringLiteral("create_account(uuid,text,text,text,uuid,boolean)"), // national, with a fresh code
     QStringLiteral("current_account_id()"),
     QStringLiteral("current_branch_ids()"),
     QStringLiteral("current_change_id()"),
+    QStringLiteral("current_session_id()"),
     QStringLiteral("end_account_sessions(uuid)"), // national
     QStringLiteral("end_import_job(uuid,jsonb)"), // by an id that only its server and its account know
     QStringLiteral("end_own_session(uuid)"),
@@ -67,31 +71,39 @@ const QStringList ofApp{
     QStringLiteral("import_id(uuid,integer)"),
     QStringLiteral("is_built_upon(uuid)"),
     QStringLiteral("is_context_genuine()"),
+    QStringLiteral("is_hidden(uuid)"), // one bit, which the lists show
     QStringLiteral("is_import(uuid)"),
     QStringLiteral("is_import_job_lost(text,timestamp with time zone)"),
     QStringLiteral("is_national()"),
     QStringLiteral("issue_code(uuid,bytea,text,interval)"), // national, with a fresh code
+    QStringLiteral("keep_audit(bigint,interval)"),          // the server's own work
     QStringLiteral("list_accounts(uuid)"),                  // national
     QStringLiteral("list_import_hindrances(uuid)"),
     QStringLiteral("list_own_sessions(bytea)"),
     QStringLiteral("match_import_numbers()"), // numbers that the caller has staged, 72 000 an hour
+    QStringLiteral("may_open_protected()"),
     QStringLiteral("may_undo_change(uuid)"),
     QStringLiteral("may_undo_single_change(uuid)"),
     QStringLiteral("name_change_author(uuid)"),
     QStringLiteral("name_import_author(uuid)"),
     QStringLiteral("open_import_stage()"),
+    QStringLiteral("open_protected(uuid,text)"),  // with the right, in sight, logged
+    QStringLiteral("opened_persons()"),           // of the own session
+    QStringLiteral("protect_imported_persons()"), // staged, in sight
     QStringLiteral("pulse_import_jobs(uuid[],uuid,text,integer)"),
     QStringLiteral("remove_import_mapping(uuid)"),
     QStringLiteral("report_activity(bytea)"),
     QStringLiteral("search_form(text)"),
     QStringLiteral("search_patterns(text)"),
     QStringLiteral("seat_import_rows()"),
+    QStringLiteral("set_protection(uuid,bigint,text,text)"), // in sight; lifting with the right, logged
+    QStringLiteral("shown_until(uuid)"),                     // of the own session
     QStringLiteral("take_import_job(uuid)"),
     QStringLiteral("town_on(text[],daterange[],date)"),
     QStringLiteral("undo_change(uuid)"),
     QStringLiteral("undo_import(uuid)"),
     QStringLiteral("undo_single_change(uuid)"),
-    QStringLiteral("update_account(uuid,bigint,text,boolean)"), // national, with a fresh code
+    QStringLiteral("update_account(uuid,bigint,text,boolean,boolean)"), // national, with a fresh code
     QStringLiteral("uuid_v7()"),
     QStringLiteral("withdraw_import_names(uuid)"),
 };
