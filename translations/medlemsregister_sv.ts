@@ -4163,8 +4163,8 @@
         <translation>Försök igen</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Lämna det</translation>
+        <source>Log in anyway</source>
+        <translation>Logga in ändå</translation>
     </message>
 </context>
 <context>

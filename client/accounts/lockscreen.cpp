@@ -32,8 +32,9 @@ QString reasonText(LockReason reason)
     case LockReason::Asked:
         return LockScreen::tr("Log in again to go on where you were. What you have typed is kept.");
     case LockReason::Idle:
-        return LockScreen::tr("Nobody has done anything here for a while, so you were logged out. Log in again to go on "
-                              "where you were. What you have typed is kept.");
+        return LockScreen::tr(
+            "Nobody has done anything here for a while, so you were logged out. Log in again to go on "
+            "where you were. What you have typed is kept.");
     case LockReason::TooOld:
         return LockScreen::tr("You have been logged in for as long as one may. Log in again to go on where you were. "
                               "What you have typed is kept.");
@@ -156,12 +157,11 @@ void LockScreen::unlock()
     }
     m_messages->dismiss();
     setBusy(true);
-    m_api.send(LogIn{.body = {.username = m_username,
-                              .password = m_password->text(),
-                              .code = m_code->text().trimmed()}},
-               this, [this](const Result<NewSession> &reply) {
-                   handleReply(reply);
-               });
+    m_api.send(
+        LogIn{.body = {.username = m_username, .password = m_password->text(), .code = m_code->text().trimmed()}}, this,
+        [this](const Result<NewSession> &reply) {
+            handleReply(reply);
+        });
 }
 
 void LockScreen::handleReply(const Result<NewSession> &reply)
@@ -195,12 +195,10 @@ void LockScreen::leaveToOther()
         Q_EMIT otherUserRequested();
         return;
     }
-    m_messages->showMessage({.kind = MessageKind::Warning,
-                             .text = m_lossText,
-                             .actionText = tr("Leave it"),
-                             .action = [this] {
-                                 Q_EMIT otherUserRequested();
-                             }});
+    m_messages->showMessage(
+        {.kind = MessageKind::Warning, .text = m_lossText, .actionText = tr("Log in anyway"), .action = [this] {
+             Q_EMIT otherUserRequested();
+         }});
 }
 
 void LockScreen::setBusy(bool busy)

@@ -21,6 +21,7 @@ DraftDesk::DraftDesk(KeyStore &keys, QString folder, QUrl server, QObject *paren
 void DraftDesk::begin(const AccountId &account)
 {
     m_files = std::make_unique<DraftFiles>(m_folder, m_server, account);
+    connect(m_files.get(), &DraftShelf::answered, this, &DraftDesk::forget);
     m_keys.provide(m_files.get(), [this](const std::optional<QByteArray> &key) {
         if (!m_files->load(key))
             Q_EMIT unreadableRemoved();
@@ -34,6 +35,7 @@ void DraftDesk::begin(const AccountId &account)
 void DraftDesk::end()
 {
     m_left.clear();
+    m_offered.reset();
     if (m_bar)
         m_bar->hide();
     m_files.reset();
@@ -64,20 +66,34 @@ void DraftDesk::offerNext()
     }
 }
 
+// The form has asked by itself.
+void DraftDesk::forget(const DraftPlace &place)
+{
+    m_left.removeAll(place);
+    if (m_offered != place)
+        return;
+    m_offered.reset();
+    m_bar->hide();
+    offerNext();
+}
+
 void DraftDesk::offer(const DraftFiles::Kept &kept)
 {
+    m_offered = kept.draft.place;
     const QString when = draftTimeText(kept.draft.writtenAt, systemTime().now());
     m_bar->offer({.text = tr("You have changes from %1 that are not saved: %2.").arg(when, kept.draft.title),
                   .acceptText = tr("Go on with them"),
                   .declineText = tr("Throw them away"),
                   .accept =
                       [this, kept] {
+                          m_offered.reset();
                           m_files->want(kept.draft.place);
                           Q_EMIT draftChosen(kept);
                           offerNext();
                       },
                   .decline =
                       [this, place = kept.draft.place] {
+                          m_offered.reset();
                           m_files->discard(place);
                           offerNext();
                       }});

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void offer(const DraftFiles::Kept &kept);
+    void forget(const DraftPlace &place);
 
     KeyStore &m_keys;
     QString m_folder;
@@ -50,6 +51,7 @@ private:
     QPointer<OfferBar> m_bar;
     std::unique_ptr<DraftFiles> m_files;
     QList<DraftPlace> m_left; // to be offered
+    std::optional<DraftPlace> m_offered;
 };
 
 } // namespace medlem::client

@@ -48,8 +48,10 @@ void DraftKeeper::start()
                  .decline =
                      [this] {
                          setOffering(false);
-                         if (m_shelf)
-                             m_shelf->discard(m_draft.place);
+                         if (!m_shelf)
+                             return;
+                         m_shelf->discard(m_draft.place);
+                         Q_EMIT m_shelf->answered(m_draft.place);
                      }});
 }
 

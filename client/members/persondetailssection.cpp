@@ -7,6 +7,7 @@
 #include "client/widgets/datetext.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/look.h"
+#include "client/widgets/plaintooltip.h"
 #include "client/widgets/taborder.h"
 #include "shared/core/age.h"
 
@@ -80,7 +81,7 @@ void PersonDetailsSection::addDetail(const QString &label, const QString &value)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setWordWrap(true);
     text->setMinimumWidth(1); // one long word must not make the whole card wider
-    text->setToolTip(value);
+    text->setToolTip(plainToolTip(value));
     place(label, text);
 }
 

@@ -15,11 +15,18 @@
 
 namespace medlem::client {
 
+namespace {
+
+constexpr int roomForOneLine = 640;
+
+} // namespace
+
 OfferBar::OfferBar(QWidget *parent)
     : QFrame(parent)
     , m_text(createLabel({}, TextRole::Body, this))
     , m_accept(createButton({}, Look::Secondary, this))
     , m_decline(createButton({}, Look::Quiet, this))
+    , m_box(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
     setObjectName(QStringLiteral("offerBar"));
     setLook(this, Look::Message);
@@ -32,18 +39,17 @@ OfferBar::OfferBar(QWidget *parent)
     mark->setIcon(icon(IconName::History, ColorRole::Info));
     auto *words = new QHBoxLayout;
     words->setSpacing(grid(1));
-    words->addWidget(mark, 0, Qt::AlignTop);
+    words->addWidget(mark);
     words->addWidget(m_text, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(grid(1));
     buttons->addStretch();
     buttons->addWidget(m_decline);
     buttons->addWidget(m_accept);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid(2), grid(1), grid(1), grid(1));
-    layout->setSpacing(grid(1));
-    layout->addLayout(words);
-    layout->addLayout(buttons);
+    m_box->setContentsMargins(grid(2), grid(1), grid(1), grid(1));
+    m_box->setSpacing(grid(1));
+    m_box->addLayout(words, 1);
+    m_box->addLayout(buttons);
     connect(m_accept, &QPushButton::clicked, this, [this] {
         answer(std::function<void()>(m_offer.accept));
     });
@@ -69,6 +75,13 @@ void OfferBar::offer(const Offer &offer)
 QString OfferBar::text() const
 {
     return m_text->text();
+}
+
+// Beside the text where there is room, else below it, as in a side panel.
+void OfferBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_box->setDirection(width() >= roomForOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void OfferBar::answer(const std::function<void()> &told)

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -34,6 +35,9 @@ public:
     void offer(const Offer &offer);
     [[nodiscard]] QString text() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void answer(const std::function<void()> &told);
 
@@ -41,6 +45,7 @@ private:
     QLabel *m_text;
     QPushButton *m_accept;
     QPushButton *m_decline;
+    QBoxLayout *m_box;
 };
 
 // "yesterday at 14:32", as said at now.
