@@ -275,7 +275,7 @@ void LoginPage::tellLoggedOut()
 
 void LoginPage::tellAccessEnded(const QString &branch)
 {
-    m_stack->setCurrentIndex(0);
+    showForm();
     m_messages->showMessage({.kind = MessageKind::Warning,
                              .text = tr("Your access to %1 has ended. Its register has been closed here, and what you "
                                         "had not saved has been removed. If this is wrong, contact the national "

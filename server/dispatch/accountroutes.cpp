@@ -18,12 +18,19 @@ template <class Request>
 using ServedHandler = Result<typename Request::Reply> (*)(const AccountServices &, const Request &, RequestContext &);
 
 template <class Request>
-void addLogIn(RouteTable &routes, const AccountServices &services, ServedHandler<Request> handler)
+void addServed(RouteTable &routes, const AccountServices &services, ServedHandler<Request> handler,
+               DatabaseRole runsAs = DatabaseRole::App)
 {
     const auto run = [&services, handler](const Request &request, RequestContext &context) {
         return handler(services, request, context);
     };
-    routes.add<Request>(run, DatabaseRole::LogIn);
+    routes.add<Request>(run, runsAs);
+}
+
+template <class Request>
+void addLogIn(RouteTable &routes, const AccountServices &services, ServedHandler<Request> handler)
+{
+    addServed<Request>(routes, services, handler, DatabaseRole::LogIn);
 }
 
 } // namespace
