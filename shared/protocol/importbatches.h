@@ -84,8 +84,14 @@ struct ImportHindranceList
 struct ListImportHindrances
 {
     using Reply = ImportHindranceList;
-    static constexpr Operation operation{"listImportHindrances", "List what keeps an import from being taken back.",
-                                         Method::Get, "/api/v1/import-batches/{changeId}/hindrances", Scope::Branch};
+    static constexpr Operation operation{"listImportHindrances",
+                                         "List what keeps an import from being taken back.",
+                                         Method::Get,
+                                         "/api/v1/import-batches/{changeId}/hindrances",
+                                         Scope::Branch,
+                                         200,
+                                         Proof::Session,
+                                         Weight::Heavy};
     ChangeId changeId;
 };
 

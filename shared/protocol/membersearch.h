@@ -71,7 +71,9 @@ struct SearchMembers
 {
     using Reply = MemberPage;
     static constexpr Operation operation{"searchMembers", "Search and sort a branch's members, a page at a time.",
-                                         Method::Post, "/api/v1/branches/{branchId}/members/search", Scope::Branch};
+                                         Method::Post,    "/api/v1/branches/{branchId}/members/search",
+                                         Scope::Branch,   200,
+                                         Proof::Session,  Weight::Heavy};
     BranchId branchId;
     MemberQuery body;
 };
@@ -85,8 +87,10 @@ struct MemberCount
 struct CountMembers
 {
     using Reply = MemberCount;
-    static constexpr Operation operation{"countMembers", "Count the members that a query finds.", Method::Post,
-                                         "/api/v1/branches/{branchId}/members/count", Scope::Branch};
+    static constexpr Operation operation{"countMembers", "Count the members that a query finds.",
+                                         Method::Post,   "/api/v1/branches/{branchId}/members/count",
+                                         Scope::Branch,  200,
+                                         Proof::Session, Weight::Heavy};
     BranchId branchId;
     MemberQuery body;
 };
@@ -120,7 +124,9 @@ struct MatchMembers
 {
     using Reply = MemberMatches;
     static constexpr Operation operation{"matchMembers", "Find persons who may be the one about to be added.",
-                                         Method::Post, "/api/v1/branches/{branchId}/members/match", Scope::Branch};
+                                         Method::Post,   "/api/v1/branches/{branchId}/members/match",
+                                         Scope::Branch,  200,
+                                         Proof::Session, Weight::Heavy};
     BranchId branchId;
     PersonFields body;
 };
