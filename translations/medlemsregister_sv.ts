@@ -3932,6 +3932,10 @@
         <source>Almost done…</source>
         <translation>Snart klart…</translation>
     </message>
+    <message>
+        <source>The server has a lot to do. The program asks again by itself in a moment.</source>
+        <translation>Servern har mycket att göra. Programmet frågar igen av sig självt om en stund.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::ImportStep</name>
@@ -3953,6 +3957,10 @@
     <message>
         <source>%1 of %2 have been sent.</source>
         <translation>%1 av %2 har skickats.</translation>
+    </message>
+    <message>
+        <source>The server has a lot to do. The sending goes on by itself in a moment.</source>
+        <translation>Servern har mycket att göra. Filen fortsätter att skickas av sig själv om en stund.</translation>
     </message>
 </context>
 <context>

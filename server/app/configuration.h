@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "server/dispatch/sessionlimiter.h"
 #include "server/http/httplimits.h"
 #include "server/mail/mailsettings.h"
 #include "shared/core/result.h"
@@ -54,6 +55,7 @@ struct Configuration
     ListenerConfiguration server;
     DatabaseConfiguration database;
     HttpLimits http;
+    SessionLimits sessionLimits;
     int queueLength = 0; // requests that wait for a worker
     std::chrono::seconds sessionLifetime{0};
     std::chrono::seconds sessionIdleLimit{0};

@@ -212,6 +212,27 @@ Read kibibytes(qsizetype HttpLimits::*limit, int highest)
     });
 }
 
+Read count(int SessionLimits::*limit, int highest)
+{
+    return number(1, highest, [limit](Configuration &configuration, int value) {
+        configuration.sessionLimits.*limit = value;
+    });
+}
+
+std::vector<ConfigurationKey> sessionLimitKeys()
+{
+    const QString section = QStringLiteral("limits");
+    return {
+        {section,
+         QStringLiteral("session_requests_per_second"),
+         QStringLiteral("20"),
+         {},
+         count(&SessionLimits::requestsPerSecond, 100000)},
+        {section, QStringLiteral("session_burst"), QStringLiteral("60"), {}, count(&SessionLimits::burst, 100000)},
+        {section, QStringLiteral("session_searches"), QStringLiteral("2"), {}, count(&SessionLimits::heavyAtOnce, 64)},
+    };
+}
+
 std::vector<ConfigurationKey> limitKeys()
 {
     const QString section = QStringLiteral("limits");
@@ -281,7 +302,8 @@ std::vector<ConfigurationKey> otherKeys()
 std::vector<ConfigurationKey> allKeys()
 {
     std::vector<ConfigurationKey> keys = serverKeys();
-    for (const auto &more : {databaseKeys(), timeoutKeys(), embeddedKeys(), limitKeys(), otherKeys(), mailKeys()})
+    for (const auto &more :
+         {databaseKeys(), timeoutKeys(), embeddedKeys(), limitKeys(), sessionLimitKeys(), otherKeys(), mailKeys()})
         keys.insert(keys.end(), more.begin(), more.end());
     return keys;
 }

@@ -150,7 +150,8 @@ Result<void> ServerApplication::startWorkers()
     m_workers = makePool(workers, m_configuration.queueLength, settings);
     m_logInWorkers = makePool(logIns, logInQueue, logInSettings);
     m_front = std::make_unique<RequestFront>(m_routes, m_dispatcher,
-                                             RequestFront::Pools{.app = *m_workers, .logIn = *m_logInWorkers}, m_hub);
+                                             RequestFront::Pools{.app = *m_workers, .logIn = *m_logInWorkers}, m_hub,
+                                             m_configuration.sessionLimits);
     return {};
 }
 

@@ -10,6 +10,7 @@
 #include <QDeadlineTimer>
 
 #include <chrono>
+#include <memory>
 
 namespace medlem::server {
 
@@ -43,6 +44,13 @@ HttpResponse busyResponse(const QByteArray &requestId)
     return problemResponse(error, requestId);
 }
 
+HttpResponse tooManyResponse(const QByteArray &requestId, int seconds)
+{
+    Error error = makeError(ErrorCode::TooManyRequests);
+    error.retryAfterSeconds = seconds;
+    return problemResponse(error, requestId);
+}
+
 // What no handler decodes takes neither query nor body.
 Result<void> requireBare(const HttpRequest &request)
 {
@@ -60,10 +68,12 @@ HttpResponse answerOr(const HttpRequest &request, const HttpResponse &response)
 
 } // namespace
 
-RequestFront::RequestFront(const RouteTable &routes, const Dispatcher &dispatcher, Pools pools, EventHub &hub)
+RequestFront::RequestFront(const RouteTable &routes, const Dispatcher &dispatcher, Pools pools, EventHub &hub,
+                           SessionLimits limits)
     : m_routes(routes)
     , m_dispatcher(dispatcher)
     , m_pools(pools)
+    , m_limiter(std::make_unique<SessionLimiter>(limits))
     , m_hub(hub)
     , m_openApi(openApiDocument(routes.schemas()))
 {
@@ -74,9 +84,47 @@ void RequestFront::handle(HttpRequest request, const ResponseSender &sender) con
     const RouteMatch match = m_routes.match(request.method, request.path);
     if (answerAtOnce(request, match, sender))
         return;
+    if (match.route->operation().scope != Scope::Public) {
+        submitCounted(request, match, sender);
+        return;
+    }
     const QByteArray requestId = request.requestId;
     if (!submit(std::move(request), match, sender))
         sender.send(busyResponse(requestId));
+}
+
+void RequestFront::submitCounted(const HttpRequest &request, const RouteMatch &match,
+                                 const ResponseSender &sender) const
+{
+    const QByteArray session = tokenHashOf(request).value_or(QByteArray());
+    if (const auto wait = m_limiter->refuse(session, std::chrono::steady_clock::now())) {
+        sender.send(tooManyResponse(request.requestId, *wait));
+        return;
+    }
+    if (match.route->operation().weight == Weight::Light) {
+        if (!submit(request, match, sender))
+            sender.send(busyResponse(request.requestId));
+        return;
+    }
+    const bool isTaken = m_limiter->enterHeavy(session, [this, request, match, sender, session] {
+        startHeavy(request, match, sender, session);
+    });
+    if (!isTaken)
+        sender.send(tooManyResponse(request.requestId, 1));
+}
+
+// The place is given back when the job is gone, whether it ran or not.
+void RequestFront::startHeavy(const HttpRequest &request, const RouteMatch &match, const ResponseSender &sender,
+                              const QByteArray &session) const
+{
+    const std::shared_ptr<void> place(nullptr, [this, session](void *) {
+        m_limiter->leaveHeavy(session);
+    });
+    const bool accepted = m_pools.app.trySubmit([this, request, match, sender, place](Worker &worker) {
+        runOnWorker(request, match, sender, worker);
+    });
+    if (!accepted)
+        sender.send(busyResponse(request.requestId));
 }
 
 bool RequestFront::submit(HttpRequest request, const RouteMatch &match, const ResponseSender &sender) const

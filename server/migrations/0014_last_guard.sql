@@ -86,6 +86,9 @@ CREATE OR REPLACE FUNCTION is_national() RETURNS boolean LANGUAGE sql STABLE PAR
     SELECT CASE WHEN coalesce(current_setting('medlem.national', true), '') = 'true' THEN is_context_genuine()
                 ELSE false END
 $$;
+-- Where they are not inlined they look at tables under the policies.
+ALTER FUNCTION find_branch_members(uuid, date, text, text, boolean, text, bigint, date[]) PARALLEL RESTRICTED;
+ALTER FUNCTION counting_membership(uuid, uuid, date) PARALLEL RESTRICTED;
 -- Whether the session gave a fresh code of the authenticator app in the last five minutes (Q-12).
 CREATE FUNCTION has_stepped_up() RETURNS boolean LANGUAGE sql STABLE PARALLEL RESTRICTED AS $$
     SELECT CASE WHEN coalesce(current_setting('medlem.stepped_up', true), '') = 'true' THEN is_context_genuine()

@@ -91,7 +91,8 @@ struct ListImportHindrances
                                          Scope::Branch,
                                          200,
                                          Proof::Session,
-                                         Audit::Noted};
+                                         Audit::Noted,
+                                         Weight::Heavy};
     ChangeId changeId;
 };
 

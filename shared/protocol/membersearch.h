@@ -76,7 +76,8 @@ struct SearchMembers
     static constexpr Operation operation{"searchMembers", "Search and sort a branch's members, a page at a time.",
                                          Method::Post,    "/api/v1/branches/{branchId}/members/search",
                                          Scope::Branch,   200,
-                                         Proof::Session,  Audit::Noted};
+                                         Proof::Session,  Audit::Noted,
+                                         Weight::Heavy};
     BranchId branchId;
     MemberQuery body;
 };
@@ -90,8 +91,10 @@ struct MemberCount
 struct CountMembers
 {
     using Reply = MemberCount;
-    static constexpr Operation operation{"countMembers", "Count the members that a query finds.", Method::Post,
-                                         "/api/v1/branches/{branchId}/members/count", Scope::Branch};
+    static constexpr Operation operation{"countMembers", "Count the members that a query finds.",
+                                         Method::Post,   "/api/v1/branches/{branchId}/members/count",
+                                         Scope::Branch,  200,
+                                         Proof::Session, Weight::Heavy};
     BranchId branchId;
     MemberQuery body;
 };
@@ -127,7 +130,8 @@ struct MatchMembers
     static constexpr Operation operation{"matchMembers", "Find persons who may be the one about to be added.",
                                          Method::Post,   "/api/v1/branches/{branchId}/members/match",
                                          Scope::Branch,  200,
-                                         Proof::Session, Audit::Noted};
+                                         Proof::Session, Audit::Noted,
+                                         Weight::Heavy};
     BranchId branchId;
     PersonFields body;
 };

@@ -39,6 +39,13 @@ enum class Audit
     Noted
 };
 
+// Heavy: a search or an export, of which a session has no more than two under way at once.
+enum class Weight
+{
+    Light,
+    Heavy
+};
+
 // One operation of the API: each request struct in shared/protocol/<area>.h has one as its static member "operation".
 // Server routes, client calls and the OpenAPI document all come from it.
 struct Operation
@@ -51,6 +58,7 @@ struct Operation
     int successStatus = 200;
     Proof proof = Proof::Session;
     Audit audit = Audit::Triggers;
+    Weight weight = Weight::Light;
 };
 
 [[nodiscard]] constexpr const char *methodName(Method method)
