@@ -139,7 +139,8 @@ void AuditEventsTest::answersNothingWithoutAnEvent_data()
     QTest::addColumn<QByteArray>("path");
     QTest::newRow("card") << card(m_register.data().anna);
     QTest::newRow("refusal") << card(m_register.data().cecilia);
-    QTest::newRow("board") << "/api/v1/branches/" + m_register.data().branchA.toString().toLatin1() + "/board";
+    QTest::newRow("board") << QByteArray("/api/v1/branches/" + m_register.data().branchA.toString().toLatin1() +
+                                         "/board");
 }
 
 void AuditEventsTest::answersNothingWithoutAnEvent()

@@ -48,11 +48,11 @@ private:
     static bool showsPersons(const Route &route)
     {
         const std::string schema = boost::json::serialize(route.schema.replySchema);
-        const bool namesPerson = schema.find("\"personId\"") != std::string::npos &&
-                                 schema.find("\"displayName\"") != std::string::npos &&
-                                 schema.find("\"username\"") == std::string::npos; // an account is no member
-        for (const char *field : {"\"givenNames\"", "\"familyName\"", "\"personnummer\"", "\"street\"", "\"rowName\"",
-                                  "\"email\"", "\"mobile\""}) {
+        const bool namesPerson = schema.find("\"personId\":") != std::string::npos &&
+                                 schema.find("\"displayName\":") != std::string::npos &&
+                                 schema.find("\"username\":") == std::string::npos; // an account is no member
+        for (const char *field : {"\"givenNames\":", "\"familyName\":", "\"personnummer\":", "\"street\":",
+                                  "\"rowName\":", "\"email\":", "\"mobile\":"}) {
             if (schema.find(field) != std::string::npos)
                 return true;
         }
