@@ -77,10 +77,10 @@ QStringList TestRowSecurity::list(const QByteArray &sql)
 void TestRowSecurity::addTables(const QByteArray &kinds)
 {
     QTest::addColumn<QByteArray>("table");
-    const QStringList tables =
-        list("SELECT relname::text AS name FROM pg_class"
-             " WHERE relnamespace = 'public'::regnamespace AND relkind IN (" +
-             kinds + ") AND relname NOT IN ('membership_type', 'role', 'schema_migration', 'import_row', 'audit_waiting')");
+    const QStringList tables = list(
+        "SELECT relname::text AS name FROM pg_class"
+        " WHERE relnamespace = 'public'::regnamespace AND relkind IN (" +
+        kinds + ") AND relname NOT IN ('membership_type', 'role', 'schema_migration', 'import_row', 'audit_waiting')");
     QVERIFY(tables.size() >= 14);
     for (const QString &table : tables)
         QTest::newRow(qPrintable(table)) << table.toLatin1();
