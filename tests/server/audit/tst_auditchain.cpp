@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void isSound();
+    void walksThroughManyPages();
     void findsAttacks_data();
     void findsAttacks();
     void refusesTheOwnerToo_data();
@@ -83,6 +84,18 @@ void TestAuditChain::isSound()
     QCOMPARE(report.waiting, 0);
     QCOMPARE(report.events, m_data.count("audit_event"));
     QCOMPARE(report.erasedValues, 0);
+}
+
+// More than the verifier has in memory at a time, in the national chain and in a branch's.
+void TestAuditChain::walksThroughManyPages()
+{
+    m_data.execute(
+        "INSERT INTO audit_event (chain_id, role, action, object) SELECT h.chain_id, 'server', 'load', 'person'"
+        " FROM audit_head h, generate_series(1, 11000)");
+    keep();
+    const AuditReport report = verify();
+    QCOMPARE(report.findings, QStringList());
+    QVERIFY(report.events > 33000);
 }
 
 void TestAuditChain::findsAttacks_data()
