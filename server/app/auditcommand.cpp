@@ -11,18 +11,19 @@ namespace medlem::server {
 
 namespace {
 
-// The embedded database of a server that runs answers already; else it is started for this.
+// The embedded database of a server that runs cannot be started again, but answers.
 Result<void> openUnlessRunning(DatabaseAccess &database)
 {
-    if (!database.cluster())
+    const auto started = database.open();
+    if (started)
         return {};
-    TRY_ASSIGN(const ConnectionSettings settings, database.owner());
     try {
+        TRY_ASSIGN(const ConnectionSettings settings, database.owner());
         Connection probe(settings);
         probe.ensureOpen();
         return {};
     } catch (const DbFailure &) { // nobody answers
-        return database.open();
+        return fail(started.error());
     }
 }
 

@@ -48,7 +48,8 @@ AuditVerifier::AuditVerifier(Transaction &transaction)
 
 Result<AuditReport> AuditVerifier::verify()
 {
-    QUuid chain; // the national one comes first, so that all joins are known before the branches' chains
+    QString chain = QString::fromLatin1(
+        nationalChain); // the national one comes first, so that all joins are known before the branches' chains
     qint64 position = 0;
     for (bool isOver = false; !isOver;) {
         TRY_ASSIGN(const Rows rows,
@@ -58,7 +59,7 @@ Result<AuditReport> AuditVerifier::verify()
             examine(row);
         isOver = rows.size() < pageSize;
         if (!isOver) {
-            chain = rows[rows.size() - 1].uuid("chain_id");
+            chain = rows[rows.size() - 1].text("chain_id");
             position = rows[rows.size() - 1].bigInteger("position");
         }
     }

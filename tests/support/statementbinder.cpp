@@ -19,6 +19,11 @@ const Values &valuesByName()
     static const Values values{
         {"branchId", canaries::id(2)},
         {"personId", canaries::id(13)},
+        {"objectId", canaries::id(13)},
+        {"object", "person"},
+        {"action", "export"},
+        {"outcome", "done"},
+        {"afterChain", "00000000-0000-0000-0000-000000000000"},
         {"addressId", canaries::id(23)},
         {"membershipId", canaries::id(33)},
         {"assignmentId", canaries::id(canaries::assignment)},

@@ -59,6 +59,8 @@ const Exception housekeeping[] = {
     {"imports/pulse_jobs", "a server's own jobs, by the ids that it has drawn"},
     {"imports/complete_job", "a server's own job, by the id that it has drawn"},
     {"imports/take_job", "a server's own job, by the id that it has drawn"},
+    {"audit/append_event", "what the caller tells of itself, also about a person that it asked for in vain"},
+    {"audit/keep_audit", "a server's own, which puts everybody's events into their chains"},
 };
 
 // What tells the id of a person of B's, and nothing else.
