@@ -27,7 +27,6 @@ public:
     {
     }
     [[nodiscard]] static Result<AuditEventNumber> parse(QStringView text); // Error: BadFormat
-
     [[nodiscard]] qint64 value() const { return m_value; }
     [[nodiscard]] QString toString() const { return QString::number(m_value); }
 
