@@ -120,6 +120,7 @@ IconName auditIcon(AuditAction action)
     case AuditAction::Listed:
         return IconName::People;
     case AuditAction::Revealed:
+    case AuditAction::ProtectionLifted:
         return IconName::Shield;
     case AuditAction::Exported:
     case AuditAction::ImportPreviewed:

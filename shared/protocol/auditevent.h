@@ -56,6 +56,7 @@ enum class AuditAction
     Read,
     Listed,
     Revealed, // what is protected, with a reason
+    ProtectionLifted,
     Exported,
     LoggedIn,
     LogInFailed,
