@@ -638,7 +638,7 @@
     <message>
         <source>%1 lifted the protection of %2 personal data</source>
         <comment>whose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tog bort skyddet för %2 personuppgifter</translation>
     </message>
 </context>
 <context>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>Confidentiality marking</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Protected registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyddad folkbokföring</translation>
     </message>
 </context>
 <context>
