@@ -686,6 +686,11 @@
         <source>The register asked %1 for a code from the app</source>
         <translation>Registret bad %1 om en kod från appen</translation>
     </message>
+    <message>
+        <source>%1 lifted the protection of %2 personal data</source>
+        <comment>whose</comment>
+        <translation>%1 tog bort skyddet för %2 personuppgifter</translation>
+    </message>
 </context>
 <context>
     <name>AuditValues</name>
@@ -772,6 +777,18 @@
     <message>
         <source>Until further notice</source>
         <translation>Tills vidare</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Confidentiality marking</source>
+        <translation>Sekretessmarkering</translation>
+    </message>
+    <message>
+        <source>Protected registration</source>
+        <translation>Skyddad folkbokföring</translation>
     </message>
 </context>
 <context>

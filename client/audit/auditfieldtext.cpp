@@ -69,7 +69,6 @@ constexpr FieldWords knownFields[] = {
     {QLatin1String("display_name"), QT_TRANSLATE_NOOP("AuditFields", "name")},
     {QLatin1String("role"), QT_TRANSLATE_NOOP("AuditFields", "role")},
     {QLatin1String("disabled"), QT_TRANSLATE_NOOP("AuditFields", "disabled")},
-    {QLatin1String("protected"), QT_TRANSLATE_NOOP("AuditFields", "protected personal data")},
     {QLatin1String("protection"), QT_TRANSLATE_NOOP("AuditFields", "protected personal data")},
 };
 // clang-format on

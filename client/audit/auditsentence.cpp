@@ -297,6 +297,8 @@ QString auditSentence(const AuditEntry &entry)
         return listedSentence(entry, by);
     case AuditAction::Revealed:
         return AuditSentence::tr("%1 looked at %2 protected personal data", "whose").arg(by, whose(entry));
+    case AuditAction::ProtectionLifted:
+        return AuditSentence::tr("%1 lifted the protection of %2 personal data", "whose").arg(by, whose(entry));
     case AuditAction::Exported:
         return exportSentence(entry, by);
     case AuditAction::LoggedIn:

@@ -40,6 +40,9 @@ constexpr ValueWords knownValues[] = {
     {QLatin1String("boardMeeting"), QT_TRANSLATE_NOOP("AuditValues", "Board meeting")},
     {QLatin1String("calendarYear"), QT_TRANSLATE_NOOP("AuditValues", "Calendar year")},
     {QLatin1String("twelveMonths"), QT_TRANSLATE_NOOP("AuditValues", "Twelve months")},
+    {QLatin1String("none"), QT_TRANSLATE_NOOP("AuditValues", "None")},
+    {QLatin1String("confidentialityMarking"), QT_TRANSLATE_NOOP("AuditValues", "Confidentiality marking")},
+    {QLatin1String("protectedRegistration"), QT_TRANSLATE_NOOP("AuditValues", "Protected registration")},
     {QLatin1String("untilFurtherNotice"), QT_TRANSLATE_NOOP("AuditValues", "Until further notice")},
 };
 // clang-format on
@@ -47,21 +50,15 @@ constexpr ValueWords knownValues[] = {
 // What people have typed may look like one of the words above, and stays as it is.
 bool isTyped(const QString &field)
 {
-    static const QStringList choices{QStringLiteral("kind"),
-                                     QStringLiteral("undeliverable_reason"),
-                                     QStringLiteral("end_reason"),
-                                     QStringLiteral("elected_by"),
-                                     QStringLiteral("term"),
-                                     QStringLiteral("withdrawn"),
-                                     QStringLiteral("votes"),
-                                     QStringLiteral("counts_in_statistics"),
-                                     QStringLiteral("in_use"),
-                                     QStringLiteral("on_board"),
-                                     QStringLiteral("may_be_vacant"),
-                                     QStringLiteral("requires_membership"),
+    static const QStringList choices{QStringLiteral("kind"),          QStringLiteral("undeliverable_reason"),
+                                     QStringLiteral("end_reason"),    QStringLiteral("elected_by"),
+                                     QStringLiteral("term"),          QStringLiteral("withdrawn"),
+                                     QStringLiteral("votes"),         QStringLiteral("counts_in_statistics"),
+                                     QStringLiteral("in_use"),        QStringLiteral("on_board"),
+                                     QStringLiteral("may_be_vacant"), QStringLiteral("requires_membership"),
                                      QStringLiteral("disabled"),
-                                     QStringLiteral("protected"),
-                                     QStringLiteral("protected_identity")};
+
+                                     QStringLiteral("protection")};
     return !choices.contains(field);
 }
 

@@ -120,6 +120,7 @@ IconName auditIcon(AuditAction action)
     case AuditAction::Listed:
         return IconName::People;
     case AuditAction::Revealed:
+    case AuditAction::ProtectionLifted:
         return IconName::Shield;
     case AuditAction::Exported:
     case AuditAction::ImportPreviewed:
@@ -133,22 +134,11 @@ IconName auditIcon(AuditAction action)
     case AuditAction::LogInFailed:
     case AuditAction::Refused:
         return IconName::Warning;
-    case AuditAction::CodeAsked:
-    case AuditAction::AccountCreated:
-    case AuditAction::AccountChanged:
-    case AuditAction::AccountDisabled:
-    case AuditAction::AccountEnabled:
-    case AuditAction::PasswordChanged:
-    case AuditAction::SecondFactorChanged:
-    case AuditAction::RecoveryCodesRenewed:
-    case AuditAction::CodeIssued:
-    case AuditAction::SessionsEnded:
-    case AuditAction::SteppedUp:
-        return IconName::Lock;
     case AuditAction::Other:
         return IconName::History;
+    default: // accounts and codes
+        return IconName::Lock;
     }
-    Q_UNREACHABLE();
 }
 
 QDate auditDay(const QDateTime &at)

@@ -22,6 +22,7 @@ AuditAction actionOf(const QString &action, const QString &outcome, const QJsonO
         {QStringLiteral("read"), AuditAction::Read},
         {QStringLiteral("list"), AuditAction::Listed},
         {QStringLiteral("reveal"), AuditAction::Revealed},
+        {QStringLiteral("protectionLifted"), AuditAction::ProtectionLifted},
         {QStringLiteral("export"), AuditAction::Exported},
         {QStringLiteral("logIn"), AuditAction::LoggedIn},
         {QStringLiteral("logInFailed"), AuditAction::LogInFailed},
@@ -112,10 +113,12 @@ AuditEntry auditEntryOf(const Row &row)
     const QJsonObject details = detailsOf(row);
     const AuditAction action = actionOf(row.text("action"), row.text("outcome"), details);
     const bool isList = action == AuditAction::Listed;
+    // Where a protected person's contact details are kept apart, is no matter of the reader's.
+    const bool isKeptApart = action == AuditAction::Added && row.text("object") == QLatin1String("protected_contact");
     const auto role = EnumCodec<AccountRole>::parse(row.text("role"));
     return {.number = AuditEventNumber(row.bigInteger("sequence")),
             .at = row.timestamp("at"),
-            .action = action,
+            .action = isKeptApart ? AuditAction::Changed : action,
             .object = objectOf(row.text("object")),
             .count = isList ? details.value(QLatin1String("rows")).toInteger() : row.bigInteger("row_count"),
             .accountId = row.optionalId<AccountId>("account_id"),

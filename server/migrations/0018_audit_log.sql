@@ -11,7 +11,7 @@ CREATE FUNCTION audit_topic(p_action text, p_object text, p_outcome text) RETURN
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT CASE WHEN p_action IN ('logIn', 'logInFailed', 'logOut') THEN 'logIns'
                 WHEN p_outcome = 'refused' THEN 'refusals'
-                WHEN p_action IN ('insert', 'update', 'importStarted', 'importUndoStarted') THEN 'changes'
+                WHEN p_action IN ('insert', 'update', 'importStarted', 'importUndoStarted', 'protectionLifted') THEN 'changes'
                 WHEN p_action = 'export' THEN 'exports'
                 WHEN p_object IN ('account', 'session') AND p_action <> 'read' THEN 'accounts'
                 ELSE 'reads' END
@@ -105,7 +105,7 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
                                   WHEN 'membership_type' THEN (SELECT t.name FROM membership_type t WHERE t.id = e.object_id)
                                   WHEN 'branch' THEN (SELECT b.name FROM branch b WHERE b.id = e.object_id) END),
            (SELECT b.name FROM branch b WHERE b.id = coalesce(e.branch_id, e.chain_id)),
-           array_remove(e.field_names, 'withdrawn'), e.source, e.undoes IS NOT NULL,
+           array_remove(array_remove(e.field_names, 'withdrawn'), 'is_protected'), e.source, e.undoes IS NOT NULL,
            e.undoes IS NULL AND EXISTS (SELECT FROM audit_event u WHERE u.undoes = e.change_id),
            e.account_id IS NOT NULL
                AND extract(hour FROM e.at AT TIME ZONE 'Europe/Stockholm') NOT BETWEEN 6 AND 21,

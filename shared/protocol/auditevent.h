@@ -5,6 +5,7 @@
 
 #include "shared/core/ids.h"
 #include "shared/protocol/accounts.h"
+#include "shared/protocol/auditeventnumber.h"
 #include "shared/protocol/codec.h"
 
 #include <QDateTime>
@@ -14,28 +15,6 @@
 
 // One event of the audit log, in parts: the sentence is the client's, in the user's language.
 namespace medlem {
-
-// Its place in the log. Text form: decimal digits.
-class AuditEventNumber
-{
-public:
-    static constexpr const char *formatName = "event-number";
-    static constexpr qsizetype longestText = 19;
-
-    explicit AuditEventNumber(qint64 value)
-        : m_value(value)
-    {
-    }
-    [[nodiscard]] static Result<AuditEventNumber> parse(QStringView text); // Error: BadFormat
-
-    [[nodiscard]] qint64 value() const { return m_value; }
-    [[nodiscard]] QString toString() const { return QString::number(m_value); }
-
-    bool operator==(const AuditEventNumber &) const = default;
-
-private:
-    qint64 m_value;
-};
 
 // What to look for.
 enum class AuditTopic
@@ -57,6 +36,7 @@ enum class AuditAction
     Read,
     Listed,
     Revealed, // what is protected, with a reason
+    ProtectionLifted,
     Exported,
     LoggedIn,
     LogInFailed,

@@ -12,10 +12,10 @@
 namespace medlem {
 
 BOOST_DESCRIBE_ENUM(AuditTopic, All, Changes, Reads, LogIns, Refusals, Exports, Accounts)
-BOOST_DESCRIBE_ENUM(AuditAction, Added, Changed, Withdrawn, Read, Listed, Revealed, Exported, LoggedIn, LogInFailed,
-                    LoggedOut, Refused, CodeAsked, ImportPreviewed, ImportStarted, ImportUndoStarted, AccountCreated,
-                    AccountChanged, AccountDisabled, AccountEnabled, PasswordChanged, SecondFactorChanged,
-                    RecoveryCodesRenewed, CodeIssued, SessionsEnded, SteppedUp, Other)
+BOOST_DESCRIBE_ENUM(AuditAction, Added, Changed, Withdrawn, Read, Listed, Revealed, ProtectionLifted, Exported,
+                    LoggedIn, LogInFailed, LoggedOut, Refused, CodeAsked, ImportPreviewed, ImportStarted,
+                    ImportUndoStarted, AccountCreated, AccountChanged, AccountDisabled, AccountEnabled, PasswordChanged,
+                    SecondFactorChanged, RecoveryCodesRenewed, CodeIssued, SessionsEnded, SteppedUp, Other)
 BOOST_DESCRIBE_ENUM(AuditObject, Person, Address, Membership, Assignment, Branch, MembershipType, Role, Account, Import,
                     MemberList, Matches, Board, Log, Other)
 BOOST_DESCRIBE_ENUM(AuditFlag, OutsideHours, ManyPersons, Refused)

@@ -16,6 +16,7 @@
 #include "tests/support/pictures.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
 
 using namespace medlem;
@@ -24,13 +25,12 @@ using namespace medlem::test;
 
 namespace {
 
-void wait(const FakeApi &api)
+void wait(const FakeApi &api, AuditLogPage &page)
 {
-    if (!QTest::qWaitFor([&api] {
-            return api.isDone();
+    if (!QTest::qWaitFor([&] {
+            return api.isDone() && !page.model().isLoading();
         }))
         qWarning("It does not come.");
-    QTest::qWait(50);
 }
 
 void read(FakeApi &api, AuditLogPage &page, const AuditPage &events)
@@ -38,7 +38,7 @@ void read(FakeApi &api, AuditLogPage &page, const AuditPage &events)
     api.expect<SearchAuditLog>().reply(events);
     api.expect<ListAuditAccounts>().reply(auditAccounts());
     page.load();
-    wait(api);
+    wait(api, page);
 }
 
 } // namespace
@@ -71,13 +71,16 @@ int main(int argc, char *argv[])
     table->setFocus();
     table->setCurrentIndex(local.model().index(1, 0));
     QTest::keyClick(table, Qt::Key_Return);
-    wait(api);
+    if (!QTest::qWaitFor([&local] {
+            return local.findChild<QLabel *>(QStringLiteral("valueAfter")) != nullptr;
+        }))
+        qWarning("The values do not come.");
     pictures.save(local, QStringLiteral("4-details"));
 
     api.expect<SearchAuditLog>().fail(makeError(ErrorCode::Unreachable));
     api.expect<ListAuditAccounts>().fail(makeError(ErrorCode::Unreachable));
     local.load();
-    wait(api);
+    wait(api, local);
     pictures.save(local, QStringLiteral("5-error"));
 
     AuditLogPage national(api, clock, nationalAuditor());
@@ -88,7 +91,7 @@ int main(int argc, char *argv[])
     time->setCurrentId(QStringLiteral("own"));
     api.expect<SearchAuditLog>().reply(auditPage());
     Q_EMIT time->choiceChanged(QStringLiteral("own"));
-    wait(api);
+    wait(api, national);
     pictures.save(national, QStringLiteral("6-national"));
     return 0;
 }
