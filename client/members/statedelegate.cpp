@@ -20,9 +20,11 @@ struct PillColors
     ColorRole background;
 };
 
-PillColors colorsOf(MembershipState state)
+PillColors colorsOf(const MemberRow &row, int column)
 {
-    switch (state) {
+    if (column == MemberListModel::Town)
+        return {.text = ColorRole::TextMuted, .background = ColorRole::Hover};
+    switch (row.state) {
     case MembershipState::Active:
         return {.text = ColorRole::Success, .background = ColorRole::SuccessSoft};
     case MembershipState::Pending:
@@ -43,13 +45,18 @@ StateDelegate::StateDelegate(const MemberListModel &model, QObject *parent)
 
 void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const MemberRow &member = m_model.row(index.row());
+    if (index.column() == MemberListModel::Town && member.protection == ProtectionKind::None) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
     const QString text = std::exchange(row.text, QString());
     const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
 
-    const PillColors colors = colorsOf(m_model.row(index.row()).state);
+    const PillColors colors = colorsOf(member, index.column());
     QFont font = row.font;
     font.setPixelSize(pixelSize(TextRole::Caption));
     font.setWeight(QFont::DemiBold);

@@ -9,7 +9,8 @@ namespace medlem::client {
 
 class MemberListModel;
 
-// Draws a membership's state in the list as the pill that the card shows.
+// Draws a membership's state in the list as the pill that the card shows, and in place of a town that a protected
+// member's data are protected.
 class StateDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
