@@ -155,7 +155,7 @@ void TestProtectedCard::asksForAReason()
     it.expect(openedCard());
     it.click("saveButton");
     QTRY_VERIFY(it.tellsPlace());
-    QCOMPARE(it.api.lastRequest<OpenProtected>().body.reason, QStringLiteral("Kallelse ska skickas"));
+    QCOMPARE(it.api.requests<OpenProtected>().last().body.reason, QStringLiteral("Kallelse ska skickas"));
     QVERIFY(it.find<QLabel>("protectionText")->text().contains(QStringLiteral("14:15")));
     QVERIFY(it.find<QPushButton>("hideProtectedButton")->isVisible());
 }
@@ -208,8 +208,8 @@ void TestProtectedCard::protects()
     it.expect(hiddenCard(true));
     it.click("saveButton");
     QTRY_VERIFY(it.api.isDone());
-    QCOMPARE(it.api.lastRequest<SetProtection>().body.kind, ProtectionKind::ConfidentialityMarking);
-    QCOMPARE(it.api.lastRequest<SetProtection>().ifMatch, Version(3));
+    QCOMPARE(it.api.requests<SetProtection>().last().body.kind, ProtectionKind::ConfidentialityMarking);
+    QCOMPARE(it.api.requests<SetProtection>().last().ifMatch, Version(3));
     QTRY_VERIFY(it.find<QLabel>("protectionText")->isVisible());
     settle();
     QVERIFY(!it.tellsPlace());
@@ -220,7 +220,7 @@ void TestProtectedCard::liftsWithAReason()
     Page it;
     QVERIFY(it.open(hiddenCard(true)));
     it.click("changeProtectionButton");
-    it.find<ChoiceBox>("kindChoice")->setCurrentId(QStringLiteral("none"));
+    it.find<ChoiceBox>("kindEdit")->setCurrentId(QStringLiteral("none"));
     auto *reason = it.find<QLineEdit>("reasonEdit");
     QVERIFY(reason->isVisible());
     it.click("saveButton"); // nothing is sent without one
@@ -232,7 +232,7 @@ void TestProtectedCard::liftsWithAReason()
     it.expect(lifted);
     it.click("saveButton");
     QTRY_VERIFY(it.tellsPlace());
-    QCOMPARE(it.api.lastRequest<SetProtection>().body.reason,
+    QCOMPARE(it.api.requests<SetProtection>().last().body.reason,
              std::optional(QStringLiteral("Skatteverket har hävt skyddet")));
 }
 
@@ -241,7 +241,7 @@ void TestProtectedCard::offersToLiftOnlyToWhoMay()
     Page it;
     QVERIFY(it.open(hiddenCard(false)));
     it.click("changeProtectionButton");
-    auto *kinds = it.find<ChoiceBox>("kindChoice");
+    auto *kinds = it.find<ChoiceBox>("kindEdit");
     QCOMPARE(kinds->count(), 2);
     kinds->setCurrentId(QStringLiteral("none"));
     QVERIFY(kinds->currentId() != QStringLiteral("none"));
