@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/dispatch/memberroutes.h"
+#include "shared/protocol/membersearch.h"
+#include "shared/protocol/protection.h"
 #include "tests/support/registerfixture.h"
 
 #include <QTest>
