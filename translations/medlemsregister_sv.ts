@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>%1 changed the protection of the personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändrade skyddet av personuppgifterna</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1860,40 @@
     <message>
         <source>%1 The row is imported without it.</source>
         <translation>%1 Raden importeras utan det.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionEditing</name>
+    <message>
+        <source>Show protected data</source>
+        <translation>Visa skyddade uppgifter</translation>
+    </message>
+    <message>
+        <source>Show for 15 minutes</source>
+        <translation>Visa i 15 minuter</translation>
+    </message>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionWords</name>
+    <message>
+        <source>No protection</source>
+        <translation>Inget skydd</translation>
+    </message>
+    <message>
+        <source>Confidentiality marking</source>
+        <translation>Sekretessmarkering</translation>
+    </message>
+    <message>
+        <source>Protected population registration</source>
+        <translation>Skyddad folkbokföring</translation>
+    </message>
+    <message>
+        <source>Protected data</source>
+        <translation>Skyddade uppgifter</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4393,10 @@
         <source>The change is taken back.</source>
         <translation>Ändringen är ångrad.</translation>
     </message>
+    <message>
+        <source>The protection is saved.</source>
+        <translation>Skyddet är sparat.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::MemberListModel</name>
@@ -5051,6 +5089,14 @@
         <source>Show the last four digits of the personnummer</source>
         <translation>Visa de fyra sista siffrorna i personnumret</translation>
     </message>
+    <message>
+        <source>Protected data…</source>
+        <translation>Skyddade uppgifter…</translation>
+    </message>
+    <message>
+        <source>For somebody who has protected personal data</source>
+        <translation>För den som har skyddade personuppgifter</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::PersonEditor</name>
@@ -5401,6 +5447,72 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::ProtectionEditor</name>
+    <message>
+        <source>Protection</source>
+        <translation>Skydd</translation>
+    </message>
+    <message>
+        <source>As the Tax Agency has decided; the register hides the same for both.</source>
+        <translation>Så som Skatteverket har beslutat. Registret döljer samma uppgifter för båda.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Why the protection ends, in 10 to 500 characters. It is logged.</source>
+        <translation>Varför skyddet upphör, med 10 till 500 tecken. Orsaken loggas.</translation>
+    </message>
+    <message>
+        <source>When you save, everybody who sees the member sees addresses and contact details again.</source>
+        <translation>När du sparar ser alla som ser medlemmen adresser och kontaktuppgifter igen.</translation>
+    </message>
+    <message>
+        <source>When you save, addresses, e-mail and telephone are hidden at once, for you too: in lists, searches, the log and here. Only who has the right to can show them, with a reason that is logged. Remove from the register what is not needed before you save.</source>
+        <translation>När du sparar döljs adresser, e-post och telefon genast, även för dig: i listor, sökningar, loggen och här. Bara den som har rätt till det kan visa dem, med en orsak som loggas. Ta bort det som inte behövs ur registret innan du sparar.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ProtectionSection</name>
+    <message>
+        <source>Show protected data</source>
+        <translation>Visa skyddade uppgifter</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>Dölj nu</translation>
+    </message>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Change protection</source>
+        <translation>Ändra skydd</translation>
+    </message>
+    <message>
+        <source>Address, e-mail and telephone are hidden, and nobody finds the member by them. Do not tell anybody where the member lives, nor that the data are protected.</source>
+        <translation>Adress, e-post och telefon är dolda, och ingen hittar medlemmen genom dem. Berätta inte för någon var medlemmen bor, eller att uppgifterna är skyddade.</translation>
+    </message>
+    <message>
+        <source>You may see them when you need to. What you give as the reason is logged.</source>
+        <translation>Du får se dem när du behöver det. Orsaken som du anger loggas.</translation>
+    </message>
+    <message>
+        <source>Your account may not show them. Contact the national organisation if you need to reach the member.</source>
+        <translation>Ditt konto får inte visa dem. Kontakta riksorganisationen om du behöver nå medlemmen.</translation>
+    </message>
+    <message>
+        <source>Shown to you until %1, or until you leave the card. That you have seen them is logged.</source>
+        <translation>Visas för dig till klockan %1, eller tills du lämnar kortet. Att du har sett dem är loggat.</translation>
+    </message>
+    <message>
+        <source>Keep as little as possible here, at best no address at all: the Tax Agency forwards post to whoever has protected personal data (förmedlingsuppdrag).</source>
+        <translation>Ha så lite som möjligt här, helst ingen adress alls: Skatteverket förmedlar post till den som har skyddade personuppgifter (förmedlingsuppdrag).</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::QuestionCard</name>
     <message>
         <source>They have the same personal identity number, but different names.</source>
@@ -5555,6 +5667,21 @@
     <message>
         <source>Same answer for all the rest…</source>
         <translation>Samma svar för alla övriga…</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ReasonEditor</name>
+    <message>
+        <source>The address and contact details are shown to you alone, for 15 minutes or until you leave the card. Your name, the time and the reason are logged.</source>
+        <translation>Adress och kontaktuppgifter visas bara för dig, i 15 minuter eller tills du lämnar kortet. Ditt namn, tiden och orsaken loggas.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>What you need them for, in 10 to 500 characters. Write nothing about where the member lives.</source>
+        <translation>Vad du behöver dem till, med 10 till 500 tecken. Skriv inget om var medlemmen bor.</translation>
     </message>
 </context>
 <context>

@@ -52,12 +52,15 @@ EditingSteps<AddressFields> addressSteps(Api &api, AddressId id)
 
 } // namespace
 
-void beginPersonEditing(EditPanel &panel, Api &api, const Clock &clock, const PersonEntry &person,
+void beginPersonEditing(EditPanel &panel, Api &api, const Clock &clock, const MemberCard &card,
                         const RecordSaved &saved)
 {
+    const PersonEntry &person = card.person;
     using Answer = EditingSteps<PersonFields>::Answer;
     auto *editor = new PersonEditor(clock);
     editor->load(person.fields);
+    if (card.protection && card.protection->isHidden)
+        editor->leaveContactOut();
     const auto save = [&api, id = person.id](const Versioned<PersonFields> &wanted, QObject *context,
                                              const Answer &answer) {
         api.send(UpdatePerson{.personId = id, .ifMatch = wanted.version, .body = wanted.fields}, context,
@@ -66,8 +69,8 @@ void beginPersonEditing(EditPanel &panel, Api &api, const Clock &clock, const Pe
                  });
     };
     const auto read = [&api, id = person.id](QObject *context, const Answer &answer) {
-        api.send(ShowMember{.personId = id}, context, [answer](const Result<MemberCard> &card) {
-            answer(versioned<PersonFields>(card ? Result<PersonEntry>(card->person) : Failure(card.error())));
+        api.send(ShowMember{.personId = id}, context, [answer](const Result<MemberCard> &theirs) {
+            answer(versioned<PersonFields>(theirs ? Result<PersonEntry>(theirs->person) : Failure(theirs.error())));
         });
     };
     RecordEditing<PersonFields>::begin(

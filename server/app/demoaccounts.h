@@ -30,7 +30,8 @@ constexpr DemoAccount demoNationalAdministrator{"riks", "hela-riket-2026", "Rut 
 inline constexpr std::array demoAccounts{demoLocalAdministrator, demoNationalAdministrator};
 constexpr const char *demoBranchName = "Uppsala";
 
-// The local administrator becomes somebody of the demo branch, with access to it.
+// The local administrator becomes somebody of the demo branch, with access to it; a few of its members are protected,
+// so that it shows what the one may and the other may not.
 [[nodiscard]] Result<void> addDemoAccounts(Transaction &owner, PasswordHasher &hasher, const SecretBox &secrets);
 
 // Gives the accounts of a demo from before there were authenticator apps theirs. Only where the password is the demo's,

@@ -12,9 +12,9 @@ namespace medlem::server {
 
 namespace {
 
-Result<QString> reasonOf(const std::optional<QString> &text)
+Result<QString> reasonOf(const QString &text)
 {
-    return parseProtectionReason(text.value_or(QString())).map_error([](const Error &error) {
+    return parseProtectionReason(text).map_error([](const Error &error) {
         return underField(error, QStringLiteral("reason"));
     });
 }
@@ -39,8 +39,8 @@ Result<NoContent> handleCloseProtected(const CloseProtected &request, RequestCon
 Result<MemberCard> handleSetProtection(const SetProtection &request, RequestContext &context)
 {
     std::optional<QString> reason;
-    if (request.body.kind == ProtectionKind::None) {
-        const auto given = reasonOf(request.body.reason);
+    if (request.body.kind == ProtectionKind::None && request.body.reason) {
+        const auto given = reasonOf(*request.body.reason);
         if (!given)
             return refuse(context, given.error());
         reason = *given;

@@ -16,6 +16,8 @@ Result<void> resultOf(const Rows &rows)
         return fail(ErrorCode::Stale);
     if (*outcome == u"forbidden")
         return fail(ErrorCode::Forbidden);
+    if (*outcome == u"reasonMissing")
+        return fail(FieldReason::Required, QStringLiteral("reason"));
     return {};
 }
 

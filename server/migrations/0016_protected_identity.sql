@@ -293,8 +293,8 @@ END
 $$;
 
 -- Protects a person of the caller's, or lifts the protection, which asks for the right and a reason. 'done', 'stale',
--- 'forbidden', or nothing: there is no such person in the caller's sight. The lock is that of a change of the key, so
--- that an address on its way is waited for.
+-- 'forbidden', 'reasonMissing', or nothing: there is no such person in the caller's sight. The lock is that of a change
+-- of the key, so that an address on its way is waited for.
 CREATE FUNCTION set_protection(p_person_id uuid, p_version bigint, p_kind text, p_reason text) RETURNS text
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -313,6 +313,9 @@ BEGIN
     IF p_kind = 'none' THEN
         IF NOT may_open_protected() THEN
             RETURN 'forbidden';
+        END IF;
+        IF p_reason IS NULL THEN
+            RETURN 'reasonMissing';
         END IF;
         PERFORM note_protection(p_person_id, 'protectionLifted', p_reason);
         UPDATE person p SET protection = 'none', is_protected = false, email = c.email, phone = c.phone, mobile = c.mobile

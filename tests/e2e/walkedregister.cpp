@@ -80,6 +80,7 @@ bool WalkedRegister::start(const QByteArray &moreConfiguration)
                                       {"postalCode", QStringLiteral("222 22")},
                                       {"street", QStringLiteral("Storgatan 2")},
                                       {"country", QStringLiteral("SE")},
+                                      {"reason", QStringLiteral("Kallelse ska skickas")},
                                       {"content", QStringLiteral("eA==")}});
     for (WalkValues *each : {&ofA, &ofB, &missing})
         each->insert(common);

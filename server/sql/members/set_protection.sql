@@ -1,2 +1,2 @@
--- Protects a person or lifts the protection; "done", "stale", "forbidden", or nothing: no such person.
+-- Protects a person or lifts the protection; "done", "stale", "forbidden", "reasonMissing", or nothing: no such person.
 SELECT set_protection(:personId, :version, :kind, :reason) AS outcome
