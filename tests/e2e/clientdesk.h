@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] bool logIn(const char *username);
     [[nodiscard]] bool openMember(const QString &familyName); // from the list of members
+    [[nodiscard]] bool openPage(const QString &name);         // by the navigation
     [[nodiscard]] bool edit(const char *button, const char *firstField);
 
     [[nodiscard]] bool click(const char *button);
