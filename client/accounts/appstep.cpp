@@ -5,6 +5,7 @@
 
 #include "client/widgets/codeedit.h"
 #include "client/widgets/disclosure.h"
+#include "client/widgets/fixedlabel.h"
 #include "client/widgets/formfield.h"
 #include "client/widgets/groupsedit.h"
 #include "client/widgets/look.h"
@@ -22,7 +23,7 @@ AppStep::AppStep(QWidget *parent)
     : ActivationStep(parent)
     , m_qr(new QrCode(this))
     , m_typed(new Disclosure(this))
-    , m_secret(createLabel({}, TextRole::Body, this))
+    , m_secret(new FixedLabel(this))
     , m_account(createLabel({}, TextRole::Caption, this))
     , m_code(new CodeEdit(this))
     , m_codeField(new FormField(tr("Code that the app shows now"), m_code, this))
@@ -78,7 +79,6 @@ QWidget *AppStep::createTypedKey()
         QGuiApplication::clipboard()->setText(m_secretText);
     });
     m_secret->setObjectName(QStringLiteral("secretLabel"));
-    m_secret->setFont(fixedFont(TextRole::Lead));
     m_secret->setWordWrap(true);
     m_secret->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_account->setWordWrap(true);

@@ -4,6 +4,7 @@
 #include "client/accounts/recoverycodesview.h"
 
 #include "client/widgets/errortext.h"
+#include "client/widgets/fixedlabel.h"
 #include "client/widgets/look.h"
 #include "client/widgets/messagebar.h"
 #include "client/widgets/savedialog.h"
@@ -86,10 +87,9 @@ void RecoveryCodesView::showCodes(const RecoveryPaper &paper)
     m_paper = paper;
     const auto rows = static_cast<int>((paper.codes.size() + columns - 1) / columns);
     for (int i = 0; i < paper.codes.size(); ++i) {
-        auto *code = createLabel(paper.codes.at(i), TextRole::Body, this);
+        auto *code = new FixedLabel(this);
+        code->setText(paper.codes.at(i));
         code->setObjectName(QStringLiteral("recoveryCodeLabel"));
-        code->setFont(fixedFont(TextRole::Lead));
-        code->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_codes->addWidget(code, i % rows, i / rows);
     }
     m_confirmed->setChecked(true);

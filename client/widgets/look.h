@@ -39,8 +39,8 @@ enum class Validity
 
 void setLook(QWidget *widget, Look look);
 void setTextRole(QLabel *label, TextRole role);
-// Letters of one width, for codes and keys that are compared with paper. Only for labels of TextRole::Body: the style
-// sheet sets the font of the others.
+// Letters of one width, for codes and keys that are compared with paper. To be set on a widget before it gets a look or
+// a role: the style sheet takes back what comes later.
 [[nodiscard]] QFont fixedFont(TextRole size);
 
 void setValidity(QWidget *editor, Validity validity); // the edge in the error colour

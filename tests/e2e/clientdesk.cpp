@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 
 namespace medlem::test {
@@ -111,6 +112,20 @@ bool ClientDesk::openMember(const QString &familyName)
     table->setFocus(Qt::TabFocusReason);
     QTest::keyClick(table, Qt::Key_Return);
     return saysSoon("pageTitle", familyName);
+}
+
+bool ClientDesk::openPage(const QString &name)
+{
+    return waitUntil([this, &name] {
+        const auto buttons = m_client->window().findChildren<QPushButton *>();
+        const auto entry = std::find_if(buttons.begin(), buttons.end(), [&name](const QPushButton *button) {
+            return button->isVisible() && button->text() == name &&
+                   button->objectName().startsWith(QStringLiteral("navigationButton"));
+        });
+        if (entry != buttons.end())
+            QTest::mouseClick(*entry, Qt::LeftButton);
+        return entry != buttons.end();
+    });
 }
 
 bool ClientDesk::edit(const char *button, const char *firstField)

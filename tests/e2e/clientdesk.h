@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool logIn(const char *username);
     [[nodiscard]] bool unlock();                              // as the user that it is locked for
     [[nodiscard]] bool openMember(const QString &familyName); // from the list of members
+    [[nodiscard]] bool openPage(const QString &name);         // by the navigation
     [[nodiscard]] bool edit(const char *button, const char *firstField);
 
     [[nodiscard]] bool click(const char *button);

@@ -31,6 +31,21 @@ void waitForAnswers(const FakeApi &api)
     QCoreApplication::processEvents();
 }
 
+// Layouts inside layouts take a round each.
+void settle()
+{
+    for (int round = 0; round < 10; ++round)
+        QCoreApplication::processEvents();
+}
+
+void save(const Pictures &pictures, QWidget &page, const QString &name)
+{
+    page.resize(1040, 800);
+    page.show();
+    settle();
+    pictures.save(page, name);
+}
+
 void write(QWidget &page, const char *name, const QString &text)
 {
     for (QLineEdit *edit : page.findChildren<QLineEdit *>(QLatin1String(name))) {
@@ -49,11 +64,11 @@ void saveLogin(const Pictures &pictures)
 {
     FakeApi api;
     LoginPage page(api, QStringLiteral("register.example.se"));
-    pictures.save(page, QStringLiteral("login"));
+    save(pictures, page, QStringLiteral("login"));
     press(page, "logInButton");
-    pictures.save(page, QStringLiteral("login-errors"));
+    save(pictures, page, QStringLiteral("login-errors"));
     press(page, "forgottenButton");
-    pictures.save(page, QStringLiteral("forgotten"));
+    save(pictures, page, QStringLiteral("forgotten"));
 }
 
 // The steps for a purpose, each as it comes, with an error, and filled in.
@@ -61,39 +76,39 @@ void saveActivation(const Pictures &pictures, ActivationPurpose purpose, const Q
 {
     FakeApi api;
     LoginPage page(api, QStringLiteral("register.example.se"));
-    pictures.save(page, name);
+    save(pictures, page, name);
     press(page, "activateButton");
-    pictures.save(page, name + QStringLiteral("-1-code"));
+    save(pictures, page, name + QStringLiteral("-1-code"));
     write(page, "activationUsernameEdit", QStringLiteral("karin"));
     write(page, "activationCodeEdit", letterCode);
     api.expect<BeginActivation>().fail(makeError(ErrorCode::Unauthenticated));
     press(page, "nextButton");
     waitForAnswers(api);
-    pictures.save(page, name + QStringLiteral("-1-refused"));
+    save(pictures, page, name + QStringLiteral("-1-refused"));
     api.expect<BeginActivation>().reply(taskFor(purpose));
     press(page, "nextButton");
     waitForAnswers(api);
-    pictures.save(page, name + QStringLiteral("-2-password"));
+    save(pictures, page, name + QStringLiteral("-2-password"));
     write(page, "newPasswordEdit", QStringLiteral("kort"));
     press(page, "nextButton");
-    pictures.save(page, name + QStringLiteral("-2-errors"));
+    save(pictures, page, name + QStringLiteral("-2-errors"));
     choosePassword(page);
     write(page, "presentPasswordEdit", QStringLiteral("something"));
     press(page, "nextButton");
-    pictures.save(page, name + QStringLiteral("-3-app"));
+    save(pictures, page, name + QStringLiteral("-3-app"));
     if (purpose == ActivationPurpose::NewPassword)
         return;
     press(page, "disclosureButton");
-    pictures.save(page, name + QStringLiteral("-3-typed"));
+    save(pictures, page, name + QStringLiteral("-3-typed"));
     press(page, "cancelButton");
-    pictures.save(page, name + QStringLiteral("-3-leave"));
+    save(pictures, page, name + QStringLiteral("-3-leave"));
     write(page, "firstCodeEdit", QStringLiteral("123456"));
     api.expect<FinishActivation>().reply(someCodes());
     press(page, "nextButton");
     waitForAnswers(api);
-    pictures.save(page, name + QStringLiteral("-4-codes"));
+    save(pictures, page, name + QStringLiteral("-4-codes"));
     press(page, "nextButton");
-    pictures.save(page, name + QStringLiteral("-4-reminder"));
+    save(pictures, page, name + QStringLiteral("-4-reminder"));
 }
 
 SessionEntry sessionOf(const QString &client, bool isThisOne)
@@ -112,39 +127,39 @@ void saveAccount(const Pictures &pictures)
     const FixedClock clock(QDateTime({2026, 5, 20}, {12, 0}));
     FakeApi api;
     AccountPage page(api, clock, someAccount());
-    pictures.save(page, QStringLiteral("account-loading"));
+    save(pictures, page, QStringLiteral("account-loading"));
     api.expect<ListSessions>().fail(makeError(ErrorCode::Unreachable));
     page.load();
     waitForAnswers(api);
-    pictures.save(page, QStringLiteral("account-failure"));
+    save(pictures, page, QStringLiteral("account-failure"));
     api.expect<ListSessions>().reply(
         {.items = {sessionOf(QStringLiteral("Medlemsregister 0.1.0 (Debian GNU/Linux 12 (bookworm))"), true),
                    sessionOf(QStringLiteral("Medlemsregister 0.1.0 (Windows 11 Version 23H2)"), false)}});
     page.load();
     waitForAnswers(api);
     page.setRecoveryCodesLeft(3);
-    pictures.save(page, QStringLiteral("account"));
+    save(pictures, page, QStringLiteral("account"));
     press(page, "endSessionButton");
-    pictures.save(page, QStringLiteral("account-end"));
+    save(pictures, page, QStringLiteral("account-end"));
     press(page, "changePasswordButton");
-    pictures.save(page, QStringLiteral("account-password"));
+    save(pictures, page, QStringLiteral("account-password"));
     write(page, "currentPasswordEdit", QStringLiteral("old"));
     choosePassword(page);
     api.expect<ChangePassword>().fail(makeError(ErrorCode::StepUpRequired));
     press(page, "saveButton");
     waitForAnswers(api);
-    pictures.save(page, QStringLiteral("account-stepup"));
+    save(pictures, page, QStringLiteral("account-stepup"));
     press(page, "promptConfirmButton");
-    pictures.save(page, QStringLiteral("account-stepup-error"));
+    save(pictures, page, QStringLiteral("account-stepup-error"));
     press(page, "promptCancelButton");
     press(page, "cancelButton");
     press(page, "discardButton");
     api.expect<RenewRecoveryCodes>().reply(someCodes());
     press(page, "renewCodesButton");
-    pictures.save(page, QStringLiteral("account-renew"));
+    save(pictures, page, QStringLiteral("account-renew"));
     press(page, "messageActionButton");
     waitForAnswers(api);
-    pictures.save(page, QStringLiteral("account-codes"));
+    save(pictures, page, QStringLiteral("account-codes"));
 }
 
 } // namespace
