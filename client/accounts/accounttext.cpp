@@ -63,7 +63,7 @@ QString branchesText(const QList<BranchName> &branches)
     return names.join(QStringLiteral(", "));
 }
 
-QString momentText(const QDateTime &time)
+QString accountTimeText(const QDateTime &time)
 {
     const QDateTime here = time.toLocalTime();
     return AccountText::tr("%1 at %2").arg(dateText(here.date()), here.time().toString(QStringLiteral("HH:mm")));

@@ -14,7 +14,7 @@ namespace medlem::client {
 [[nodiscard]] QString accountStateText(AccountState state);
 [[nodiscard]] PillKind accountStatePill(AccountState state);
 [[nodiscard]] QString branchesText(const QList<BranchName> &branches); // "Umeå", "Umeå, Åmål"
-[[nodiscard]] QString momentText(const QDateTime &time);               // on this machine's clock
+[[nodiscard]] QString accountTimeText(const QDateTime &time);          // on this machine's clock
 
 // A one-time code: what it is for, and what whoever uses it does and proves.
 [[nodiscard]] QString purposeText(ActivationPurpose purpose);

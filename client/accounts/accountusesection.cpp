@@ -41,7 +41,7 @@ void AccountUseSection::setAccount(const AccountEntry &account, Whose whose)
     m_hasSessions = account.openSessions > 0;
     m_sessions->setTitle(m_hasSessions ? tr("%n open session(s)", nullptr, account.openSessions)
                                        : tr("No open sessions"));
-    m_sessions->setDetail(account.lastLogInAt ? tr("Last log-in: %1.").arg(momentText(*account.lastLogInAt))
+    m_sessions->setDetail(account.lastLogInAt ? tr("Last log-in: %1.").arg(accountTimeText(*account.lastLogInAt))
                                               : tr("Nobody has logged in yet."));
     m_end->setVisible(m_hasSessions);
 

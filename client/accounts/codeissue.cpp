@@ -96,7 +96,7 @@ void CodeIssue::handOver(const AccountEntry &account, const CodeDelivery &delive
             {.kind = MessageKind::Info,
              .text = tr("The code is on its way to %1 and can be used until %2. Give the person the user name "
                         "%3 in another way: it is not in the message.")
-                         .arg(order.email.value_or(QString()), momentText(code.expiresAt), account.username)});
+                         .arg(order.email.value_or(QString()), accountTimeText(code.expiresAt), account.username)});
         return;
     }
     if (!account.personId) {

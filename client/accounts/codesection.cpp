@@ -26,7 +26,7 @@ void CodeSection::setAccount(const AccountEntry &account)
     const FocusKeeper keeper(*this);
     m_waiting->setText(MessageKind::Info, account.codeExpiresAt
                                               ? tr("A code waits to be used, until %1. A new one takes its place.")
-                                                    .arg(momentText(*account.codeExpiresAt))
+                                                    .arg(accountTimeText(*account.codeExpiresAt))
                                               : QString());
     switch (account.state) {
     case AccountState::Inactive:

@@ -91,7 +91,7 @@ QString letterCodeLabel()
 
 QString letterValidity(const CodeLetter &letter)
 {
-    return CodeLetterText::tr("The code can be used once, and until %1.").arg(momentText(letter.expiresAt));
+    return CodeLetterText::tr("The code can be used once, and until %1.").arg(accountTimeText(letter.expiresAt));
 }
 
 QString letterStepsHeading()

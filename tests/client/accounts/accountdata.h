@@ -8,6 +8,7 @@
 #include "shared/protocol/branches.h"
 #include "shared/protocol/codeissue.h"
 #include "shared/protocol/members.h"
+#include "shared/protocol/membersearch.h"
 
 // Made-up accounts for the tests and pictures of the national organisation's pages.
 namespace medlem::test {
