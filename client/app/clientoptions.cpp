@@ -45,13 +45,15 @@ ClientOptions readOptions(const QCoreApplication &application)
     const auto theme = option("theme", "system, light or dark.", "name", QStringLiteral("system"));
     const auto language = option("language", "sv or en.", "code", QStringLiteral("sv"));
     const auto trust = option("trust", "Trust the certificate with this SHA-256 fingerprint.", "fingerprint");
+    const auto authority =
+        option("authority", "Trust only servers that the certificates in this PEM file vouch for.", "file");
     const auto tour = option("tour", "Show the program by itself, and save pictures in this folder.", "folder");
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("The client of Medlemsregister, a membership register."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({server, settings, theme, language, trust, tour});
+    parser.addOptions({server, settings, theme, language, trust, authority, tour});
     parser.process(application);
 
     const QUrl url(parser.value(server), QUrl::StrictMode);
@@ -68,6 +70,13 @@ ClientOptions readOptions(const QCoreApplication &application)
                           .draftFolder = defaultDraftFolder()};
     if (parser.isSet(trust))
         options.trustFingerprint = parser.value(trust);
+    if (parser.isSet(authority)) {
+        options.authorities = QSslCertificate::fromPath(parser.value(authority), QSsl::Pem);
+        if (options.authorities.isEmpty()) {
+            qCritical("--authority must be a PEM file with at least one certificate.");
+            ::exit(2);
+        }
+    }
     if (parser.isSet(tour))
         options.tourFolder = parser.value(tour);
     return options;
