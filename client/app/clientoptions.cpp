@@ -25,6 +25,16 @@ QString defaultDraftFolder()
         .filePath(QStringLiteral("drafts"));
 }
 
+QList<QSslCertificate> readAuthorities(const QString &file)
+{
+    const QList<QSslCertificate> authorities = QSslCertificate::fromPath(file, QSsl::Pem);
+    if (authorities.isEmpty()) {
+        qCritical("--authority must be a PEM file with at least one certificate.");
+        ::exit(2);
+    }
+    return authorities;
+}
+
 Appearance appearanceOf(const QString &name)
 {
     if (name == QLatin1String("light"))
@@ -70,13 +80,8 @@ ClientOptions readOptions(const QCoreApplication &application)
                           .draftFolder = defaultDraftFolder()};
     if (parser.isSet(trust))
         options.trustFingerprint = parser.value(trust);
-    if (parser.isSet(authority)) {
-        options.authorities = QSslCertificate::fromPath(parser.value(authority), QSsl::Pem);
-        if (options.authorities.isEmpty()) {
-            qCritical("--authority must be a PEM file with at least one certificate.");
-            ::exit(2);
-        }
-    }
+    if (parser.isSet(authority))
+        options.authorities = readAuthorities(parser.value(authority));
     if (parser.isSet(tour))
         options.tourFolder = parser.value(tour);
     return options;
