@@ -56,10 +56,9 @@ QByteArray DraftBox::seal(const QByteArray &plain, const QByteArray &owner) cons
     const QByteArray nonce = randomBytes(nonceSize);
     QByteArray sealed(plain.size() + tagSize, Qt::Uninitialized);
     unsigned long long size = 0;
-    crypto_aead_xchacha20poly1305_ietf_encrypt(bytes(sealed), &size, bytes(plain),
-                                               static_cast<unsigned long long>(plain.size()), bytes(owner),
-                                               static_cast<unsigned long long>(owner.size()), nullptr, bytes(nonce),
-                                               bytes(m_key));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        bytes(sealed), &size, bytes(plain), static_cast<unsigned long long>(plain.size()), bytes(owner),
+        static_cast<unsigned long long>(owner.size()), nullptr, bytes(nonce), bytes(m_key));
     return nonce + sealed;
 }
 
