@@ -3583,6 +3583,13 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::ConnectionLine</name>
+    <message>
+        <source>No contact with the server. Trying again…</source>
+        <translation>Ingen kontakt med servern. Försöker igen…</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::DateEdit</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -4302,10 +4309,6 @@
     <message>
         <source>Membership register</source>
         <translation>Medlemsregister</translation>
-    </message>
-    <message>
-        <source>No contact with the server. Trying again…</source>
-        <translation>Ingen kontakt med servern. Försöker igen…</translation>
     </message>
     <message>
         <source>%1 – Membership register</source>

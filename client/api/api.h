@@ -34,7 +34,7 @@ public:
     virtual void dropWaiting() = 0; // they are never answered: whoever asked is gone
 
 Q_SIGNALS:
-    void sessionEnded();    // a request with a token was answered "no session", or the server said so
+    void sessionEnded(); // a request with a token was answered "no session", or the server said so
     void accessEnded(const medlem::BranchId &branch); // the session has too; it is about this branch
     void accessDoubted();   // something was refused that the caller's access should cover: ask what it covers
     void contactLost();     // the server does not answer; the api goes on trying

@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 #include <QNetworkReply>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 #include <QSslError>
 
 namespace medlem::client {
@@ -65,6 +63,13 @@ NetworkApi::NetworkApi(const QUrl &server, TrustedServers trusted, QObject *pare
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy); // one would take the token along
 }
 
+void NetworkApi::setAuthorities(const QList<QSslCertificate> &authorities)
+{
+    m_authorities = authorities;
+    m_tls.setCaCertificates(authorities);
+    m_network.clearConnectionCache();
+}
+
 void NetworkApi::trustCertificate(const QString &fingerprint)
 {
     m_trusted.trust(serverKey(m_server), fingerprint);
@@ -77,8 +82,11 @@ void NetworkApi::checkCertificate(QNetworkReply *reply, const QList<QSslError> &
 {
     const QSslCertificate certificate = reply->sslConfiguration().peerCertificate();
     const QString shown = fingerprintText(certificate.digest(QCryptographicHash::Sha256));
-    const QString known = m_trusted.fingerprint(serverKey(m_server)).value_or(QString());
-    if (!certificate.isNull() && shown == known) {
+    QString known = m_trusted.fingerprint(serverKey(m_server)).value_or(QString());
+    const bool isPinned = !m_authorities.isEmpty();
+    if (isPinned)
+        known = fingerprintText(m_authorities.first().digest(QCryptographicHash::Sha256));
+    if (!isPinned && !certificate.isNull() && shown == known) {
         reply->ignoreSslErrors(errors);
         return;
     }
@@ -105,6 +113,7 @@ QNetworkReply *NetworkApi::start(const EncodedRequest &request)
     QUrl url = m_server;
     url.setPath(QString::fromUtf8(request.path));
     QNetworkRequest network(url);
+    network.setSslConfiguration(m_tls);
     network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     network.setTransferTimeout(static_cast<int>(m_timeout.count()));
@@ -207,6 +216,7 @@ void NetworkApi::openStream()
     QUrl url = m_server;
     url.setPath(QString::fromLatin1(StreamEvents::operation.path));
     QNetworkRequest request(url);
+    request.setSslConfiguration(m_tls);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setRawHeader("Authorization", "Bearer " + m_token.toLatin1());
     request.setRawHeader("Accept", "text/event-stream");

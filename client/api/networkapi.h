@@ -10,6 +10,8 @@
 
 #include <QNetworkAccessManager>
 #include <QPointer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QTimer>
 #include <QUrl>
 
@@ -30,6 +32,9 @@ public:
 
     void setSessionToken(const QString &token) override;
     void dropWaiting() override { m_waiting.clear(); }
+    // From now on only who these vouch for, by the very name asked for, is the server: no fingerprint, no question, and
+    // no other authority counts.
+    void setAuthorities(const QList<QSslCertificate> &authorities);
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
 
     [[nodiscard]] const QUrl &server() const { return m_server; }
@@ -71,6 +76,8 @@ private:
 
     QUrl m_server;
     TrustedServers m_trusted;
+    QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
+    QList<QSslCertificate> m_authorities;
     QNetworkAccessManager m_network;
     QString m_token;
     QList<Asked> m_waiting; // for a session

@@ -25,6 +25,16 @@ QString defaultDraftFolder()
         .filePath(QStringLiteral("drafts"));
 }
 
+QList<QSslCertificate> readAuthorities(const QString &file)
+{
+    const QList<QSslCertificate> authorities = QSslCertificate::fromPath(file, QSsl::Pem);
+    if (authorities.isEmpty()) {
+        qCritical("--authority must be a PEM file with at least one certificate.");
+        ::exit(2);
+    }
+    return authorities;
+}
+
 Appearance appearanceOf(const QString &name)
 {
     if (name == QLatin1String("light"))
@@ -45,13 +55,15 @@ ClientOptions readOptions(const QCoreApplication &application)
     const auto theme = option("theme", "system, light or dark.", "name", QStringLiteral("system"));
     const auto language = option("language", "sv or en.", "code", QStringLiteral("sv"));
     const auto trust = option("trust", "Trust the certificate with this SHA-256 fingerprint.", "fingerprint");
+    const auto authority =
+        option("authority", "Trust only servers that the certificates in this PEM file vouch for.", "file");
     const auto tour = option("tour", "Show the program by itself, and save pictures in this folder.", "folder");
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("The client of Medlemsregister, a membership register."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({server, settings, theme, language, trust, tour});
+    parser.addOptions({server, settings, theme, language, trust, authority, tour});
     parser.process(application);
 
     const QUrl url(parser.value(server), QUrl::StrictMode);
@@ -68,6 +80,8 @@ ClientOptions readOptions(const QCoreApplication &application)
                           .draftFolder = defaultDraftFolder()};
     if (parser.isSet(trust))
         options.trustFingerprint = parser.value(trust);
+    if (parser.isSet(authority))
+        options.authorities = readAuthorities(parser.value(authority));
     if (parser.isSet(tour))
         options.tourFolder = parser.value(tour);
     return options;

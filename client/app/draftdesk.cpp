@@ -21,7 +21,7 @@ DraftDesk::DraftDesk(KeyStore &keys, QString folder, QUrl server, QObject *paren
 void DraftDesk::begin(const AccountId &account)
 {
     m_files = std::make_unique<DraftFiles>(m_folder, m_server, account);
-    connect(m_files.get(), &DraftShelf::answered, this, &DraftDesk::forget);
+    connect(m_files.get(), &DraftShelf::offeredInForm, this, &DraftDesk::forget);
     m_keys.provide(m_files.get(), [this](const std::optional<QByteArray> &key) {
         if (!m_files->load(key))
             Q_EMIT unreadableRemoved();
@@ -66,7 +66,7 @@ void DraftDesk::offerNext()
     }
 }
 
-// The form has asked by itself.
+// The form asks by itself.
 void DraftDesk::forget(const DraftPlace &place)
 {
     m_left.removeAll(place);

@@ -3,14 +3,13 @@
 
 #include "client/app/mainwindow.h"
 
+#include "client/app/connectionline.h"
 #include "client/app/navigationrail.h"
-#include "client/widgets/iconlabel.h"
 #include "client/widgets/look.h"
 #include "client/widgets/searchfield.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -21,7 +20,7 @@ MainWindow::MainWindow(QWidget *parent)
     : QWidget(parent)
     , m_shell(new QWidget(this))
     , m_rail(new NavigationRail(m_shell))
-    , m_connectionLine(createConnectionLine())
+    , m_connectionLine(new ConnectionLine(m_shell))
     , m_messageRoom(new QWidget(m_shell))
     , m_messages(new MessageBar(m_messageRoom))
     , m_area(new QStackedWidget(m_shell))
@@ -70,24 +69,6 @@ void MainWindow::arrange()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_shell);
-}
-
-QWidget *MainWindow::createConnectionLine()
-{
-    auto *line = new QFrame(m_shell);
-    line->setObjectName(QStringLiteral("connectionLine"));
-    line->setProperty("look", QStringLiteral("connection"));
-    auto *mark = new IconLabel(line);
-    mark->setIcon(icon(IconName::Offline, ColorRole::Warning));
-    auto *text = createLabel(tr("No contact with the server. Trying again…"), TextRole::Body, line);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(grid(4), grid(1), grid(4), grid(1));
-    layout->setSpacing(grid(1));
-    layout->addWidget(mark);
-    layout->addWidget(text, 1);
-    line->setAccessibleName(text->text());
-    line->hide();
-    return line;
 }
 
 void MainWindow::createShortcuts()

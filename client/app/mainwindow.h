@@ -72,7 +72,6 @@ Q_SIGNALS:
 private:
     void arrange();
     void showTitle();
-    [[nodiscard]] QWidget *createConnectionLine();
     void createShortcuts();
     void focusSearch();
 

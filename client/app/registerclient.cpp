@@ -46,6 +46,8 @@ RegisterClient::RegisterClient(const ClientOptions &options, ClientSystem system
     , m_warning(new SessionWarning(m_window.get()))
     , m_login(new LoginPage(m_api, options.server.host()))
 {
+    if (!options.authorities.isEmpty())
+        m_api.setAuthorities(options.authorities);
     m_window->setObjectName(QStringLiteral("mainWindow"));
     m_window->resize(1280, 800);
     m_window->setLoginPage(m_login);

@@ -37,6 +37,7 @@ void DraftKeeper::start()
         return;
     }
     setOffering(true);
+    Q_EMIT m_shelf->offeredInForm(m_draft.place);
     m_bar.offer({.text = tr("You have changes from %1 that are not saved.")
                              .arg(draftTimeText(found->writtenAt, systemTime().now())),
                  .acceptText = tr("Go on with them"),
@@ -48,10 +49,8 @@ void DraftKeeper::start()
                  .decline =
                      [this] {
                          setOffering(false);
-                         if (!m_shelf)
-                             return;
-                         m_shelf->discard(m_draft.place);
-                         Q_EMIT m_shelf->answered(m_draft.place);
+                         if (m_shelf)
+                             m_shelf->discard(m_draft.place);
                      }});
 }
 

@@ -62,9 +62,9 @@ public:
     }
 
 Q_SIGNALS:
-    void keepingNow();                                      // forms lay down at once what they have
-    void throwingAway();                                    // the user closes without saving
-    void answered(const medlem::client::DraftPlace &place); // in the form: it need not be offered elsewhere
+    void keepingNow();                                           // forms lay down at once what they have
+    void throwingAway();                                         // the user closes without saving
+    void offeredInForm(const medlem::client::DraftPlace &place); // it need not be offered elsewhere
 
 private:
     std::optional<DraftPlace> m_wanted;

@@ -4,34 +4,14 @@
 #pragma once
 
 #include "client/editing/comparison.h"
+#include "client/editing/editingsteps.h"
 #include "client/editing/editpanel.h"
-#include "shared/core/ids.h"
 
 #include <functional>
 #include <optional>
 #include <utility>
 
 namespace medlem::client {
-
-template <class Fields>
-struct Versioned
-{
-    Version version = 0;
-    Fields fields;
-};
-
-// What RecordEditing asks the page to do; the page alone knows the api. Each step answers once, or never when context
-// has died.
-template <class Fields>
-struct EditingSteps
-{
-    using Answer = std::function<void(Result<Versioned<Fields>>)>;
-
-    std::function<void(const Versioned<Fields> &wanted, QObject *context, Answer answer)> save;
-    std::function<void(QObject *context, Answer answer)> read; // the newest version; empty for a new record
-    std::function<void(const Versioned<Fields> &saved)> saved; // the panel has closed
-    DraftPlace place = {};                                     // under which drafts are kept; none without
-};
 
 // Edits one record in a panel from opening to saved: check, send, show errors, and when somebody else has saved
 // meanwhile, read theirs, let the user choose field by field, and send again. Lives as long as its editor.

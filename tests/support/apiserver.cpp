@@ -5,7 +5,6 @@
 
 #include "client/api/trustedservers.h"
 
-#include <QSslCertificate>
 #include <QtDebug>
 
 namespace medlem::test {
@@ -151,10 +150,14 @@ QUrl ApiServer::url() const
     return QUrl(QStringLiteral("https://127.0.0.1:%1").arg(m_port));
 }
 
+QList<QSslCertificate> ApiServer::certificates() const
+{
+    return QSslCertificate::fromPath(m_certificate.certificateFile());
+}
+
 QString ApiServer::fingerprint() const
 {
-    const auto certificates = QSslCertificate::fromPath(m_certificate.certificateFile());
-    return client::fingerprintText(certificates.first().digest(QCryptographicHash::Sha256));
+    return client::fingerprintText(certificates().first().digest(QCryptographicHash::Sha256));
 }
 
 } // namespace medlem::test

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QMutex>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <memory>
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] QList<server::HttpRequest> requests() const; // without those for the event stream
     [[nodiscard]] QList<server::HttpRequest> streamRequests() const;
     [[nodiscard]] QUrl url() const;
+    [[nodiscard]] QList<QSslCertificate> certificates() const;
     [[nodiscard]] QString fingerprint() const; // as the client shows it
 
 private:

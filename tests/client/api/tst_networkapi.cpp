@@ -55,6 +55,7 @@ private Q_SLOTS:
     void asksBeforeTheFirstContact();
     void remembersTheTrusted();
     void sendsNothingToAnotherCertificate();
+    void trustsOnlyThePinnedAuthority();
 
 private:
     [[nodiscard]] std::unique_ptr<NetworkApi> createApi() const;
@@ -350,6 +351,23 @@ void TestNetworkApi::sendsNothingToAnotherCertificate()
     QCOMPARE(unknown.first().at(0).toString(), m_server->fingerprint());
     QCOMPARE(unknown.first().at(1).toString(), trusted);
     QCOMPARE(m_server->requests().size(), 1); // the one before the restart
+}
+
+// The server's certificate is its own authority here.
+void TestNetworkApi::trustsOnlyThePinnedAuthority()
+{
+    NetworkApi pinned(m_server->url(), TrustedServers(ClientSettings().file())); // trusts no fingerprint
+    pinned.setAuthorities(m_server->certificates());
+    QVERIFY(exchange(pinned, ListBranches{}));
+
+    m_api->setAuthorities(m_server->certificates());
+    m_server->startAsAnImpostor();
+    const auto asked = m_server->requests().size();
+    QSignalSpy unknown(m_api.get(), &NetworkApi::certificateUnknown);
+    QCOMPARE(exchange(*m_api, ListBranches{}).error().code, ErrorCode::CertificateChanged);
+    m_api->trustCertificate(unknown.first().first().toString()); // there is no way around it
+    QCOMPARE(exchange(*m_api, ListBranches{}).error().code, ErrorCode::CertificateChanged);
+    QCOMPARE(m_server->requests().size(), asked);
 }
 
 } // namespace medlem::test

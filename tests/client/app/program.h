@@ -7,6 +7,7 @@
 #include "client/app/registerclient.h"
 #include "shared/protocol/ownaccount.h"
 #include "shared/protocol/roles.h"
+#include "tests/client/app/fakesystem.h"
 #include "tests/client/members/sampledata.h"
 #include "tests/support/apiserver.h"
 #include "tests/support/typing.h"
@@ -20,63 +21,7 @@
 
 namespace medlem::test {
 
-// Clocks that stand still until they are told otherwise.
-class FakeSessionTime final : public client::SessionTime
-{
-public:
-    struct State
-    {
-        std::chrono::milliseconds steady{1'000'000};
-        std::chrono::milliseconds wall{1'700'000'000'000};
-
-        void pass(std::chrono::milliseconds time)
-        {
-            steady += time;
-            wall += time;
-        }
-        void sleep(std::chrono::milliseconds time) { wall += time; }
-    };
-
-    explicit FakeSessionTime(State &state)
-        : m_state(state)
-    {
-    }
-
-    [[nodiscard]] std::chrono::milliseconds steady() const override { return m_state.steady; }
-    [[nodiscard]] std::chrono::milliseconds wall() const override { return m_state.wall; }
-
-private:
-    State &m_state;
-};
-
-// A keychain that has this key, or none.
-class FakeKeyStore final : public client::KeyStore
-{
-public:
-    explicit FakeKeyStore(std::optional<QByteArray> key)
-        : m_key(std::move(key))
-    {
-    }
-
-    void provide(QObject *, Answer answer) override { answer(m_key); }
-
-private:
-    std::optional<QByteArray> m_key;
-};
-
 inline const QByteArray logInPath = "POST /api/v1/session";
-
-inline NewSession sessionOf(const AccountId &account)
-{
-    return {.token = QStringLiteral("token"),
-            .expiresAt = QDateTime::currentDateTimeUtc().addSecs(43'200),
-            .idleSeconds = 1800,
-            .account = {.id = account,
-                        .username = QStringLiteral("karin"),
-                        .displayName = QStringLiteral("Karin Åkesson"),
-                        .role = AccountRole::LocalAdministrator,
-                        .branches = {{.id = sampleBranch(), .name = QStringLiteral("Avdelning Umeå")}}}};
-}
 
 // The client before a server in this process that says what it is told to.
 struct Program
