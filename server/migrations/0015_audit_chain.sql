@@ -342,11 +342,17 @@ $$;
 GRANT EXECUTE ON FUNCTION append_event(text, text, uuid, uuid, uuid, text, jsonb), append_read(text, uuid),
     keep_audit(bigint, interval) TO medlem_app;
 
--- As 0009 made it, for every audited table, with the values apart. Only rows are inserted here, so that a statement with
+-- As 0014 made it, for every audited table, with the values apart. Only rows are inserted here, so that a statement with
 -- 100 000 rows stays one with 100 000 rows.
 CREATE OR REPLACE FUNCTION audit_statement() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
+    account uuid := current_account_id();
+    acting text := current_audit_role();
+    change uuid := current_change_id();
+    request uuid := current_request_id();
+    undone uuid := nullif(current_setting('medlem.undoes', true), '')::uuid;
+    source text := current_source();
     is_of_person boolean := TG_TABLE_NAME IN ('person', 'address', 'membership', 'assignment');
     persons uuid[];
     row_count bigint;
@@ -363,9 +369,8 @@ BEGIN
         INSERT INTO audit_event (sequence, chain_id, account_id, role, change_id, request_id, undoes, source, action, object,
                                  object_id, person_id, branch_id, value_digest)
         OVERRIDING SYSTEM VALUE
-        SELECT d.sequence, find_audit_chain(d.branch_id, d.person_id), current_account_id(), current_audit_role(),
-               current_change_id(), current_request_id(), nullif(current_setting('medlem.undoes', true), '')::uuid,
-               current_source(), 'insert', TG_TABLE_NAME, d.id, d.person_id, d.branch_id,
+        SELECT d.sequence, find_audit_chain(d.branch_id, d.person_id), account, acting, change, request, undone,
+               source, 'insert', TG_TABLE_NAME, d.id, d.person_id, d.branch_id,
                value_digest(d.salt, NULL, d.now_values)
         FROM draft d;
     ELSE
@@ -381,9 +386,8 @@ BEGIN
         INSERT INTO audit_event (sequence, chain_id, account_id, role, change_id, request_id, undoes, source, action, object,
                                  object_id, person_id, branch_id, field_names, value_digest)
         OVERRIDING SYSTEM VALUE
-        SELECT d.sequence, find_audit_chain(d.branch_id, d.person_id), current_account_id(), current_audit_role(),
-               current_change_id(), current_request_id(), nullif(current_setting('medlem.undoes', true), '')::uuid,
-               current_source(), 'update', TG_TABLE_NAME, d.id, d.person_id, d.branch_id,
+        SELECT d.sequence, find_audit_chain(d.branch_id, d.person_id), account, acting, change, request, undone,
+               source, 'update', TG_TABLE_NAME, d.id, d.person_id, d.branch_id,
                list_changed_fields(d.before, d.now_values), value_digest(d.salt, d.before, d.now_values)
         FROM draft d;
     END IF;
@@ -391,7 +395,7 @@ BEGIN
 
     -- Ids only: a notification is no place for personal data. A bulk load without a change id tells nobody. The events
     -- just written are the session's last, so the sequence stands at the latest of them.
-    IF current_change_id() IS NULL OR row_count = 0 THEN
+    IF change IS NULL OR row_count = 0 THEN
         RETURN NULL;
     END IF;
     IF TG_TABLE_NAME = 'person' THEN
@@ -402,24 +406,31 @@ BEGIN
     IF NOT is_of_person THEN
         PERFORM pg_notify('medlem_change', json_build_object(
             'sequence', currval('audit_event_sequence_seq'), 'object', TG_TABLE_NAME, 'personId', NULL,
-            'changeId', current_change_id(), 'branchIds', '[]'::json)::text);
+            'changeId', change, 'branchIds', '[]'::json)::text);
     ELSIF row_count <= 100 THEN
         PERFORM pg_notify('medlem_change', json_build_object(
             'sequence', currval('audit_event_sequence_seq'), 'object', TG_TABLE_NAME, 'personId', p.id,
-            'changeId', current_change_id(),
+            'changeId', change,
             'branchIds', coalesce((SELECT json_agg(b.branch_id) FROM (
-                                       SELECT m.branch_id FROM membership m WHERE m.person_id = p.id
+                                       SELECT m.branch_id FROM membership m WHERE m.person_id = p.id AND NOT m.withdrawn
                                        UNION
-                                       SELECT a.branch_id FROM assignment a WHERE a.person_id = p.id) b),
+                                       SELECT a.branch_id FROM assignment a WHERE a.person_id = p.id AND NOT a.withdrawn
+                                       UNION
+                                       SELECT (v.now_values ->> 'branch_id')::uuid
+                                       FROM (SELECT to_jsonb(new_rows) AS now_values FROM new_rows) v
+                                       WHERE v.now_values ->> 'person_id' = p.id::text AND v.now_values ? 'branch_id') b),
                                   '[]'))::text)
         FROM unnest(persons) AS p (id);
     ELSE
         PERFORM pg_notify('medlem_change', json_build_object(
             'sequence', currval('audit_event_sequence_seq'), 'object', TG_TABLE_NAME, 'personId', NULL,
-            'changeId', current_change_id(), 'branchIds', json_build_array(b.branch_id))::text)
-        FROM (SELECT branch_id FROM membership WHERE person_id = ANY (persons)
+            'changeId', change, 'branchIds', json_build_array(b.branch_id))::text)
+        FROM (SELECT branch_id FROM membership WHERE person_id = ANY (persons) AND NOT withdrawn
               UNION
-              SELECT branch_id FROM assignment WHERE person_id = ANY (persons)) b;
+              SELECT branch_id FROM assignment WHERE person_id = ANY (persons) AND NOT withdrawn
+              UNION
+              SELECT (to_jsonb(new_rows) ->> 'branch_id')::uuid FROM new_rows
+              WHERE TG_TABLE_NAME IN ('membership', 'assignment')) b;
     END IF;
     RETURN NULL;
 END

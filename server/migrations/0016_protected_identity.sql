@@ -493,3 +493,17 @@ $$;
 GRANT EXECUTE ON FUNCTION current_session_id(), may_open_protected(), opened_persons(), shown_until(uuid), is_hidden(uuid),
     open_protected(uuid, text), close_protected(uuid), set_protection(uuid, bigint, text, text),
     protect_imported_persons() TO medlem_app;
+
+-- Who may see where protected persons are is a change of the account like its role.
+CREATE FUNCTION audit_account_right() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    PERFORM write_account_event('accountChanged', NEW.id, false, 'done',
+                                jsonb_build_object('mayOpenProtected', NEW.may_open_protected), NULL);
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER account_right_given AFTER INSERT ON account
+    FOR EACH ROW WHEN (NEW.may_open_protected) EXECUTE FUNCTION audit_account_right();
+CREATE TRIGGER account_right_changed AFTER UPDATE ON account
+    FOR EACH ROW WHEN (NEW.may_open_protected <> OLD.may_open_protected) EXECUTE FUNCTION audit_account_right();

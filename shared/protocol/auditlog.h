@@ -38,7 +38,8 @@ struct SearchAuditLog
     static constexpr Operation operation{"searchAuditLog", "Read the audit log, newest first, a page at a time.",
                                          Method::Post,     "/api/v1/audit-events/search",
                                          Scope::Branch,    200,
-                                         Proof::Session,   Audit::Noted};
+                                         Proof::Session,   Audit::Noted,
+                                         Weight::Heavy};
     AuditQuery body;
 };
 
@@ -100,7 +101,8 @@ struct ExtractPersonLog
     static constexpr Operation operation{"extractPersonLog", "Take out of the log all that concerns a person.",
                                          Method::Post,       "/api/v1/members/{personId}/audit-extract",
                                          Scope::Branch,      200,
-                                         Proof::Session,     Audit::Noted};
+                                         Proof::Session,     Audit::Noted,
+                                         Weight::Heavy};
     PersonId personId;
     AuditExtractPeriod body;
 };
@@ -112,7 +114,8 @@ struct ExtractAccountLog
     static constexpr Operation operation{"extractAccountLog", "Take out of the log all that an account has done.",
                                          Method::Post,        "/api/v1/accounts/{accountId}/audit-extract",
                                          Scope::National,     200,
-                                         Proof::RecentCode,   Audit::Noted};
+                                         Proof::RecentCode,   Audit::Noted,
+                                         Weight::Heavy};
     AccountId accountId;
     AuditExtractPeriod body;
 };

@@ -94,7 +94,8 @@ struct CountMembers
     static constexpr Operation operation{"countMembers", "Count the members that a query finds.",
                                          Method::Post,   "/api/v1/branches/{branchId}/members/count",
                                          Scope::Branch,  200,
-                                         Proof::Session, Weight::Heavy};
+                                         Proof::Session, Audit::Triggers,
+                                         Weight::Heavy};
     BranchId branchId;
     MemberQuery body;
 };
