@@ -18,9 +18,11 @@ writeScripts() {
     local pick='s/:personId\b/substr(:ids::text, 36 * :n + 1, 36)::uuid/'
     {
         echo '\set n random(0, :people - 1)'
-        echo 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;'
+        echo 'BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE;'
+        echo 'SET LOCAL synchronous_commit = off;'
         statement accounts/begin_request
         statement members/show_member "$pick"
+        statement audit/append_read "s/:objectId\\b/substr(:ids::text, 36 * :n + 1, 36)::uuid/; s/:object\\b/'person'/"
         echo 'COMMIT;'
     } >"$work/card.sql"
     sed -e '1a \\\startpipeline' -e '$a \\\endpipeline' "$work/card.sql" >"$work/card_pipelined.sql"
