@@ -5,9 +5,9 @@
     <name>AuditExtractFile</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -15,79 +15,79 @@
     <name>AuditSentence</name>
     <message numerus="yes">
         <source>%1 added %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 added %Ln person</numerusform>
+            <numerusform>%1 added %Ln persons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 changed %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 changed %Ln person</numerusform>
+            <numerusform>%1 changed %Ln persons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 added %Ln address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 added %Ln address</numerusform>
+            <numerusform>%1 added %Ln addresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 changed %Ln address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 changed %Ln address</numerusform>
+            <numerusform>%1 changed %Ln addresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 added %Ln membership(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 added %Ln membership</numerusform>
+            <numerusform>%1 added %Ln memberships</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 changed %Ln membership(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 changed %Ln membership</numerusform>
+            <numerusform>%1 changed %Ln memberships</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 added %Ln assignment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 added %Ln assignment</numerusform>
+            <numerusform>%1 added %Ln assignments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 changed %Ln assignment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 changed %Ln assignment</numerusform>
+            <numerusform>%1 changed %Ln assignments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 added %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 added %Ln record</numerusform>
+            <numerusform>%1 added %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 changed %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 changed %Ln record</numerusform>
+            <numerusform>%1 changed %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 read a list of %Ln member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 read a list of %Ln member</numerusform>
+            <numerusform>%1 read a list of %Ln members</numerusform>
         </translation>
     </message>
 </context>
@@ -122,9 +122,9 @@
     <name>medlem::client::AccountPage</name>
     <message numerus="yes">
         <source>You have %n left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have %n left.</numerusform>
+            <numerusform>You have %n left.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,9 +159,9 @@
     <name>medlem::client::AuditExtractButton</name>
     <message numerus="yes">
         <source>The extract is saved, with %Ln event(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The extract is saved, with %Ln event.</numerusform>
+            <numerusform>The extract is saved, with %Ln events.</numerusform>
         </translation>
     </message>
 </context>
@@ -206,23 +206,23 @@
     <name>medlem::client::NewPasswordEditor</name>
     <message numerus="yes">
         <source>%n more character(s) needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more character needed.</numerusform>
+            <numerusform>%n more characters needed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character too many.</numerusform>
+            <numerusform>%n characters too many.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s): long enough.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character: long enough.</numerusform>
+            <numerusform>%n characters: long enough.</numerusform>
         </translation>
     </message>
 </context>
@@ -322,9 +322,9 @@
     <name>medlem::client::Workspace</name>
     <message numerus="yes">
         <source>You have logged in with a recovery code. You have %n left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have logged in with a recovery code. You have %n left.</numerusform>
+            <numerusform>You have logged in with a recovery code. You have %n left.</numerusform>
         </translation>
     </message>
 </context>

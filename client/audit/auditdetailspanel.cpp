@@ -79,7 +79,7 @@ void AuditDetailsPanel::addFacts(const AuditEntry &entry)
 {
     if (!entry.byName.isEmpty())
         addFact(tr("Who"),
-                entry.role ? tr("%1, %2", "name, role").arg(entry.byName, roleText(*entry.role)) : entry.byName);
+                entry.role ? tr("%1, %2", "name, role").arg(entry.byName, actingRoleText(*entry.role)) : entry.byName);
     if (!entry.personName.isEmpty())
         addFact(tr("Concerns"), entry.personName);
     if (!entry.branchName.isEmpty())

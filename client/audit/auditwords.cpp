@@ -81,7 +81,7 @@ QString flagMeaning(AuditFlag flag)
     Q_UNREACHABLE();
 }
 
-QString roleText(AccountRole role)
+QString actingRoleText(AccountRole role)
 {
     switch (role) {
     case AccountRole::LocalAdministrator:

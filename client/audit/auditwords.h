@@ -16,7 +16,7 @@ namespace medlem::client {
 [[nodiscard]] QString topicText(AuditTopic topic);
 [[nodiscard]] QString flagText(AuditFlag flag);    // a few words, for a pill
 [[nodiscard]] QString flagMeaning(AuditFlag flag); // a sentence
-[[nodiscard]] QString roleText(AccountRole role);
+[[nodiscard]] QString actingRoleText(AccountRole role);
 
 // "phone", as it stands in a sentence; the name itself for one that has no words.
 [[nodiscard]] QString auditFieldText(const QString &field);

@@ -6,6 +6,7 @@
 #include "server/accounts/secretbox.h"
 #include "server/app/routes.h"
 #include "server/imports/importjobhandlers.h"
+#include "server/mail/mailsender.h"
 #include "tests/e2e/walkedregister.h"
 
 #include <QJsonArray>
@@ -128,8 +129,10 @@ void OpenApiTest::matchesRoutes()
 {
     server::PasswordHasher hasher;
     const server::SecretBox secrets;
+    const server::MailSender mail;
     const server::AccountServices accounts{.hasher = hasher,
                                            .secrets = secrets,
+                                           .mail = mail,
                                            .sessionLifetime = std::chrono::seconds(60),
                                            .idleLimit = std::chrono::seconds(60),
                                            .organisationWords = {}};

@@ -7,6 +7,7 @@
 #include "server/app/routes.h"
 #include "server/dispatch/routetable.h"
 #include "server/imports/importjobhandlers.h"
+#include "server/mail/mailsender.h"
 
 #include <boost/json/serialize.hpp>
 
@@ -30,8 +31,10 @@ private:
     {
         PasswordHasher hasher;
         const SecretBox secrets;
+        const MailSender mail;
         const AccountServices accounts{.hasher = hasher,
                                        .secrets = secrets,
+                                       .mail = mail,
                                        .sessionLifetime = std::chrono::seconds(60),
                                        .idleLimit = std::chrono::seconds(60),
                                        .organisationWords = {}};
