@@ -61,7 +61,7 @@ public:
     call(Result<typename Request::Reply> (*handler)(const Request &, server::RequestContext &), const Request &request)
     {
         const auto mode = server::transactionMode(
-            Request::operation, requires { request.idempotencyKey; });
+            Request::operation, requires(Request each) { each.idempotencyKey; });
         server::Transaction transaction(m_connection, m_fixture.catalog(), mode);
         const ChangeId change = ChangeId::create();
         if (mode == server::TransactionMode::ReadWrite)
