@@ -4,7 +4,6 @@
 #include "client/app/activityreporter.h"
 
 #include "client/api/api.h"
-#include "shared/protocol/ownaccount.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -31,6 +30,8 @@ ActivityReporter::ActivityReporter(Api &api, QObject *parent)
 void ActivityReporter::start()
 {
     m_isOn = true;
+    m_isEager = false;
+    m_isReporting = false;
     m_next.setRemainingTime(m_pause);
 }
 
@@ -41,11 +42,20 @@ void ActivityReporter::stop()
 
 bool ActivityReporter::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_isOn && isActivity(event->type()) && m_next.hasExpired()) {
-        m_next.setRemainingTime(m_pause);
-        m_api.send(ReportActivity{}, this, [](const Result<SessionLife> &) {}); // the next one makes up for a lost one
-    }
+    if (m_isOn && isActivity(event->type()) && (m_next.hasExpired() || (m_isEager && !m_isReporting)))
+        report();
     return QObject::eventFilter(watched, event);
+}
+
+void ActivityReporter::report()
+{
+    m_next.setRemainingTime(m_pause);
+    m_isReporting = true;
+    m_api.send(ReportActivity{}, this, [this](const Result<SessionLife> &life) {
+        m_isReporting = false;
+        if (life && m_isOn)
+            Q_EMIT reported(*life); // the next one makes up for a lost one
+    });
 }
 
 } // namespace medlem::client

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "shared/protocol/ownaccount.h"
+
 #include <QDeadlineTimer>
 #include <QObject>
 
@@ -25,15 +27,23 @@ public:
     void stop();
 
     void setPause(std::chrono::milliseconds pause) { m_pause = pause; } // between two reports
+    void setEager(bool eager) { m_isEager = eager; }                    // the end is near: report the very next
+
+Q_SIGNALS:
+    void reported(const medlem::SessionLife &life);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void report();
+
     Api &m_api;
     std::chrono::milliseconds m_pause{60'000};
     QDeadlineTimer m_next;
     bool m_isOn = false;
+    bool m_isEager = false;
+    bool m_isReporting = false;
 };
 
 } // namespace medlem::client

@@ -14,9 +14,18 @@ StateDelegate::StateDelegate(const MemberListModel &model, QObject *parent)
 {
 }
 
+void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool isTown = index.column() == MemberListModel::Town;
+    if (isTown && m_model.row(index.row()).protection == ProtectionKind::None)
+        QStyledItemDelegate::paint(painter, option, index);
+    else
+        PillDelegate::paint(painter, option, index);
+}
+
 PillKind StateDelegate::kindOf(const QModelIndex &index) const
 {
-    return statePill(m_model.row(index.row()).state);
+    return index.column() == MemberListModel::Town ? PillKind::Neutral : statePill(m_model.row(index.row()).state);
 }
 
 } // namespace medlem::client

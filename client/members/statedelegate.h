@@ -9,13 +9,16 @@ namespace medlem::client {
 
 class MemberListModel;
 
-// Draws a membership's state in the list as the pill that the card shows.
+// Draws a membership's state in the list as the pill that the card shows, and in place of a town that a protected
+// member's data are protected.
 class StateDelegate : public PillDelegate
 {
     Q_OBJECT
 
 public:
     StateDelegate(const MemberListModel &model, QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     [[nodiscard]] PillKind kindOf(const QModelIndex &index) const override;

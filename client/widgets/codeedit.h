@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <QLineEdit>
+#include "client/widgets/lettersedit.h"
 
 namespace medlem::client {
 
 // The six digits that an authenticator app shows, large. Takes them with spaces in between, as they are copied.
-class CodeEdit : public QLineEdit
+class CodeEdit : public LettersEdit
 {
     Q_OBJECT
 
@@ -17,11 +17,11 @@ public:
 
     explicit CodeEdit(QWidget *parent = nullptr);
 
-    [[nodiscard]] QString code() const { return text(); } // digits only
-    [[nodiscard]] bool isComplete() const { return text().size() == digits; }
+    [[nodiscard]] bool isComplete() const { return letters().size() == digits; }
 
-private:
-    void keepDigits(const QString &text);
+protected:
+    [[nodiscard]] bool counts(QChar letter) const override { return letter >= u'0' && letter <= u'9'; }
+    [[nodiscard]] QString arrange(const QString &letters) const override { return letters.left(digits); }
 };
 
 } // namespace medlem::client

@@ -42,8 +42,12 @@ CodePrompt::CodePrompt(QWidget *page)
     m_field->setHint(tr("Six digits. A recovery code does not do here."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid(2), grid(2), grid(2), grid(2));
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(createCard(), 1000); // as wide as it may be, and as high as that makes it
+    line->addStretch(1);
     layout->addStretch(2);
-    layout->addWidget(createCard(), 0, Qt::AlignHCenter);
+    layout->addLayout(line);
     layout->addStretch(3);
     connect(m_confirm, &QPushButton::clicked, this, &CodePrompt::confirm);
     connect(m_code, &QLineEdit::returnPressed, this, &CodePrompt::confirm);
@@ -126,7 +130,7 @@ void CodePrompt::confirm()
     }
     m_field->setError({});
     setBusy(true);
-    Q_EMIT codeEntered(m_code->code());
+    Q_EMIT codeEntered(m_code->letters());
 }
 
 void CodePrompt::setBusy(bool busy)

@@ -54,8 +54,8 @@ QString errorText(ErrorCode code)
     case ErrorCode::Unavailable:
         return ErrorText::tr("The server is busy right now. Try again in a moment.");
     case ErrorCode::Timeout:
-        return ErrorText::tr("The server did not answer in time. Check whether the change was saved before trying "
-                             "again.");
+        return ErrorText::tr("The server did not answer in time, so it may or may not have been done. Try again: "
+                             "nothing is done twice.");
     case ErrorCode::Unreachable:
         return ErrorText::tr("There is no contact with the server. Check the internet connection.");
     case ErrorCode::CertificateChanged:

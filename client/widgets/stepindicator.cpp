@@ -32,6 +32,12 @@ void StepIndicator::addStep(const QString &name)
     updateGeometry();
 }
 
+void StepIndicator::setSteps(const QStringList &names)
+{
+    m_names = names;
+    setCurrent(0);
+}
+
 void StepIndicator::setCurrent(int step)
 {
     m_current = step;

@@ -17,7 +17,8 @@ public:
     explicit StepIndicator(QWidget *parent = nullptr);
 
     void addStep(const QString &name);
-    void setCurrent(int step); // from 0
+    void setSteps(const QStringList &names); // in place of those before, with the first as the current one
+    void setCurrent(int step);               // from 0
     [[nodiscard]] int current() const { return m_current; }
 
     [[nodiscard]] QSize sizeHint() const override;

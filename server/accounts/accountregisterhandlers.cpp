@@ -92,6 +92,7 @@ Result<AccountEntry> handleUpdateAccount(const UpdateAccount &request, RequestCo
 Result<NoContent> handleEndAccountSessions(const EndAccountSessions &request, RequestContext &context)
 {
     TRY(endAccountSessions(context.transaction(), request.accountId));
+    context.noteEvent({.action = "sessionsEnded", .object = "account", .objectId = request.accountId.uuid()});
     return NoContent{};
 }
 

@@ -99,6 +99,8 @@ Result<SessionState> handleShowSession(const ShowSession &, RequestContext &cont
 
 Result<NoContent> handleLogOut(const LogOut &, RequestContext &context)
 {
+    TRY_ASSIGN(const Caller caller, context.caller());
+    context.noteEvent({.action = "logOut", .object = "account", .objectId = caller.accountId.uuid()});
     TRY(closeSession(context.transaction(), context.tokenHash()));
     return NoContent{};
 }

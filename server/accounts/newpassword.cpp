@@ -3,6 +3,8 @@
 
 #include "server/accounts/newpassword.h"
 
+#include "shared/domain/accounts/passwordlength.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
@@ -13,8 +15,6 @@ namespace medlem::server {
 
 namespace {
 
-constexpr qsizetype fewestCharacters = 12;
-constexpr qsizetype mostCharacters = 128;
 constexpr qsizetype shortestWord = 4; // shorter ones stand in many good passwords
 constexpr qsizetype fewestOtherLetters = 6;
 
@@ -95,11 +95,8 @@ bool isPersonal(const QString &folded, const QStringList &own)
 Result<NewPassword> NewPassword::parse(const QString &text, const QStringList &own)
 {
     const QString composed = text.normalized(QString::NormalizationForm_C);
-    const qsizetype characters = composed.toUcs4().size();
-    if (characters < fewestCharacters)
-        return fail(FieldReason::TooShort);
-    if (characters > mostCharacters)
-        return fail(FieldReason::TooLong);
+    if (const auto problem = PasswordLength(composed).problem())
+        return fail(*problem);
     const QString folded = composed.toCaseFolded();
     if (isCommon(folded))
         return fail(FieldReason::CommonPassword);

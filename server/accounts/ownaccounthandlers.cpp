@@ -29,6 +29,7 @@ Result<SessionList> handleListSessions(const ListSessions &, RequestContext &con
 Result<NoContent> handleEndSession(const EndSession &request, RequestContext &context)
 {
     TRY(endOwnSession(context.transaction(), request.sessionId));
+    context.noteEvent({.action = "sessionsEnded", .object = "session", .objectId = request.sessionId.uuid()});
     return NoContent{};
 }
 
@@ -36,6 +37,7 @@ Result<NoContent> handleEndOtherSessions(const EndOtherSessions &, RequestContex
 {
     TRY_ASSIGN(const Caller caller, context.caller());
     TRY(endSessions(context.transaction(), caller.accountId, context.tokenHash()));
+    context.noteEvent({.action = "sessionsEnded", .object = "account", .objectId = caller.accountId.uuid()});
     return NoContent{};
 }
 

@@ -22,7 +22,10 @@ Result<void> checkExternal(const DatabaseAccess &database)
     say(QStringLiteral("The database answers."));
     TRY(requireBoundRole(app, StatementCatalog::fromFolder()));
     TRY(requireCurrentSchema(app));
-    say(QStringLiteral("Its role and its schema are as they should be."));
+    TRY_ASSIGN(const ConnectionSettings logInSettings, database.logIn());
+    Connection logIn(logInSettings);
+    TRY(requireSeparateLogIn(app, logIn, StatementCatalog::fromFolder()));
+    say(QStringLiteral("Its roles and its schema are as they should be."));
     return {};
 }
 

@@ -16,6 +16,7 @@ namespace medlem::server {
 namespace {
 
 constexpr const char *passwordVariable = "MEDLEM_DATABASE_PASSWORD";
+constexpr const char *logInPasswordVariable = "MEDLEM_DATABASE_LOGIN_PASSWORD";
 constexpr const char *ownerPasswordVariable = "MEDLEM_DATABASE_OWNER_PASSWORD";
 
 Failure refuse(const QString &sentence)
@@ -116,6 +117,8 @@ Result<void> checkTogether(const Configuration &configuration, const QString &so
         return refuse(QStringLiteral("%1: [server] certificate and [server] key are set together.").arg(source));
     if (configuration.database.uri.isEmpty() && !configuration.database.ownerUri.isEmpty())
         return refuse(QStringLiteral("%1: [database] owner_uri is set, but [database] uri is not.").arg(source));
+    if (configuration.database.uri.isEmpty() && !configuration.database.logInUri.isEmpty())
+        return refuse(QStringLiteral("%1: [database] login_uri is set, but [database] uri is not.").arg(source));
     return checkMail(configuration.mail, source);
 }
 
@@ -143,6 +146,7 @@ Result<Configuration> loadConfiguration(const QString &file, const QProcessEnvir
         TRY(readFile(configuration, file, environment));
     TRY(checkTogether(configuration, file.isEmpty() ? QStringLiteral("The environment") : file));
     addPassword(configuration.database.uri, environment.value(QString::fromLatin1(passwordVariable)));
+    addPassword(configuration.database.logInUri, environment.value(QString::fromLatin1(logInPasswordVariable)));
     addPassword(configuration.database.ownerUri, environment.value(QString::fromLatin1(ownerPasswordVariable)));
     return configuration;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "server/dispatch/sessionlimiter.h"
 #include "server/http/httplimits.h"
 #include "server/mail/mailsettings.h"
 #include "shared/core/result.h"
@@ -37,6 +38,7 @@ struct ListenerConfiguration
 struct DatabaseConfiguration
 {
     QString uri;      // empty: the embedded cluster
+    QString logInUri; // with uri: the same database as medlem_login
     QString ownerUri; // for init, migrate and demo-data
     int connections = 0;
     std::chrono::milliseconds statementTimeout{0};
@@ -53,6 +55,7 @@ struct Configuration
     ListenerConfiguration server;
     DatabaseConfiguration database;
     HttpLimits http;
+    SessionLimits sessionLimits;
     int queueLength = 0; // requests that wait for a worker
     std::chrono::seconds sessionLifetime{0};
     std::chrono::seconds sessionIdleLimit{0};

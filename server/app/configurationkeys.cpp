@@ -133,6 +133,13 @@ std::vector<ConfigurationKey> databaseKeys()
              c.database.uri = value;
          })},
         {section,
+         QStringLiteral("login_uri"),
+         {},
+         QStringLiteral("MEDLEM_DATABASE_LOGIN_URI"),
+         text([](auto &c, const QString &value) {
+             c.database.logInUri = value;
+         })},
+        {section,
          QStringLiteral("owner_uri"),
          {},
          QStringLiteral("MEDLEM_DATABASE_OWNER_URI"),
@@ -143,7 +150,7 @@ std::vector<ConfigurationKey> databaseKeys()
          QStringLiteral("connections"),
          QStringLiteral("16"),
          {},
-         number(1, 20,
+         number(1, 17, // and three more for events and imports: 20
                 [](auto &c, int value) {
                     c.database.connections = value;
                 })},
@@ -203,6 +210,27 @@ Read kibibytes(qsizetype HttpLimits::*limit, int highest)
     return number(1, highest, [limit](Configuration &configuration, int value) {
         configuration.http.*limit = qsizetype(value) * 1024;
     });
+}
+
+Read count(int SessionLimits::*limit, int highest)
+{
+    return number(1, highest, [limit](Configuration &configuration, int value) {
+        configuration.sessionLimits.*limit = value;
+    });
+}
+
+std::vector<ConfigurationKey> sessionLimitKeys()
+{
+    const QString section = QStringLiteral("limits");
+    return {
+        {section,
+         QStringLiteral("session_requests_per_second"),
+         QStringLiteral("20"),
+         {},
+         count(&SessionLimits::requestsPerSecond, 100000)},
+        {section, QStringLiteral("session_burst"), QStringLiteral("60"), {}, count(&SessionLimits::burst, 100000)},
+        {section, QStringLiteral("session_searches"), QStringLiteral("2"), {}, count(&SessionLimits::heavyAtOnce, 64)},
+    };
 }
 
 std::vector<ConfigurationKey> limitKeys()
@@ -274,7 +302,8 @@ std::vector<ConfigurationKey> otherKeys()
 std::vector<ConfigurationKey> allKeys()
 {
     std::vector<ConfigurationKey> keys = serverKeys();
-    for (const auto &more : {databaseKeys(), timeoutKeys(), embeddedKeys(), limitKeys(), otherKeys(), mailKeys()})
+    for (const auto &more :
+         {databaseKeys(), timeoutKeys(), embeddedKeys(), limitKeys(), sessionLimitKeys(), otherKeys(), mailKeys()})
         keys.insert(keys.end(), more.begin(), more.end());
     return keys;
 }

@@ -31,6 +31,17 @@ Result<qint64> memberCount(const QCommandLineParser &options)
     return count;
 }
 
+// A later program may need more of an external database than the one that was there at init.
+Result<void> prepare(const DatabaseAccess &database, Connection &owner)
+{
+    if (database.cluster())
+        return {};
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    return prepareExternalDatabase(owner, StatementCatalog::fromFolder(),
+                                   {.app = environment.value(QStringLiteral("MEDLEM_DATABASE_PASSWORD")),
+                                    .logIn = environment.value(QStringLiteral("MEDLEM_DATABASE_LOGIN_PASSWORD"))});
+}
+
 void sayLogIn(const DemoAccount &account, const QString &what)
 {
     say(QStringLiteral("  %1   password %2   %3")
@@ -45,11 +56,7 @@ Result<void> runInit(const SubcommandInput &input)
     TRY(database.open());
     TRY_ASSIGN(const ConnectionSettings settings, database.owner());
     Connection owner(settings);
-    if (!database.cluster()) {
-        const QString password =
-            QProcessEnvironment::systemEnvironment().value(QStringLiteral("MEDLEM_DATABASE_PASSWORD"));
-        TRY(prepareExternalDatabase(owner, StatementCatalog::fromFolder(), password));
-    }
+    TRY(prepare(database, owner));
     TRY_ASSIGN(const int count, migrateSchema(owner));
     TRY(openSecrets(input.configuration, owner));
     say(QStringLiteral("%1 is ready; %2 migrations ran.").arg(placeOf(database)).arg(count));
@@ -62,6 +69,7 @@ Result<void> runMigrate(const SubcommandInput &input)
     TRY(database.open());
     TRY_ASSIGN(const ConnectionSettings settings, database.owner());
     Connection owner(settings);
+    TRY(prepare(database, owner));
     TRY_ASSIGN(const int count, migrateSchema(owner));
     TRY_ASSIGN(const MigrationStatus status, schemaStatus(owner));
     say(QStringLiteral("%1 migrations ran; %2 is at version %3.")

@@ -49,6 +49,7 @@ Result<void> addDemoAccounts(Transaction &owner, PasswordHasher &hasher, const S
     TRY(addAccount(owner, makers, demoLocalAdministrator, "localAdministrator", person));
     TRY(addAccount(owner, makers, demoNationalAdministrator, "nationalAdministrator", std::nullopt));
     TRY(owner.run("demo/add_access_grant", {{"branchId", branch}, {"personId", person}}));
+    TRY(owner.run("demo/protect_members", {{"branchId", branch}}));
     return {};
 }
 
@@ -68,10 +69,10 @@ Result<void> enrolOldDemoAccounts(Transaction &owner, PasswordHasher &hasher, co
     return {};
 }
 
-Result<bool> demoAccountsWork(Transaction &app, PasswordHasher &hasher)
+Result<bool> demoAccountsWork(Transaction &logIn, PasswordHasher &hasher)
 {
     for (const DemoAccount &account : demoAccounts) {
-        TRY_ASSIGN(const auto hash, findPasswordHash(app, QString::fromLatin1(account.username)));
+        TRY_ASSIGN(const auto hash, findPasswordHash(logIn, QString::fromLatin1(account.username)));
         if (!hash)
             continue;
         TRY_ASSIGN(const bool works, hasher.verify(*hash, QString::fromLatin1(account.password)));

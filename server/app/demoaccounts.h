@@ -30,7 +30,8 @@ constexpr DemoAccount demoNationalAdministrator{"riks", "hela-riket-2026", "Rut 
 inline constexpr std::array demoAccounts{demoLocalAdministrator, demoNationalAdministrator};
 constexpr const char *demoBranchName = "Uppsala";
 
-// The local administrator becomes somebody of the demo branch, with access to it.
+// The local administrator becomes somebody of the demo branch, with access to it; a few of its members are protected,
+// so that it shows what the one may and the other may not.
 [[nodiscard]] Result<void> addDemoAccounts(Transaction &owner, PasswordHasher &hasher, const SecretBox &secrets);
 
 // Gives the accounts of a demo from before there were authenticator apps theirs. Only where the password is the demo's,
@@ -38,6 +39,6 @@ constexpr const char *demoBranchName = "Uppsala";
 [[nodiscard]] Result<void> enrolOldDemoAccounts(Transaction &owner, PasswordHasher &hasher, const SecretBox &secrets);
 
 // Whether anybody can log in with one of these passwords.
-[[nodiscard]] Result<bool> demoAccountsWork(Transaction &app, PasswordHasher &hasher);
+[[nodiscard]] Result<bool> demoAccountsWork(Transaction &logIn, PasswordHasher &hasher);
 
 } // namespace medlem::server

@@ -16,6 +16,8 @@
 
 #include <QTimer>
 
+#include <atomic>
+
 namespace medlem::server {
 
 // The running server: makes every part, hands each what it needs, and ends them in the opposite order. Lives in the
@@ -42,9 +44,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<void> openDatabase();
     void watchCluster();
-    void warnOfDemoAccounts(Connection &app);
-    void startWorkers();
+    void warnOfDemoAccounts(Connection &logIn);
+    [[nodiscard]] Result<void> startWorkers();
+    [[nodiscard]] std::unique_ptr<WorkerPool<Worker>> makePool(int workers, int queue,
+                                                               const ConnectionSettings &settings) const;
     void watchSessions();
+    void watchAudit();
     [[nodiscard]] HttpServerSetup httpSetup() const;
 
     const Configuration m_configuration;
@@ -63,9 +68,12 @@ private:
     std::unique_ptr<Listener> m_listener;
     std::unique_ptr<ImportRunner> m_imports;
     std::unique_ptr<WorkerPool<Worker>> m_workers;
+    std::unique_ptr<WorkerPool<Worker>> m_logInWorkers;
     std::unique_ptr<RequestFront> m_front;
     std::unique_ptr<HttpServer> m_http;
     QTimer m_sessionWatch;
+    QTimer m_auditWatch;
+    std::atomic_bool m_isKeepingAudit = false;
 };
 
 } // namespace medlem::server

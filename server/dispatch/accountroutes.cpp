@@ -18,30 +18,39 @@ template <class Request>
 using ServedHandler = Result<typename Request::Reply> (*)(const AccountServices &, const Request &, RequestContext &);
 
 template <class Request>
-void addServed(RouteTable &routes, const AccountServices &services, ServedHandler<Request> handler)
+void addServed(RouteTable &routes, const AccountServices &services, ServedHandler<Request> handler,
+               DatabaseRole runsAs = DatabaseRole::App)
 {
-    routes.add<Request>([&services, handler](const Request &request, RequestContext &context) {
+    const auto run = [&services, handler](const Request &request, RequestContext &context) {
         return handler(services, request, context);
-    });
+    };
+    routes.add<Request>(run, runsAs);
+}
+
+template <class Request>
+void addLogIn(RouteTable &routes, const AccountServices &services, ServedHandler<Request> handler)
+{
+    addServed<Request>(routes, services, handler, DatabaseRole::LogIn);
 }
 
 } // namespace
 
 void addAccountRoutes(RouteTable &routes, const AccountServices &services)
 {
-    addServed<LogIn>(routes, services, handleLogIn);
+    // What gets somebody in, or changes what gets in.
+    addLogIn<LogIn>(routes, services, handleLogIn);
+    addLogIn<BeginActivation>(routes, services, handleBeginActivation);
+    addLogIn<FinishActivation>(routes, services, handleFinishActivation);
+    addLogIn<StepUp>(routes, services, handleStepUp);
+    addLogIn<ChangePassword>(routes, services, handleChangePassword);
+    routes.add<RenewRecoveryCodes>(handleRenewRecoveryCodes, DatabaseRole::LogIn);
+    routes.add<EndOtherSessions>(handleEndOtherSessions, DatabaseRole::LogIn);
+
     routes.add<ShowSession>(handleShowSession);
     routes.add<LogOut>(handleLogOut);
-    addServed<BeginActivation>(routes, services, handleBeginActivation);
-    addServed<FinishActivation>(routes, services, handleFinishActivation);
-
     routes.add<ListSessions>(handleListSessions);
     routes.add<EndSession>(handleEndSession);
-    routes.add<EndOtherSessions>(handleEndOtherSessions);
     routes.add<ReportActivity>(handleReportActivity);
-    addServed<StepUp>(routes, services, handleStepUp);
-    addServed<ChangePassword>(routes, services, handleChangePassword);
-    routes.add<RenewRecoveryCodes>(handleRenewRecoveryCodes);
 
     routes.add<SearchAccounts>(handleSearchAccounts);
     routes.add<ShowAccount>(handleShowAccount);

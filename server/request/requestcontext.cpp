@@ -5,6 +5,8 @@
 
 #include "shared/protocol/codec.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <utility>
 
@@ -60,6 +62,46 @@ void RequestContext::authenticate(const QByteArray &tokenHash, Scope scope, Proo
                             m_caller = callerOf(rows.first());
                             return checkAccess(*m_caller, scope, proof);
                         });
+}
+
+void RequestContext::setOrigin(Origin origin)
+{
+    m_origin = std::move(origin);
+    if (m_transaction.mode() != TransactionMode::ReadOnly)
+        m_transaction.queue("audit/note_origin", {{"source", m_origin.address}, {"requestId", m_changeId}});
+}
+
+void RequestContext::noteRead(const char *object, const QUuid &id)
+{
+    m_hasNoted = true;
+    m_transaction.queue("audit/append_read", {{"object", QString::fromLatin1(object)}, {"objectId", id}},
+                        [](const Rows &rows) -> Result<void> {
+                            if (!rows.first().boolean("is_noted"))
+                                return fail(ErrorCode::NotFound);
+                            return {};
+                        });
+}
+
+void RequestContext::noteEvent(const AuditNote &note)
+{
+    m_hasNoted = true;
+    std::optional<QUuid> objectId;
+    if (!note.objectId.isNull())
+        objectId = note.objectId;
+    m_transaction.queue(
+        "audit/append_event",
+        {{"action", QString::fromLatin1(note.action)},
+         {"object", QString::fromLatin1(note.object)},
+         {"objectId", objectId},
+         {"personId", note.personId},
+         {"branchId", note.branchId},
+         {"outcome", note.outcome == AuditNote::Outcome::Done ? QStringLiteral("done") : QStringLiteral("refused")},
+         {"details", QString::fromUtf8(QJsonDocument(note.details).toJson(QJsonDocument::Compact))}});
+}
+
+bool RequestContext::keepsNote() const
+{
+    return m_hasNoted && (m_transaction.isOpen() || !m_transaction.hasUnsent());
 }
 
 void RequestContext::requireBranch(BranchId branchId)

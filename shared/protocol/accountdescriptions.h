@@ -39,8 +39,8 @@ BOOST_DESCRIBE_STRUCT(ActivationAnswer, (), (username, activationCode, password,
 BOOST_DESCRIBE_STRUCT(FinishActivation, (), (body))
 
 BOOST_DESCRIBE_STRUCT(AccountEntry, (),
-                      (id, version, username, displayName, role, personId, state, branches, openSessions,
-                       lastLogInAt, codeExpiresAt, mayOpenProtected))
+                      (id, version, username, displayName, role, personId, state, branches, openSessions, lastLogInAt,
+                       codeExpiresAt, mayOpenProtected))
 BOOST_DESCRIBE_STRUCT(AccountQuery, (), (text, state, role, after, limit))
 BOOST_DESCRIBE_STRUCT(FoundAccounts, (), (items, next))
 BOOST_DESCRIBE_STRUCT(SearchAccounts, (), (body))

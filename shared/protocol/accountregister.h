@@ -118,7 +118,8 @@ struct EndAccountSessions
     using Reply = NoContent;
     static constexpr Operation operation{"endAccountSessions", "End all sessions of an account.",
                                          Method::Delete,       "/api/v1/accounts/{accountId}/sessions",
-                                         Scope::National,      204};
+                                         Scope::National,      204,
+                                         Proof::Session,       Audit::Noted};
     AccountId accountId;
 };
 

@@ -93,7 +93,8 @@ struct LogOut
 {
     using Reply = NoContent;
     static constexpr Operation operation{
-        "logOut", "End the caller's session.", Method::Delete, "/api/v1/session", Scope::Self, 204};
+        "logOut",    "End the caller's session.", Method::Delete, "/api/v1/session", Scope::Self, 204, Proof::Session,
+        Audit::Noted};
 };
 
 } // namespace medlem

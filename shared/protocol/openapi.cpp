@@ -82,9 +82,13 @@ json::object responsesOf(const OperationSchema &schema)
 json::object operationObject(const OperationSchema &schema)
 {
     const Operation &operation = *schema.operation;
-    json::object object{{"operationId", operation.id},           {"summary", operation.summary},
-                        {"x-scope", scopeName(operation.scope)}, {"x-step-up", operation.proof == Proof::RecentCode},
-                        {"parameters", parametersOf(schema)},    {"responses", responsesOf(schema)}};
+    json::object object{{"operationId", operation.id},
+                        {"summary", operation.summary},
+                        {"x-scope", scopeName(operation.scope)},
+                        {"x-step-up", operation.proof == Proof::RecentCode},
+                        {"x-heavy", operation.weight == Weight::Heavy},
+                        {"parameters", parametersOf(schema)},
+                        {"responses", responsesOf(schema)}};
     if (operation.scope == Scope::Public)
         object["security"] = json::array();
     if (!schema.bodySchema.is_null())
@@ -99,6 +103,10 @@ json::object components()
             {"responses",
              {{"Problem",
                {{"description", "Not done; see the problem (RFC 9457)."},
+                {"headers",
+                 {{"Retry-After",
+                   {{"description", "With 429 and mostly with 503: the seconds after which to try again."},
+                    {"schema", {{"type", "integer"}}}}}}},
                 {"content", {{"application/problem+json", {{"schema", wire::schemaOf<Problem>()}}}}}}}}}};
 }
 
@@ -116,6 +124,8 @@ QList<int> possibleStatuses(const OperationSchema &schema)
     // Who has no session proves something else, unless all that is asked for is public.
     if (schema.operation->scope != Scope::Public || schema.operation->method != Method::Get)
         statuses << 401;
+    if (schema.operation->scope != Scope::Public)
+        statuses << 429; // sessions are counted
     if (schema.operation->scope == Scope::Branch || schema.operation->scope == Scope::National ||
         schema.operation->proof == Proof::RecentCode)
         statuses << 403;

@@ -40,7 +40,8 @@ struct EndSession
     using Reply = NoContent;
     static constexpr Operation operation{"endSession",   "End one of the caller's sessions.",
                                          Method::Delete, "/api/v1/sessions/{sessionId}",
-                                         Scope::Self,    204};
+                                         Scope::Self,    204,
+                                         Proof::Session, Audit::Noted};
     SessionId sessionId;
 };
 
@@ -49,7 +50,8 @@ struct EndOtherSessions
     using Reply = NoContent;
     static constexpr Operation operation{"endOtherSessions", "End all of the caller's sessions but this one.",
                                          Method::Delete,     "/api/v1/sessions",
-                                         Scope::Self,        204};
+                                         Scope::Self,        204,
+                                         Proof::Session,     Audit::Noted};
 };
 
 struct SessionLife

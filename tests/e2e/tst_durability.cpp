@@ -78,7 +78,7 @@ void DurabilityTest::checkAcknowledged(const Writers &writers)
         const QByteArray where =
             " WHERE id = '" + write.id + "' AND NOT withdrawn AND version >= " + QByteArray::number(write.version);
         QVERIFY2(count(write.table + where) == 1, write.text.constData());
-        const QByteArray event = "audit_event WHERE object = '" + write.table + "' AND object_id = '" + write.id +
+        const QByteArray event = "audit_change WHERE object = '" + write.table + "' AND object_id = '" + write.id +
                                  "' AND account_id IS NOT NULL AND new_values ->> 'version' = '" +
                                  QByteArray::number(write.version) + "' AND new_values ->> '" + column + "' = '" +
                                  write.text + "'";

@@ -13,7 +13,7 @@ namespace medlem::test {
 
 namespace {
 
-constexpr int workers = 4; // ServerProcess::configure()
+constexpr int workers = 3; // of the four connections one is for log-ins
 
 bool isUnavailable(const RawResponse &reply)
 {

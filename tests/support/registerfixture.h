@@ -56,6 +56,7 @@ public:
     [[nodiscard]] FixedClock &clock() { return m_clock; }
     [[nodiscard]] const server::StatementCatalog &catalog() const { return m_catalog; }
     [[nodiscard]] server::Connection &appConnection() { return *m_app; }
+    [[nodiscard]] server::Connection &logInConnection() { return *m_logIn; }
     [[nodiscard]] server::Connection &ownerConnection() { return *m_owner; }
     [[nodiscard]] static QByteArray tokenHash(Session session);
 
@@ -84,6 +85,7 @@ private:
     server::Origin m_origin{.address = QStringLiteral("192.0.2.7"), .client = QStringLiteral("a test")};
     std::unique_ptr<server::Connection> m_owner;
     std::unique_ptr<server::Connection> m_app;
+    std::unique_ptr<server::Connection> m_logIn;
 };
 
 } // namespace medlem::test

@@ -42,6 +42,7 @@ bool ServedRegister::start(const QByteArray &moreConfiguration)
     }
     m_server.configure(moreConfiguration);
     m_server.setVariable(QStringLiteral("MEDLEM_DATABASE_URI"), m_data.database().appUri);
+    m_server.setVariable(QStringLiteral("MEDLEM_DATABASE_LOGIN_URI"), m_data.database().logInUri);
     return m_server.serveAndWait() && enrolApps();
 }
 
@@ -51,11 +52,11 @@ bool ServedRegister::enrolApps()
     server::SecretBox secrets;
     if (!secrets.load(m_server.dataFolder() + QStringLiteral("/secret.key")))
         return false;
-    for (const server::Row row : m_data.query("SELECT id FROM account")) {
+    for (const server::Row row : m_data.query("SELECT id FROM account WHERE password_hash IS NOT NULL")) {
         const AccountId account = row.id<AccountId>("id");
         const QByteArray sealed = server::sealSeed(secrets, appSeed(), account);
         m_data.execute("INSERT INTO account_totp (account_id, sealed_seed) VALUES ('" + account.toString().toLatin1() +
-                       "', decode('" + sealed.toHex() + "', 'hex'))");
+                       "', decode('" + sealed.toHex() + "', 'hex')) ON CONFLICT DO NOTHING");
     }
     return true;
 }

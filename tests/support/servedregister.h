@@ -26,8 +26,10 @@ public:
     // What every account's authenticator app shows now; a code used before counts again.
     [[nodiscard]] QString appCode();
 
-private:
+    // Gives that app to each account with a password that has none yet.
     [[nodiscard]] bool enrolApps();
+
+private:
 
     RegisterFixture m_data;
     ServerProcess m_server; // last: it ends before its database does

@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace medlem;
 using namespace medlem::client;
 using namespace medlem::test;
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void trustsNoChangedCertificate();
     void asksOnlyForThePasswordAgain();
     void walksByTab();
+    void explainsWhatToDoWithoutPassword();
+    void activatesOnATrustedServer();
 };
 
 namespace {
@@ -69,8 +73,15 @@ struct Page
     QLineEdit *username() { return page.findChild<QLineEdit *>(QStringLiteral("usernameEdit")); }
     QLineEdit *password() { return page.findChild<QLineEdit *>(QStringLiteral("passwordEdit")); }
     QLineEdit *code() { return page.findChild<QLineEdit *>(QStringLiteral("codeEdit")); }
-    QPushButton *button(const char *name) { return page.findChild<QPushButton *>(QLatin1String(name)); }
-    MessageBar *messages() { return page.findChild<MessageBar *>(); }
+    QPushButton *button(const char *name) // if it can be seen
+    {
+        const auto found = page.findChildren<QPushButton *>(QLatin1String(name));
+        const auto seen = std::find_if(found.begin(), found.end(), [](const QPushButton *one) {
+            return one->isVisible();
+        });
+        return seen == found.end() ? found.value(0) : *seen;
+    }
+    MessageBar *messages() { return page.findChild<MessageBar *>(QStringLiteral("logInMessages")); }
     QString error(QLineEdit *edit)
     {
         const auto *field = qobject_cast<FormField *>(edit->parentWidget());
@@ -111,7 +122,7 @@ void TestLoginPage::logsInByKeys()
     QCOMPARE(sent.size(), 1);
     QCOMPARE(sent.first().body.username, QStringLiteral("karin"));
     QCOMPARE(sent.first().body.password, QStringLiteral("a long secret"));
-    QCOMPARE(sent.first().body.code, QStringLiteral("123 456"));
+    QCOMPARE(sent.first().body.code, QStringLiteral("123456"));
     QCOMPARE(it.password()->text(), QString());
     QCOMPARE(it.code()->text(), QString());
 }
@@ -263,6 +274,60 @@ void TestLoginPage::walksByTab()
     QVERIFY(it.code()->hasFocus());
     QTest::keyClick(it.code(), Qt::Key_Tab);
     QVERIFY(it.button("logInButton")->hasFocus());
+    QTest::keyClick(it.button("logInButton"), Qt::Key_Tab);
+    QVERIFY(it.button("activateButton")->hasFocus());
+    QTest::keyClick(it.button("activateButton"), Qt::Key_Tab);
+    QVERIFY(it.button("forgottenButton")->hasFocus());
+}
+
+void TestLoginPage::explainsWhatToDoWithoutPassword()
+{
+    Page it;
+    QTest::keyClicks(it.username(), QStringLiteral("karin"));
+    QTest::mouseClick(it.button("forgottenButton"), Qt::LeftButton);
+    QVERIFY(!it.username()->isVisible());
+    QVERIFY(it.button("codeAtHandButton")->hasFocus());
+    QTest::mouseClick(it.button("backToLogInButton"), Qt::LeftButton);
+    QVERIFY(it.username()->isVisible());
+    QTest::mouseClick(it.button("forgottenButton"), Qt::LeftButton);
+    QTest::keyClick(it.button("codeAtHandButton"), Qt::Key_Space);
+    auto *name = it.page.findChild<QLineEdit *>(QStringLiteral("activationUsernameEdit"));
+    QVERIFY(name->isVisible());
+    QCOMPARE(name->text(), QStringLiteral("karin"));
+    QVERIFY(it.page.findChild<QLineEdit *>(QStringLiteral("activationCodeEdit"))->hasFocus());
+    QTest::mouseClick(it.button("cancelButton"), Qt::LeftButton);
+    QVERIFY(it.username()->isVisible());
+    QVERIFY(it.password()->hasFocus());
+}
+
+// Whoever activates an account has hardly met the server before.
+void TestLoginPage::activatesOnATrustedServer()
+{
+    Page it;
+    QTest::mouseClick(it.button("activateButton"), Qt::LeftButton);
+    auto *code = it.page.findChild<QLineEdit *>(QStringLiteral("activationCodeEdit"));
+    it.page.findChild<QLineEdit *>(QStringLiteral("activationUsernameEdit"))->setText(QStringLiteral("karin"));
+    code->setText(QString(32, u'A'));
+    it.api.expect<BeginActivation>().fail(makeError(ErrorCode::CertificateChanged));
+    QTest::mouseClick(it.button("nextButton"), Qt::LeftButton);
+    it.page.askForTrust(newPrint, {}); // as the api tells before it answers
+    QVERIFY(!code->isVisible());
+    QTRY_VERIFY(it.button("nextButton")->isEnabled());
+    it.api.expect<BeginActivation>().reply(
+        {.purpose = ActivationPurpose::NewPassword, .displayName = QStringLiteral("Karin Åkesson"), .enrolment = {}});
+    QTest::mouseClick(it.button("trustButton"), Qt::LeftButton);
+    QCOMPARE(it.trusted.size(), 1);
+    QTRY_VERIFY(it.page.findChild<QLineEdit *>(QStringLiteral("newPasswordEdit"))->isVisible());
+    QVERIFY(it.api.requests<LogIn>().isEmpty());
+
+    it.api.expect<FinishActivation>().reply({});
+    for (const char *name : {"newPasswordEdit", "repeatEdit"})
+        it.page.findChild<QLineEdit *>(QLatin1String(name))->setText(QStringLiteral("fyra granar i vinden"));
+    it.page.findChild<QLineEdit *>(QStringLiteral("ownCodeEdit"))->setText(QStringLiteral("123456"));
+    QTest::mouseClick(it.button("nextButton"), Qt::LeftButton);
+    QTRY_VERIFY(it.password()->hasFocus());
+    QCOMPARE(it.username()->text(), QStringLiteral("karin"));
+    QVERIFY(it.messages()->text().startsWith(QStringLiteral("The new password is in place.")));
 }
 
 QTEST_MAIN(TestLoginPage)

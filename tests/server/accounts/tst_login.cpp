@@ -160,8 +160,8 @@ void LogInTest::takesEachCodeOnceOverConnections()
 {
     const AccountId account =
         m_register.query("SELECT id FROM account WHERE username = 'admin.a'").first().id<AccountId>("id");
-    Connection otherServer(m_register.appConnection().settings());
-    Transaction first(m_register.appConnection(), m_register.catalog());
+    Connection otherServer(m_register.logInConnection().settings());
+    Transaction first(m_register.logInConnection(), m_register.catalog());
     Transaction second(otherServer, m_register.catalog());
     const Parameters step{{"accountId", account}, {"step", qint64(59)}};
     QCOMPARE(first.run("accounts/claim_totp_step", step)->first().boolean("is_claimed"), true);
@@ -229,7 +229,7 @@ void LogInTest::holdsAfterFailures()
     QFETCH(const int, secondsAgo);
     QFETCH(const bool, held);
     m_desk.addFailures(name.constData(), count, secondsAgo, kind.constData(), from);
-    Transaction transaction(m_register.appConnection(), m_register.catalog());
+    Transaction transaction(m_register.logInConnection(), m_register.catalog());
     const Origin origin{.address = QStringLiteral("192.0.2.7"), .client = QString()};
     QCOMPARE(isHeld(transaction, LogInAttempt::of(adminA, origin)), Result<bool>(held));
 }

@@ -148,7 +148,7 @@ void OwnAccountTest::tellsWhatIsOver()
     QVERIFY(ready.wait());
     const FixedClock clock{QDateTime()};
     const Dispatcher dispatcher(m_register.catalog(), clock);
-    Worker worker(m_register.appConnection().settings());
+    Worker worker(m_register.logInConnection().settings());
     dispatcher.endFinishedSessions(worker);
     QTRY_COMPARE(ended.size(), 2);
     QSet<QByteArray> told{ended.at(0).at(1).toByteArray(), ended.at(1).at(1).toByteArray()};

@@ -78,7 +78,7 @@ void ConfigurationTest::takesValues()
     const auto configuration = loadConfiguration(
         write("[server]\naddress=::\nport=0\ndata_folder=/srv/medlem\ncertificate_names=a.example.org, 192.0.2.1\n"
               "[database]\nuri=postgresql://db1.example.org,db2.example.org/medlem?sslmode=verify-full\n"
-              "connections=20\nembedded_options=\"work_mem=32MB; shared_buffers=1GB\"\n"
+              "connections=17\nembedded_options=\"work_mem=32MB; shared_buffers=1GB\"\n"
               "[limits]\nbody_kib=2\n[session]\nlifetime_minutes=30\nidle_minutes=5\n"
               "[accounts]\nsecret_key_file=/run/secret\norganisation=Länken, Riksförbundet "
               "Länken\n[log]\nlevel=warning\n"),
@@ -113,8 +113,8 @@ void ConfigurationTest::refuses_data()
                                 << QStringLiteral(": port is not a key that this program knows.");
     QTest::newRow("no number") << QByteArray("[server]\nport=high\n")
                                << QStringLiteral(": [server] port must be a number from 0 to 65535.");
-    QTest::newRow("too many connections") << QByteArray("[database]\nconnections=21\n")
-                                          << QStringLiteral(": [database] connections must be a number from 1 to 20.");
+    QTest::newRow("too many connections") << QByteArray("[database]\nconnections=18\n")
+                                          << QStringLiteral(": [database] connections must be a number from 1 to 17.");
     QTest::newRow("host name") << QByteArray("[server]\naddress=localhost\n")
                                << QStringLiteral(": [server] address must be an IP address: 127.0.0.1 for this "
                                                  "machine only, :: for every network.");

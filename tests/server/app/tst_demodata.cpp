@@ -219,8 +219,8 @@ void DemoDataTest::numbersMembersByTime()
 
 void DemoDataTest::administratorReachesBranch()
 {
-    Connection app(ConnectionSettings{.uri = m_database.appUri});
-    Transaction transaction(app, m_catalog, TransactionMode::ReadOnly);
+    Connection logIn(ConnectionSettings{.uri = m_database.logInUri});
+    Transaction transaction(logIn, m_catalog, TransactionMode::ReadOnly);
     QCOMPARE(demoAccountsWork(transaction, m_hasher), Result<bool>(true));
     const Rows rows = query("SELECT b.name, p.given_names || ' ' || p.family_name AS person, a.display_name "
                             "FROM account a JOIN person p ON p.id = a.person_id "
@@ -246,7 +246,7 @@ void DemoDataTest::leavesTablesClosed()
 void DemoDataTest::tellsOfTheLoad()
 {
     QCOMPARE(count("audit_event WHERE object = 'person'"), 1);
-    QCOMPARE(query("SELECT new_values ->> 'demoRows' AS rows FROM audit_event WHERE object = 'membership'")
+    QCOMPARE(query("SELECT details ->> 'rows' AS rows FROM audit_event WHERE action = 'load' AND object = 'membership'")
                  .first()
                  .text("rows"),
              QString::number(m_size.memberships));

@@ -142,8 +142,8 @@ void TestMemberIsolation::writes()
 {
     QFETCH(QByteArray, name);
     QFETCH(bool, raises);
-    m_fixture.execute("UPDATE membership SET withdrawn = true WHERE person_id = '" +
-                      m_fixture.bo.toString().toLatin1() + "'"); // somebody without a membership to begin one
+    m_fixture.execute("UPDATE membership SET valid_to = '2025-12-31', end_reason = 'resigned' WHERE person_id = '" +
+                      m_fixture.bo.toString().toLatin1() + "'"); // somebody whom A knows, to begin another one
     const Statement &statement = m_fixture.catalog().statement(name.constData());
     const auto changed = [this, &statement](Session session) -> qint64 {
         const auto rows = runAs(session, statement);
