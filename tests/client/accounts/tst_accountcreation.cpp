@@ -168,10 +168,11 @@ void TestAccountCreation::saysWhatIsMissing()
 {
     Area it;
     it.save();
-    for (const char *field : {"branchField", "displayNameField", "usernameField"})
+    for (const char *field : {"branchField", "personIdField", "displayNameField", "usernameField"})
         QVERIFY2(it.find<FormField>(field)->hasError(), field);
     it.find<ChoiceBox>("branchBox")->setCurrentId(numbered<BranchId>(1).toString());
     it.save();
+    QVERIFY(!it.find<FormField>("branchField")->hasError());
     QVERIFY(it.find<FormField>("personIdField")->hasError());
     QVERIFY(it.api.requests<CreateAccount>().isEmpty());
 }
