@@ -160,6 +160,12 @@ BEGIN
 END
 $$;
 
+-- What was held does not count. Without it, whoever is held cannot make the counting slower by trying on and on.
+DROP INDEX log_in_failure_account;
+DROP INDEX log_in_failure_source;
+CREATE INDEX log_in_failure_account ON log_in_failure (account_key, at) WHERE kind <> 'held';
+CREATE INDEX log_in_failure_source ON log_in_failure (source, at) WHERE kind <> 'held';
+
 -- As 0013 made it, for a session of the caller's.
 CREATE OR REPLACE FUNCTION report_activity(p_token_hash bytea)
 RETURNS TABLE (expires_at timestamptz, idle_ends_at timestamptz)

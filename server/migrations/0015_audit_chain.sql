@@ -112,7 +112,8 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION current_audit_role() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
+-- PARALLEL RESTRICTED as what they ask: in a worker no context is genuine, and whoever acted would be the server.
+CREATE FUNCTION current_audit_role() RETURNS text LANGUAGE sql STABLE PARALLEL RESTRICTED AS $$
     SELECT CASE WHEN current_account_id() IS NULL THEN 'server'
                 WHEN is_national() THEN 'nationalAdministrator' ELSE 'localAdministrator' END
 $$;
@@ -121,7 +122,7 @@ $$;
 CREATE FUNCTION current_source() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
     SELECT nullif(current_setting('medlem.source', true), '')
 $$;
-CREATE FUNCTION current_request_id() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS $$
+CREATE FUNCTION current_request_id() RETURNS uuid LANGUAGE sql STABLE PARALLEL RESTRICTED AS $$
     SELECT coalesce(nullif(current_setting('medlem.request_id', true), '')::uuid, current_change_id())
 $$;
 
