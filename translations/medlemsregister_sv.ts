@@ -918,8 +918,8 @@
         <translation>Din engångskod</translation>
     </message>
     <message>
-        <source>The code can be used once, and until %1.</source>
-        <translation>Koden går att använda en gång och gäller till %1.</translation>
+        <source>The code can be used once, and until %1 at %2.</source>
+        <translation>Koden går att använda en gång och gäller till %1 kl. %2.</translation>
     </message>
     <message>
         <source>How to do it</source>

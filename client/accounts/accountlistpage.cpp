@@ -32,10 +32,10 @@ constexpr int scrollBarWidth = 12;
 
 // All but the name, which takes what is left.
 constexpr std::array<std::pair<AccountListModel::Column, int>, 7> columnWidths{{{AccountListModel::Username, 18},
-                                                                                {AccountListModel::Role, 21},
+                                                                                {AccountListModel::Role, 20},
                                                                                 {AccountListModel::State, 16},
-                                                                                {AccountListModel::Branches, 18},
-                                                                                {AccountListModel::LastLogIn, 15},
+                                                                                {AccountListModel::Branches, 17},
+                                                                                {AccountListModel::LastLogIn, 18},
                                                                                 {AccountListModel::Sessions, 12},
                                                                                 {AccountListModel::CodeUntil, 14}}};
 

@@ -8,7 +8,6 @@
 #include "client/widgets/emailedit.h"
 #include "client/widgets/formfield.h"
 #include "client/widgets/look.h"
-#include "client/widgets/notice.h"
 #include "shared/core/fieldcheck.h"
 #include "shared/domain/members/emailaddress.h"
 
@@ -24,11 +23,11 @@ CodeOrderEditor::CodeOrderEditor(ActivationPurpose purpose, const CodeDelivery &
     , m_letter(new ChoiceCard(tr("On a letter that you print")))
     , m_mail(new ChoiceCard(tr("By e-mail")))
     , m_email(new EmailEdit)
-    , m_notice(new Notice(this))
+    , m_notice(createLabel({}, TextRole::Muted, this))
 {
     m_letter->setObjectName(QStringLiteral("letterOption"));
     m_mail->setObjectName(QStringLiteral("mailOption"));
-    m_mail->setEnabled(m_canMail);
+    m_mail->setVisible(m_canMail);
     layOut();
     connect(m_letter, &ChoiceCard::toggled, this, &CodeOrderEditor::showWay);
 }
@@ -53,6 +52,7 @@ void CodeOrderEditor::layOut()
     m_emailField->setRequirement(Requirement::Required);
     m_emailField->setHint(tr("One that only the person reads."));
     layout->addWidget(m_emailField);
+    m_notice->setWordWrap(true);
     layout->addWidget(m_notice);
     layout->addStretch();
 }
@@ -77,10 +77,10 @@ void CodeOrderEditor::showWay()
                           tr("The code can be used for three days. The user name is not in the "
                              "message: give it to the person in another way, such as by telephone."));
     else if (m_canMail)
-        m_notice->setText(MessageKind::Info, tr("The code can be used for fourteen days. It is shown once."));
+        m_notice->setText(tr("The code can be used for fourteen days. It is shown once."));
     else
-        m_notice->setText(MessageKind::Info, tr("The code can be used for fourteen days. It is shown once. The server "
-                                                "is not set up to send e-mail."));
+        m_notice->setText(tr("The code can be used for fourteen days. It is shown once. The server "
+                             "is not set up to send e-mail."));
     Q_EMIT wayChanged();
 }
 

@@ -6,12 +6,13 @@
 #include "client/editing/fieldseditor.h"
 #include "shared/protocol/codeissue.h"
 
+class QLabel;
+
 namespace medlem::client {
 
 class ChoiceCard;
 class EmailEdit;
 class FormField;
-class Notice;
 
 // How a one-time code shall reach its user: on a letter, or by e-mail when the server can send any.
 class CodeOrderEditor : public FieldsEditor<CodeOrder>
@@ -42,7 +43,7 @@ private:
     ChoiceCard *m_mail;
     EmailEdit *m_email;
     FormField *m_emailField = nullptr;
-    Notice *m_notice;
+    QLabel *m_notice;
 };
 
 } // namespace medlem::client

@@ -3,10 +3,8 @@
 
 #include "client/accounts/lettertext.h"
 
-#include "client/accounts/accounttext.h"
-#include "client/widgets/datetext.h"
-
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace medlem::client {
 
@@ -16,6 +14,8 @@ struct CodeLetterText
 {
     Q_DECLARE_TR_FUNCTIONS(CodeLetter)
 };
+
+const QString longDate = QStringLiteral("d MMMM yyyy"); // as one writes it in a letter
 
 QString lastStep(ActivationPurpose purpose)
 {
@@ -44,7 +44,7 @@ QString letterSender(const CodeLetter &letter)
 
 QString letterDate(const CodeLetter &letter)
 {
-    return dateText(letter.date);
+    return QLocale().toString(letter.date, longDate);
 }
 
 QString letterTitle(const CodeLetter &letter)
@@ -91,7 +91,9 @@ QString letterCodeLabel()
 
 QString letterValidity(const CodeLetter &letter)
 {
-    return CodeLetterText::tr("The code can be used once, and until %1.").arg(accountTimeText(letter.expiresAt));
+    const QDateTime here = letter.expiresAt.toLocalTime();
+    return CodeLetterText::tr("The code can be used once, and until %1 at %2.")
+        .arg(QLocale().toString(here.date(), longDate), here.time().toString(QStringLiteral("HH:mm")));
 }
 
 QString letterStepsHeading()

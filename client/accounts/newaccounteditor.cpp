@@ -172,7 +172,7 @@ Result<NewAccount> NewAccountEditor::store() const
         fields.personId = m_picker->chosen();
         if (!branch())
             form.add(QStringLiteral("branch"), FieldReason::Required);
-        else if (!fields.personId)
+        if (!fields.personId)
             form.add(personField, isBlank(m_picker->text()) ? FieldReason::Required : FieldReason::UnknownValue);
     }
     if (form.failed())

@@ -33,6 +33,11 @@ struct Stage
     FixedClock clock{accountTime()};
     AccountsArea area{api, clock, numbered<AccountId>(99)};
 
+    Stage()
+    {
+        area.resize(1040, 800);
+        area.show();
+    }
     void wait()
     {
         (void)QTest::qWaitFor([this] {
@@ -64,7 +69,6 @@ FoundAccounts manyAccounts()
 void saveLists(const Pictures &pictures)
 {
     Stage typical;
-    typical.area.resize(1040, 800);
     typical.api.expect<SearchAccounts>().reply(manyAccounts());
     typical.area.load();
     typical.wait();
@@ -100,6 +104,7 @@ void saveCreation(const Pictures &pictures)
     Stage stage;
     stage.api.expect<SearchAccounts>().reply(someAccounts());
     stage.area.load();
+    stage.wait();
     stage.api.expect<ListBranches>().reply(someBranches());
     press(stage.area, "primaryButton");
     stage.wait();

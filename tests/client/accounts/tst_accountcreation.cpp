@@ -52,7 +52,8 @@ struct TestAccountCreation::Area
         api.expect<ListBranches>().reply(someBranches());
         find<QPushButton>("primaryButton")->click();
         (void)QTest::qWaitFor([this] {
-            return api.isDone();
+            auto *box = find<ChoiceBox>("branchBox");
+            return box && box->count() == 2;
         });
     }
 
@@ -167,10 +168,11 @@ void TestAccountCreation::saysWhatIsMissing()
 {
     Area it;
     it.save();
-    for (const char *field : {"branchField", "displayNameField", "usernameField"})
+    for (const char *field : {"branchField", "personIdField", "displayNameField", "usernameField"})
         QVERIFY2(it.find<FormField>(field)->hasError(), field);
     it.find<ChoiceBox>("branchBox")->setCurrentId(numbered<BranchId>(1).toString());
     it.save();
+    QVERIFY(!it.find<FormField>("branchField")->hasError());
     QVERIFY(it.find<FormField>("personIdField")->hasError());
     QVERIFY(it.api.requests<CreateAccount>().isEmpty());
 }
