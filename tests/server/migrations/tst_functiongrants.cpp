@@ -83,6 +83,7 @@ const QStringList ofApp{
     QStringLiteral("list_audit_accounts()"),
     QStringLiteral("list_event_values(bigint)"),
     QStringLiteral("list_import_hindrances(uuid)"),
+    QStringLiteral("list_import_versions(uuid)"), // ids and versions, of an own import
     QStringLiteral("list_own_sessions(bytea)"),
     QStringLiteral("match_import_numbers()"), // numbers that the caller has staged, 72 000 an hour
     QStringLiteral("may_open_protected()"),
