@@ -129,6 +129,7 @@ const QStringList ofLogInAlone{
     QStringLiteral("find_credentials(text)"),
     QStringLiteral("find_own_credentials()"),
     QStringLiteral("forgive_log_in_failures(bytea,text)"),
+    QStringLiteral("is_attempt_held(bytea,text)"),
     QStringLiteral("is_log_in_held(bytea,text)"),
     QStringLiteral("list_account_words(uuid)"),
     QStringLiteral("note_log_in_failure(bytea,text,text)"),
