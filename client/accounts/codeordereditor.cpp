@@ -73,8 +73,7 @@ void CodeOrderEditor::showWay()
 {
     m_emailField->setVisible(isByEmail());
     if (isByEmail())
-        m_notice->setText(MessageKind::Info,
-                          tr("The code can be used for three days. The user name is not in the "
+        m_notice->setText(tr("The code can be used for three days. The user name is not in the "
                              "message: give it to the person in another way, such as by telephone."));
     else if (m_canMail)
         m_notice->setText(tr("The code can be used for fourteen days. It is shown once."));
