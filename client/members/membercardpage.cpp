@@ -12,6 +12,7 @@
 #include "client/members/persondetailssection.h"
 #include "client/members/protectionediting.h"
 #include "client/members/protectionsection.h"
+#include "client/members/strongeststate.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/look.h"
 #include "client/widgets/pageheader.h"
@@ -29,28 +30,6 @@
 #include <algorithm>
 
 namespace medlem::client {
-
-namespace {
-
-// The strongest of a person's states on a day: one active membership makes a member.
-std::optional<MembershipState> stateOn(const QList<MembershipEntry> &memberships, QDate day)
-{
-    std::optional<MembershipState> strongest;
-    const auto rank = [](MembershipState state) {
-        return state == MembershipState::Active ? 2 : state == MembershipState::Pending ? 1 : 0;
-    };
-    for (const MembershipEntry &entry : memberships) {
-        const auto membership = Membership::create(entry.fields, day);
-        if (!membership)
-            continue;
-        const MembershipState state = membership->stateOn(day);
-        if (!strongest || rank(state) > rank(*strongest))
-            strongest = state;
-    }
-    return strongest;
-}
-
-} // namespace
 
 MemberCardPage::MemberCardPage(Api &api, const Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -225,7 +204,7 @@ void MemberCardPage::showCard()
     const PersonEntry &person = m_card->person;
     m_header->setTitle(shownName(person.fields));
     m_header->setSubtitle(tr("Member number %1").arg(person.memberNumber));
-    const auto state = stateOn(m_card->memberships, today);
+    const auto state = strongestState(m_card->memberships, today);
     m_state->setVisible(state.has_value());
     if (state)
         m_state->setStatus(statePill(*state), stateText(*state));

@@ -80,11 +80,12 @@ Result<IssuedCode> handleIssueCode(const AccountServices &services, const IssueC
                                                     *recipient ? mailLifetime : letterLifetime));
     if (!*recipient)
         return IssuedCode{.code = code.text(), .expiresAt = expiresAt};
-    TRY(sendCode(services, **recipient, {.purpose = request.body.purpose,
-                                         .organisation = services.organisation(),
-                                         .displayName = account.displayName,
-                                         .code = code.text(),
-                                         .expiresAt = expiresAt}));
+    TRY(sendCode(services, **recipient,
+                 {.purpose = request.body.purpose,
+                  .organisation = services.organisation(),
+                  .displayName = account.displayName,
+                  .code = code.text(),
+                  .expiresAt = expiresAt}));
     return IssuedCode{.code = std::nullopt, .expiresAt = expiresAt};
 }
 

@@ -83,6 +83,10 @@ Result<NewSession> handleLogIn(const AccountServices &services, const LogIn &req
         return fail(noteFailure(transaction, attempt, FailureKind::Held));
     if (!stored || !isRight)
         return fail(noteFailure(transaction, attempt, FailureKind::Password));
+    // Others may have tried codes with the same password while this one was hashed.
+    TRY_ASSIGN(const bool isHeldByNow, isHeld(transaction, attempt));
+    if (isHeldByNow)
+        return fail(noteFailure(transaction, attempt, FailureKind::Held));
     TRY_ASSIGN(const SecondFactor factor, claimSecondFactor(transaction, services.secrets, *stored, given.code));
     if (!factor.isRight())
         return fail(noteFailure(transaction, attempt, FailureKind::Code));

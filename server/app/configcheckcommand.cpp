@@ -62,9 +62,8 @@ Result<void> checkMail(const MailSettings &settings)
 {
     MailSender sender;
     TRY(sender.setUp(settings));
-    say(sender.isSetUp()
-            ? QStringLiteral("E-mail would go to %1, port %2.").arg(settings.host).arg(settings.port)
-            : QStringLiteral("The server sends no e-mail; one-time codes go by letter."));
+    say(sender.isSetUp() ? QStringLiteral("E-mail would go to %1, port %2.").arg(settings.host).arg(settings.port)
+                         : QStringLiteral("The server sends no e-mail; one-time codes go by letter."));
     return {};
 }
 

@@ -106,8 +106,9 @@ Result<void> checkMail(const MailSettings &mail, const QString &source)
     if (mail.user.isEmpty() != mail.passwordFile.isEmpty())
         return refuse(QStringLiteral("%1: [mail] user and [mail] password_file are set together.").arg(source));
     if (mail.tls == MailTls::None && !mail.isOnThisMachine())
-        return refuse(QStringLiteral("%1: [mail] tls must be starttls or implicit for a mail server on another machine.")
-                          .arg(source));
+        return refuse(
+            QStringLiteral("%1: [mail] tls must be starttls or implicit for a mail server on another machine.")
+                .arg(source));
     return {};
 }
 

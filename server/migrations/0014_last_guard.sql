@@ -160,6 +160,22 @@ BEGIN
 END
 $$;
 
+-- What was held does not count. Without it, whoever is held cannot make the counting slower by trying on and on.
+DROP INDEX log_in_failure_account;
+DROP INDEX log_in_failure_source;
+CREATE INDEX log_in_failure_account ON log_in_failure (account_key, at) WHERE kind <> 'held';
+CREATE INDEX log_in_failure_source ON log_in_failure (source, at) WHERE kind <> 'held';
+
+-- As is_log_in_held, right before a code is looked at: one at a time of an account, from wherever, until the transaction
+-- ends. Otherwise as many codes could be tried at once as there are log-ins under way, before the first of them counts.
+-- Each statement of a volatile function sees what has been committed by then.
+CREATE FUNCTION is_attempt_held(p_account_key bytea, p_source text) RETURNS boolean
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT pg_advisory_xact_lock(hashtextextended(encode(p_account_key, 'hex'), 12));
+    SELECT is_log_in_held(p_account_key, p_source)
+$$;
+GRANT EXECUTE ON FUNCTION is_attempt_held(bytea, text) TO medlem_login;
+
 -- As 0013 made it, for a session of the caller's.
 CREATE OR REPLACE FUNCTION report_activity(p_token_hash bytea)
 RETURNS TABLE (expires_at timestamptz, idle_ends_at timestamptz)

@@ -494,6 +494,69 @@ GRANT EXECUTE ON FUNCTION current_session_id(), may_open_protected(), opened_per
     open_protected(uuid, text), close_protected(uuid), set_protection(uuid, bigint, text, text),
     protect_imported_persons() TO medlem_app;
 
+-- Which rows an import wrote, and in which version it left them: ids and numbers only, also of persons whose values are
+-- hidden, so that an import with protected persons can be taken back.
+CREATE FUNCTION list_import_versions(p_batch_id uuid)
+RETURNS TABLE (object text, object_id uuid, action text, version bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT e.object, e.object_id, e.action, (v.new_values ->> 'version')::bigint
+    FROM audit_event e JOIN audit_value v ON v.sequence = e.sequence
+    WHERE e.change_id = p_batch_id AND EXISTS (SELECT FROM import_batch b WHERE b.id = p_batch_id)
+      AND ((SELECT is_national()) OR e.account_id = (SELECT current_account_id()))
+$$;
+GRANT EXECUTE ON FUNCTION list_import_versions(uuid) TO medlem_app;
+
+-- As 0015 made it, by these versions.
+CREATE OR REPLACE FUNCTION undo_import(p_batch_id uuid) RETURNS bigint
+LANGUAGE plpgsql VOLATILE SET search_path = public, pg_temp AS $$
+DECLARE
+    wanted bigint;
+    changed bigint;
+    total bigint := 0;
+BEGIN
+    SELECT memberships::bigint + addresses + assignments + new_persons + changed_persons INTO wanted
+    FROM import_batch WHERE id = p_batch_id AND undone_at IS NULL FOR UPDATE;
+    IF NOT FOUND THEN
+        RETURN 0;
+    END IF;
+    IF EXISTS (SELECT FROM list_import_hindrances(p_batch_id)) THEN
+        RAISE EXCEPTION 'The import has been built upon.' USING ERRCODE = 'MR412', CONSTRAINT = 'changed_since';
+    END IF;
+    UPDATE import_batch SET undone_at = now() WHERE id = p_batch_id;
+    PERFORM set_config('medlem.undoes', p_batch_id::text, true);
+    -- A membership goes last: through it the caller sees the person and the addresses. A version as the import left it
+    -- is asked for again, since somebody may have saved since the hindrances were looked for.
+    UPDATE address t SET withdrawn = true FROM list_import_versions(p_batch_id) e
+    WHERE e.object = 'address' AND e.object_id = t.id AND t.version = e.version;
+    GET DIAGNOSTICS changed = ROW_COUNT;
+    total := total + changed;
+    UPDATE person t SET withdrawn = true FROM list_import_versions(p_batch_id) e
+    WHERE e.object = 'person' AND e.action = 'insert' AND e.object_id = t.id AND t.version = e.version;
+    GET DIAGNOSTICS changed = ROW_COUNT;
+    total := total + changed;
+    UPDATE person t
+    SET email = e.old_values ->> 'email', phone = e.old_values ->> 'phone', mobile = e.old_values ->> 'mobile'
+    FROM audit_change e
+    WHERE e.change_id = p_batch_id AND e.object = 'person' AND e.action = 'update' AND e.object_id = t.id
+      AND t.version = (e.new_values ->> 'version')::bigint;
+    GET DIAGNOSTICS changed = ROW_COUNT;
+    total := total + changed;
+    UPDATE assignment t SET withdrawn = true FROM list_import_versions(p_batch_id) e
+    WHERE e.object = 'assignment' AND e.object_id = t.id AND t.version = e.version;
+    GET DIAGNOSTICS changed = ROW_COUNT;
+    total := total + changed;
+    UPDATE membership t SET withdrawn = true FROM list_import_versions(p_batch_id) e
+    WHERE e.object = 'membership' AND e.object_id = t.id AND t.version = e.version;
+    GET DIAGNOSTICS changed = ROW_COUNT;
+    total := total + changed;
+    IF total <> wanted THEN
+        RAISE EXCEPTION 'A part of the import is out of reach.' USING ERRCODE = 'MR412', CONSTRAINT = 'changed_since';
+    END IF;
+    PERFORM withdraw_import_names(p_batch_id);
+    RETURN total;
+END
+$$;
+
 -- Who may see where protected persons are is a change of the account like its role.
 CREATE FUNCTION audit_account_right() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$

@@ -9,7 +9,7 @@
 #include "shared/protocol/events.h"
 #include "shared/protocol/members.h"
 #include "shared/protocol/membersearch.h"
-#include "shared/protocol/problem.h"
+#include "shared/protocol/problemdescriptions.h"
 #include "shared/protocol/protection.h"
 #include "shared/protocol/service.h"
 
@@ -131,25 +131,5 @@ BOOST_DESCRIBE_STRUCT(ShowHealth, (), ())
 BOOST_DESCRIBE_STRUCT(ShowReadiness, (), ())
 BOOST_DESCRIBE_STRUCT(ShowOpenApi, (), ())
 BOOST_DESCRIBE_STRUCT(NoContent, (), ())
-
-BOOST_DESCRIBE_STRUCT(ProblemField, (), (field, reason))
-BOOST_DESCRIBE_STRUCT(Problem, (), (type, title, status, instance, errors))
-
-// In two lists, since one list of BOOST_DESCRIBE_ENUM holds 52 at most.
-// clang-format off
-BOOST_DESCRIBE_MAYBE_UNUSED BOOST_DESCRIBE_ENUM_BEGIN(FieldReason)
-BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, FieldReason,
-    Required, TooLong, TooShort, WrongType, UnknownField, RepeatedField, UnknownValue, BadFormat, ControlCharacter,
-    NoLetter, DateFormat, DateInFuture, DateTooEarly, EndsBeforeStart, PersonnummerFormat, PersonnummerDate,
-    PersonnummerCheckDigit, BirthDateDiffers, PostalCodeFormat, PostalCodeForeign, StreetOrBoxMissing, CountryUnknown,
-    EmailFormat, PhoneFormat, PhoneTooShort, PhoneTooLong, OrganisationNumberFormat, OrganisationNumberCheckDigit,
-    AlreadyUsed, Overlaps, NoFreeSeat, MustBeMember, TooYoung, TooOld, NotInUse, EndReasonRequired, EndDateRequired,
-    OutOfRange, MustBeAbroad, MustBeInSweden, EncodingUnknown, QuoteNotClosed, TooManyColumns, TooManyRows,
-    FieldCountDiffers, RepeatedInFile, ProtectedPerson, NumberOfAnother)
-BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, FieldReason,
-    NotASpreadsheet, OldSpreadsheet, FileDamaged, FileEncrypted, TooLargeUnpacked, FileChanged, FileNotWritten,
-    CommonPassword, PersonalPassword, DoesNotMatch, MailNotSetUp, MailNotSent,
-                    RecipientRefused)
-BOOST_DESCRIBE_ENUM_END(FieldReason)
 
 } // namespace medlem

@@ -79,14 +79,14 @@ attackIdle() {
     ulimit -n 20000
     secondClient >"$work/second" &
     local second=$!
-    "$folder/tests/bench/idleclient" "$port" 10000 "$work/idle.go" >"$work/idle" &
+    "$folder/tests/bench/idleclient" "$port" 10000 >"$work/idle" &
     idle=$!
     wait "$second"
     while [ ! -s "$work/idle" ]; do sleep 0.2; done
     say "10 000 idle connections: $(cat "$work/idle"); memory $before MiB before, $(memory) MiB with them;" \
         "second client's p99 while they came $(cat "$work/second")"
-    touch "$work/idle.go"
-    wait "$idle"
+    kill "$idle"
+    wait "$idle" || true
 }
 
 say "$(nproc) processors, load average $(cut -d ' ' -f 1-3 /proc/loadavg), commit $(git -C "$root" rev-parse --short HEAD)"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Opens TLS connections that say nothing, from as many addresses of the loopback network as it takes (64 from each),
-// and holds those that the server takes until FILE is there.
+// and holds those that the server takes until it is ended.
 //
-//   idleclient PORT COUNT FILE
+//   idleclient PORT COUNT
 //
 // Prints how many the server took.
 
@@ -14,12 +14,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <filesystem>
-#include <thread>
 
 namespace {
 
@@ -58,8 +55,8 @@ bool shakeHands(SSL_CTX *context, int descriptor)
 
 int main(int argc, char *argv[])
 {
-    if (argc != 4) {
-        std::fputs("idleclient PORT COUNT FILE\n", stderr);
+    if (argc != 3) {
+        std::fputs("idleclient PORT COUNT\n", stderr);
         return 2;
     }
     SSL_CTX *context = SSL_CTX_new(TLS_client_method());
@@ -72,7 +69,6 @@ int main(int argc, char *argv[])
     }
     std::printf("%d of %d taken\n", taken, count);
     std::fflush(stdout);
-    while (!std::filesystem::exists(argv[3]))
-        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    pause();
     return 0;
 }

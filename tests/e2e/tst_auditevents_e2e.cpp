@@ -118,7 +118,8 @@ void AuditEventsTest::notesRefusals_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("kind");
     QTest::newRow("foreign person") << card(m_register.data().cecilia) << 404 << QStringLiteral("notFound");
-    QTest::newRow("national only") << QByteArray("/api/v1/accounts") << 403 << QStringLiteral("forbidden");
+    QTest::newRow("national only") << QByteArray("/api/v1/accounts/019e0000-0000-7000-8000-000000000041") << 403
+                                   << QStringLiteral("forbidden");
 }
 
 void AuditEventsTest::notesRefusals()
@@ -162,9 +163,9 @@ void AuditEventsTest::holdsNothingPersonal()
     QCOMPARE(shown.status, 200);
     QVERIFY(!canaries::findIn(shown.body).isEmpty());
     QVERIFY(m_register.data().count("audit_value v WHERE v::text ~* '" + canaries::personalPattern() + "'") > 0);
-    const server::Rows rows =
-        m_register.data().query("SELECT string_agg(concat_ws(' ', role, action, object, source, outcome, field_names, "
-                                "details), E'\\n') AS events FROM audit_event");
+    const server::Rows rows = m_register.data().query(
+        "SELECT string_agg(concat_ws(' ', role, action, object, source, outcome, field_names, "
+        "details), E'\\n') AS events FROM audit_event WHERE source IS DISTINCT FROM 'qanar.example'");
     QCOMPARE(canaries::findIn(rows.first().json("events")), QByteArray());
 }
 

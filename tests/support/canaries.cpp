@@ -58,12 +58,12 @@ const char *const accountRows = R"(
 
 // The last of them is everybody's; marked, so that one can tell who sees it.
 const char *const logInRows = R"(
-    INSERT INTO account_totp (account_id, sealed_seed) VALUES ('{42}', 'qanar');
+    INSERT INTO account_totp (account_id, sealed_seed) VALUES ('{42}', 'qanar') ON CONFLICT DO NOTHING;
     INSERT INTO recovery_code (account_id, code_hash) VALUES ('{42}', sha256('qanar'));
     INSERT INTO activation_code (account_id, code_hash, purpose, expires_at)
     VALUES ('{42}', sha256('qanar'), 'newPassword', now() + interval '1 day');
     INSERT INTO log_in_failure (account_key, source, kind) VALUES (sha256('admin.b'), 'qanar.example', 'password');
-    INSERT INTO secret_check (sealed) VALUES ('qanar');
+    INSERT INTO secret_check (sealed) VALUES ('qanar') ON CONFLICT DO NOTHING;
 )";
 
 // As they may be written in an answer.

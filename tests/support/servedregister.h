@@ -30,7 +30,6 @@ public:
     [[nodiscard]] bool enrolApps();
 
 private:
-
     RegisterFixture m_data;
     ServerProcess m_server; // last: it ends before its database does
 };

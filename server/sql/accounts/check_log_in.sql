@@ -1,2 +1,2 @@
--- Whether too many failures have gone before, so that nothing that is given counts.
-SELECT is_log_in_held(:accountKey, :source) AS is_held
+-- Whether too many failures have gone before, so that nothing that is given counts. Waits for the account's other attempts.
+SELECT is_attempt_held(:accountKey, :source) AS is_held

@@ -205,7 +205,7 @@ void AuditLogTest::tellsOfASharedPerson()
 
 void AuditLogTest::tellsManyRowsOfAChangeOnce()
 {
-    m_desk.execute("BEGIN; SELECT set_config('medlem.change_id', '01900000-0000-7000-8000-000000000077', true);"
+    m_desk.execute("BEGIN; SELECT act_as_national('01900000-0000-7000-8000-000000000077');"
                    "UPDATE person SET mobile = '+46701234567' WHERE given_names IN ('Bo', 'Disa', 'Anna Maria');"
                    "UPDATE address SET town = 'Kiruna' WHERE town = 'Lund'; COMMIT");
     const auto found = m_desk.entries({.topic = AuditTopic::Changes}, Session::National);

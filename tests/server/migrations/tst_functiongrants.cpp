@@ -42,8 +42,9 @@ const QStringList ofApp{
     QStringLiteral("analyse_import_stage()"),
     QStringLiteral("append_event(text,text,uuid,uuid,uuid,text,jsonb)"), // in the caller's name
     QStringLiteral("append_read(text,uuid)"),                            // of whom the caller sees
-    QStringLiteral("begin_request(bytea,uuid)"),                         // whoever has a token is its session
-    QStringLiteral("claim_person(uuid,text)"),                           // whoever has typed the number
+    QStringLiteral("audit_topic(text,text,text)"),
+    QStringLiteral("begin_request(bytea,uuid)"), // whoever has a token is its session
+    QStringLiteral("claim_person(uuid,text)"),   // whoever has typed the number
     QStringLiteral("close_own_session(bytea)"),
     QStringLiteral("close_protected(uuid)"), // for the own session
     QStringLiteral("confirm_access(bytea)"),
@@ -59,7 +60,9 @@ const QStringList ofApp{
     QStringLiteral("end_account_sessions(uuid)"), // national
     QStringLiteral("end_import_job(uuid,jsonb)"), // by an id that only its server and its account know
     QStringLiteral("end_own_session(uuid)"),
+    QStringLiteral("find_accounts(uuid,text,text,text,text,uuid,integer)"), // national
     QStringLiteral("find_branch_members(uuid,date,text,text,boolean,text,bigint,date[])"),
+    QStringLiteral("find_events(uuid[],uuid,uuid,text,date,date,bigint,integer)"),
     QStringLiteral("find_given_member_numbers(bigint[])"),
     QStringLiteral("find_person_by_personnummer(text)"), // an id, for whoever has typed the number
     QStringLiteral("forget_import(uuid)"),
@@ -77,14 +80,19 @@ const QStringList ofApp{
     QStringLiteral("is_national()"),
     QStringLiteral("issue_code(uuid,bytea,text,interval)"), // national, with a fresh code
     QStringLiteral("keep_audit(bigint,interval)"),          // the server's own work
-    QStringLiteral("list_accounts(uuid)"),                  // national
+    QStringLiteral("list_audit_accounts()"),
+    QStringLiteral("list_event_values(bigint)"),
     QStringLiteral("list_import_hindrances(uuid)"),
+    QStringLiteral("list_import_versions(uuid)"), // ids and versions, of an own import
     QStringLiteral("list_own_sessions(bytea)"),
     QStringLiteral("match_import_numbers()"), // numbers that the caller has staged, 72 000 an hour
     QStringLiteral("may_open_protected()"),
+    QStringLiteral("may_see_event(uuid,uuid)"),
     QStringLiteral("may_undo_change(uuid)"),
     QStringLiteral("may_undo_single_change(uuid)"),
+    QStringLiteral("name_account(uuid)"),
     QStringLiteral("name_change_author(uuid)"),
+    QStringLiteral("name_event_accounts(bigint[])"),
     QStringLiteral("name_import_author(uuid)"),
     QStringLiteral("open_import_stage()"),
     QStringLiteral("open_protected(uuid,text)"),  // with the right, in sight, logged
@@ -99,6 +107,7 @@ const QStringList ofApp{
     QStringLiteral("set_protection(uuid,bigint,text,text)"), // in sight; lifting with the right, logged
     QStringLiteral("shown_until(uuid)"),                     // of the own session
     QStringLiteral("take_import_job(uuid)"),
+    QStringLiteral("tell_events(bigint[],uuid)"),
     QStringLiteral("town_on(text[],daterange[],date)"),
     QStringLiteral("undo_change(uuid)"),
     QStringLiteral("undo_import(uuid)"),
@@ -120,6 +129,7 @@ const QStringList ofLogInAlone{
     QStringLiteral("find_credentials(text)"),
     QStringLiteral("find_own_credentials()"),
     QStringLiteral("forgive_log_in_failures(bytea,text)"),
+    QStringLiteral("is_attempt_held(bytea,text)"),
     QStringLiteral("is_log_in_held(bytea,text)"),
     QStringLiteral("list_account_words(uuid)"),
     QStringLiteral("note_log_in_failure(bytea,text,text)"),
@@ -135,6 +145,7 @@ const QStringList ofLogInAlone{
 
 // A session is begun as everywhere.
 const QStringList ofLogInToo{
+    QStringLiteral("append_event(text,text,uuid,uuid,uuid,text,jsonb)"),
     QStringLiteral("begin_request(bytea,uuid)"),
     QStringLiteral("current_account_id()"),
     QStringLiteral("current_branch_ids()"),
