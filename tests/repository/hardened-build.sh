@@ -27,7 +27,9 @@ program=$work/tests/fuzz/fuzz_sessiontoken
 cmake --build "$work" --target fuzz_sessiontoken >"$work/build.log" 2>&1 || { cat "$work/build.log"; exit 1; }
 # holds WHAT OPTION PATTERN: readelf prints it
 holds() {
-    readelf "$2" "$program" | grep -qE "$3" || report "a linked program has no $1"
+    local said
+    said=$(readelf "$2" "$program")
+    grep -qE "$3" <<<"$said" || report "a linked program has no $1"
 }
 holds "position-independent code" -hW 'DYN'
 holds "read-only relocations" -lW 'GNU_RELRO'

@@ -149,7 +149,8 @@ void TestWorkspace::localAdministratorSeesTheOwnBranch()
     Office it;
     QVERIFY(it.openLocal());
     QCOMPARE(it.navigation(),
-             (QStringList{QStringLiteral("Members"), QStringLiteral("Board"), QStringLiteral("Imports")}));
+             (QStringList{QStringLiteral("Members"), QStringLiteral("Board"), QStringLiteral("Imports"),
+                          QStringLiteral("Log"), QStringLiteral("My account")}));
     QTRY_VERIFY(it.find<QTableView>("memberTable"));
     QCOMPARE(it.find<QTableView>("memberTable")->model()->rowCount(), 3);
     QCOMPARE(it.api.requests<SearchMembers>().first().branchId, ours.id);
@@ -199,8 +200,9 @@ void TestWorkspace::whoReachesTwoBranchesChooses()
 {
     Office it;
     QVERIFY(it.open(AccountRole::LocalAdministrator, {ours, theirs}));
-    QCOMPARE(it.navigation(), (QStringList{QStringLiteral("Branches"), QStringLiteral("Members"),
-                                           QStringLiteral("Board"), QStringLiteral("Imports")}));
+    QCOMPARE(it.navigation(),
+             (QStringList{QStringLiteral("Branches"), QStringLiteral("Members"), QStringLiteral("Board"),
+                          QStringLiteral("Imports"), QStringLiteral("Log"), QStringLiteral("My account")}));
 }
 
 void TestWorkspace::nationalPagesAreRead()
