@@ -86,7 +86,7 @@ void AccountsE2eTest::activate(const QString &username, const QString &code)
     QVERIFY2(done.status == 200, done.body.constData());
     const QString recovery = done.json().value(u"codes").toArray().first().toString();
     QCOMPARE(user.logIn(username.toLatin1(), password.toUtf8(), recovery.toLatin1()), 201);
-    QCOMPARE(user.post("/api/v1/activation", json(body)).status, 401); // the code counts once
+    QCOMPARE(user.exchange("PUT", "/api/v1/activation", json(body)).status, 401); // the code counts once
 }
 
 void AccountsE2eTest::letterActivates()
