@@ -154,7 +154,8 @@ void ClientAccountE2eTest::changesThePasswordWithAFreshCode()
     QVERIFY(m_desk->write("promptCodeEdit", appCode()));
     QVERIFY(m_desk->click("promptConfirmButton"));
     QVERIFY(m_desk->saysSoon("messageLabel", QStringLiteral("Your password has been changed.")));
-    QVERIFY(m_otherDesk->shows("logInButton")); // its session has ended
+    QVERIFY(m_otherDesk->click("otherUserButton")); // its session has ended, so that it is locked
+    QVERIFY(m_otherDesk->shows("logInButton"));
     QCOMPARE(sessionCount(), QStringLiteral("1"));
 }
 
@@ -167,6 +168,7 @@ void ClientAccountE2eTest::endsTheOtherSession()
     QVERIFY(m_desk->click("endSessionButton"));
     QVERIFY(m_desk->click("messageActionButton"));
     QVERIFY(m_desk->saysSoon("messageLabel", QStringLiteral("Logged out there.")));
+    QVERIFY(m_otherDesk->click("otherUserButton"));
     QVERIFY(m_otherDesk->shows("logInButton"));
     QVERIFY(m_desk->hides("endSessionButton"));
     QCOMPARE(sessionCount(), QStringLiteral("1"));

@@ -166,7 +166,7 @@ void TestWorkspace::nationalAdministratorSeesAll()
     QCOMPARE(it.navigation(),
              (QStringList{QStringLiteral("Branches"), QStringLiteral("Members"), QStringLiteral("Board"),
                           QStringLiteral("Membership types"), QStringLiteral("Roles"), QStringLiteral("Imports"),
-                          QStringLiteral("Accounts")}));
+                          QStringLiteral("Accounts"), QStringLiteral("Log"), QStringLiteral("My account")}));
     QTRY_VERIFY(it.find<QTableView>("branchTable"));
 }
 
