@@ -118,6 +118,7 @@ writeConfig() {
 makeData() {
     if [ -e "$data/members" ]; then
         runServer migrate
+        runServer demo-data # gives the accounts of an older demo the codes that they log in with now
         [ "$(<"$data/members")" = "$members" ] || [ "$membersGiven" = no ] ||
             say "The data with $(<"$data/members") members is kept; --new --members $members starts anew with $members."
         [ -z "$legacy" ] || say "The data that is here is kept; --new --legacy $legacy starts anew from that file."
@@ -151,6 +152,8 @@ sayHowToLogIn() {
     say ""
     say "Log in with:"
     cat "$data/logins.txt"
+    say "and the code that this says, once in half a minute (anna, riks):"
+    say "  $server demo-code anna"
     say ""
 }
 
@@ -159,7 +162,8 @@ openClient() {
     local options=(--server "https://localhost:$port" --trust "$fingerprint" --settings "$data/client.ini")
     MEDLEM_DEMO_USERNAME=$(awk '$2 == "password" { print $1; exit }' "$data/logins.txt")
     MEDLEM_DEMO_PASSWORD=$(awk '$2 == "password" { print $3; exit }' "$data/logins.txt")
-    export MEDLEM_DEMO_USERNAME MEDLEM_DEMO_PASSWORD
+    MEDLEM_DEMO_CODE=$("$server" demo-code "$MEDLEM_DEMO_USERNAME" --config "$config")
+    export MEDLEM_DEMO_USERNAME MEDLEM_DEMO_PASSWORD MEDLEM_DEMO_CODE
     if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
         say "The client opens. Closing it, or Ctrl-C, stops the server too; the data stays in $data."
         runClient "$client" "${options[@]}"

@@ -6,6 +6,7 @@
 #   packaging/test.sh            development build, all tests
 #   packaging/test.sh --asan     AddressSanitizer and UndefinedBehaviorSanitizer, unit and pg tests
 #   packaging/test.sh --fuzz     every fuzz target of tests/fuzz for MEDLEM_FUZZ_SECONDS (5) each
+#   packaging/test.sh --nightly  the same for a minute each
 #   packaging/test.sh --bench    release build, tests/bench/run.sh
 #
 #   --build-only                 build the same, run nothing
@@ -18,6 +19,7 @@ for argument in "$@"; do
     case $argument in
         --asan) mode=asan ;;
         --fuzz) mode=fuzz ;;
+        --nightly) mode=nightly ;;
         --bench) mode=bench ;;
         --build-only) run=no ;;
         --help) showHelp "$0"; exit 0 ;;
@@ -30,7 +32,7 @@ exec </dev/null
 case $mode in
     dev) build dev all ;;
     asan) build asan tests_unit tests_pg ;;
-    fuzz) build fuzz fuzz ;;
+    fuzz | nightly) build fuzz fuzz ;;
     bench) build release all ;;
 esac
 [ "$run" = yes ] || exit 0

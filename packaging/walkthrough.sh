@@ -86,8 +86,9 @@ answer '.paths | to_entries[] | .key as $path | .value | to_entries[] | "   \(.k
 say
 say "2. Log in"
 ask 401 GET /api/v1/session
-send 401 POST /api/v1/session '{"username": "anna", "password": "not-hers"}'
-send 201 POST /api/v1/session '{"username": "anna", "password": "anna-i-uppsala-2026"}'
+code=$("$program" demo-code anna)
+send 401 POST /api/v1/session '{"username": "anna", "password": "not-hers", "code": "'"$code"'"}'
+send 201 POST /api/v1/session '{"username": "anna", "password": "anna-i-uppsala-2026", "code": "'"$code"'"}'
 token=$(answer .token)
 branch=$(answer '.account.branches[0].id')
 

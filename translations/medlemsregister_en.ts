@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AuditExtractFile</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditSentence</name>
+    <message numerus="yes">
+        <source>%1 added %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 added %Ln person</numerusform>
+            <numerusform>%1 added %Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 changed %Ln person</numerusform>
+            <numerusform>%1 changed %Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln address(es)</source>
+        <translation>
+            <numerusform>%1 added %Ln address</numerusform>
+            <numerusform>%1 added %Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln address(es)</source>
+        <translation>
+            <numerusform>%1 changed %Ln address</numerusform>
+            <numerusform>%1 changed %Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln membership(s)</source>
+        <translation>
+            <numerusform>%1 added %Ln membership</numerusform>
+            <numerusform>%1 added %Ln memberships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln membership(s)</source>
+        <translation>
+            <numerusform>%1 changed %Ln membership</numerusform>
+            <numerusform>%1 changed %Ln memberships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln assignment(s)</source>
+        <translation>
+            <numerusform>%1 added %Ln assignment</numerusform>
+            <numerusform>%1 added %Ln assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln assignment(s)</source>
+        <translation>
+            <numerusform>%1 changed %Ln assignment</numerusform>
+            <numerusform>%1 changed %Ln assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln record(s)</source>
+        <translation>
+            <numerusform>%1 added %Ln record</numerusform>
+            <numerusform>%1 added %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln record(s)</source>
+        <translation>
+            <numerusform>%1 changed %Ln record</numerusform>
+            <numerusform>%1 changed %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read a list of %Ln member(s)</source>
+        <translation>
+            <numerusform>%1 read a list of %Ln member</numerusform>
+            <numerusform>%1 read a list of %Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Wait %n second(s).</source>
@@ -29,6 +119,26 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::AccountPage</name>
+    <message numerus="yes">
+        <source>You have %n left.</source>
+        <translation>
+            <numerusform>You have %n left.</numerusform>
+            <numerusform>You have %n left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountUseSection</name>
+    <message numerus="yes">
+        <source>%n open session(s)</source>
+        <translation>
+            <numerusform>%n open session</numerusform>
+            <numerusform>%n open sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::AssignmentEditor</name>
     <message numerus="yes">
         <source>%1 of %n seat(s) taken today</source>
@@ -42,6 +152,16 @@
         <translation>
             <numerusform>Suggested: the usual mandate of %n year.</numerusform>
             <numerusform>Suggested: the usual mandate of %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AuditExtractButton</name>
+    <message numerus="yes">
+        <source>The extract is saved, with %Ln event(s).</source>
+        <translation>
+            <numerusform>The extract is saved, with %Ln event.</numerusform>
+            <numerusform>The extract is saved, with %Ln events.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +199,30 @@
         <translation>
             <numerusform>%Ln member</numerusform>
             <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::NewPasswordEditor</name>
+    <message numerus="yes">
+        <source>%n more character(s) needed.</source>
+        <translation>
+            <numerusform>%n more character needed.</numerusform>
+            <numerusform>%n more characters needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many.</source>
+        <translation>
+            <numerusform>%n character too many.</numerusform>
+            <numerusform>%n characters too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s): long enough.</source>
+        <translation>
+            <numerusform>%n character: long enough.</numerusform>
+            <numerusform>%n characters: long enough.</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +315,16 @@
         <translation>
             <numerusform>%Ln row of the file</numerusform>
             <numerusform>%Ln rows of the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::Workspace</name>
+    <message numerus="yes">
+        <source>You have logged in with a recovery code. You have %n left.</source>
+        <translation>
+            <numerusform>You have logged in with a recovery code. You have %n left.</numerusform>
+            <numerusform>You have logged in with a recovery code. You have %n left.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,959 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>Local administrator</source>
+        <translation>Lokaladministratör</translation>
+    </message>
+    <message>
+        <source>National administrator</source>
+        <translation>Riksadministratör</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <translation>Inte aktiverat</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktivt</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Avstängt</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>The first log-in</source>
+        <translation>Första inloggningen</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Glömt lösenord</translation>
+    </message>
+    <message>
+        <source>New or lost phone</source>
+        <translation>Ny eller borttappad telefon</translation>
+    </message>
+    <message>
+        <source>The person writes the user name and the code, chooses a password, connects an authenticator app and gets recovery codes.</source>
+        <translation>Personen skriver användarnamnet och engångskoden, väljer ett lösenord, kopplar en kodapp och får reservkoder.</translation>
+    </message>
+    <message>
+        <source>The person writes the user name and the code, proves it with the authenticator app or a recovery code, and chooses a new password.</source>
+        <translation>Personen skriver användarnamnet och engångskoden, bekräftar med en kod från kodappen eller en reservkod och väljer ett nytt lösenord.</translation>
+    </message>
+    <message>
+        <source>The person writes the user name and the code, proves it with the password, connects a new authenticator app and gets new recovery codes.</source>
+        <translation>Personen skriver användarnamnet och engångskoden, bekräftar med lösenordet, kopplar en ny kodapp och får nya reservkoder.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExtractFile</name>
+    <message>
+        <source>Extract of the log: %1</source>
+        <translation>Utdrag ur loggen: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Från %1 till %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Från %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Till %1</translation>
+    </message>
+    <message>
+        <source>Of all time</source>
+        <translation>All tid</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>an address</comment>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (ångrad)</translation>
+    </message>
+    <message>
+        <source>What has been done with and read of %1</source>
+        <translation>Vad som har gjorts med och lästs om %1</translation>
+    </message>
+    <message>
+        <source>What the account %1 has done</source>
+        <translation>Vad kontot %1 har gjort</translation>
+    </message>
+    <message>
+        <source>Taken out %1 by %2</source>
+        <translation>Utdraget %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln händelse</numerusform>
+            <numerusform>%Ln händelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are earlier events too: choose a shorter time to see them.</source>
+        <translation>Det finns tidigare händelser också. Välj en kortare tid för att se dem.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFields</name>
+    <message>
+        <source>given names</source>
+        <translation>förnamn</translation>
+    </message>
+    <message>
+        <source>preferred name</source>
+        <translation>tilltalsnamn</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>efternamn</translation>
+    </message>
+    <message>
+        <source>personnummer</source>
+        <translation>personnummer</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>födelsedatum</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>member number</source>
+        <translation>medlemsnummer</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>sort</translation>
+    </message>
+    <message>
+        <source>c/o</source>
+        <translation>c/o</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>gata</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>postnummer</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>ort</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>land</translation>
+    </message>
+    <message>
+        <source>undeliverable since</source>
+        <translation>obeställbar sedan</translation>
+    </message>
+    <message>
+        <source>why undeliverable</source>
+        <translation>varför den är obeställbar</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>första dag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>sista dag</translation>
+    </message>
+    <message>
+        <source>membership type</source>
+        <translation>medlemstyp</translation>
+    </message>
+    <message>
+        <source>reason for the end</source>
+        <translation>skäl till att det upphörde</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>uppdragstyp</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>elected on</source>
+        <translation>vald den</translation>
+    </message>
+    <message>
+        <source>elected by</source>
+        <translation>vald av</translation>
+    </message>
+    <message>
+        <source>paragraph of the minutes</source>
+        <translation>paragraf i protokollet</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>avdelning</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>borttagen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>organisation number</source>
+        <translation>organisationsnummer</translation>
+    </message>
+    <message>
+        <source>municipality code</source>
+        <translation>kommunkod</translation>
+    </message>
+    <message>
+        <source>right to vote</source>
+        <translation>rösträtt</translation>
+    </message>
+    <message>
+        <source>counts in statistics</source>
+        <translation>räknas i statistiken</translation>
+    </message>
+    <message>
+        <source>lowest age</source>
+        <translation>lägsta ålder</translation>
+    </message>
+    <message>
+        <source>highest age</source>
+        <translation>högsta ålder</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>avgift</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>används</translation>
+    </message>
+    <message>
+        <source>number of seats</source>
+        <translation>antal platser</translation>
+    </message>
+    <message>
+        <source>years of the mandate</source>
+        <translation>mandatets längd i år</translation>
+    </message>
+    <message>
+        <source>may be vacant</source>
+        <translation>får vara vakant</translation>
+    </message>
+    <message>
+        <source>requires membership</source>
+        <translation>kräver medlemskap</translation>
+    </message>
+    <message>
+        <source>on the board</source>
+        <translation>ingår i styrelsen</translation>
+    </message>
+    <message>
+        <source>place in lists</source>
+        <translation>plats i listor</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>användarnamn</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>avstängt</translation>
+    </message>
+    <message>
+        <source>protected personal data</source>
+        <translation>skyddade personuppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSentence</name>
+    <message>
+        <source>The server</source>
+        <translation>Servern</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>en person</translation>
+    </message>
+    <message>
+        <source>%1&apos;s</source>
+        <comment>a name that ends in s, x or z</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s</source>
+        <comment>a name</comment>
+        <translation>%1s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 lade till %Ln person</numerusform>
+            <numerusform>%1 lade till %Ln personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 ändrade %Ln person</numerusform>
+            <numerusform>%1 ändrade %Ln personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln address(es)</source>
+        <translation>
+            <numerusform>%1 lade till %Ln adress</numerusform>
+            <numerusform>%1 lade till %Ln adresser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln address(es)</source>
+        <translation>
+            <numerusform>%1 ändrade %Ln adress</numerusform>
+            <numerusform>%1 ändrade %Ln adresser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln membership(s)</source>
+        <translation>
+            <numerusform>%1 lade till %Ln medlemskap</numerusform>
+            <numerusform>%1 lade till %Ln medlemskap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln membership(s)</source>
+        <translation>
+            <numerusform>%1 ändrade %Ln medlemskap</numerusform>
+            <numerusform>%1 ändrade %Ln medlemskap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln assignment(s)</source>
+        <translation>
+            <numerusform>%1 lade till %Ln uppdrag</numerusform>
+            <numerusform>%1 lade till %Ln uppdrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln assignment(s)</source>
+        <translation>
+            <numerusform>%1 ändrade %Ln uppdrag</numerusform>
+            <numerusform>%1 ändrade %Ln uppdrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln record(s)</source>
+        <translation>
+            <numerusform>%1 lade till %Ln uppgift</numerusform>
+            <numerusform>%1 lade till %Ln uppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln record(s)</source>
+        <translation>
+            <numerusform>%1 ändrade %Ln uppgift</numerusform>
+            <numerusform>%1 ändrade %Ln uppgifter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added %2 to the register</source>
+        <translation>%1 lade till %2 i registret</translation>
+    </message>
+    <message>
+        <source>%1 added an address for %2</source>
+        <translation>%1 lade till en adress för %2</translation>
+    </message>
+    <message>
+        <source>%1 added a membership for %2</source>
+        <translation>%1 lade till ett medlemskap för %2</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 an assignment</source>
+        <translation>%1 gav %2 ett uppdrag</translation>
+    </message>
+    <message>
+        <source>%1 added the branch %2</source>
+        <translation>%1 lade till avdelningen %2</translation>
+    </message>
+    <message>
+        <source>%1 added the membership type %2</source>
+        <translation>%1 lade till medlemstypen %2</translation>
+    </message>
+    <message>
+        <source>%1 added the role %2</source>
+        <translation>%1 lade till uppdragstypen %2</translation>
+    </message>
+    <message>
+        <source>%1 added the account %2</source>
+        <translation>%1 lade till kontot %2</translation>
+    </message>
+    <message>
+        <source>%1 began an import</source>
+        <translation>%1 startade en import</translation>
+    </message>
+    <message>
+        <source>%1 added something</source>
+        <translation>%1 lade till något</translation>
+    </message>
+    <message>
+        <source>%1 changed an address of %2</source>
+        <translation>%1 ändrade en adress för %2</translation>
+    </message>
+    <message>
+        <source>%1 changed a membership of %2</source>
+        <translation>%1 ändrade ett medlemskap för %2</translation>
+    </message>
+    <message>
+        <source>%1 changed an assignment of %2</source>
+        <translation>%1 ändrade ett uppdrag för %2</translation>
+    </message>
+    <message>
+        <source>%1 changed the branch %2</source>
+        <translation>%1 ändrade avdelningen %2</translation>
+    </message>
+    <message>
+        <source>%1 changed the membership type %2</source>
+        <translation>%1 ändrade medlemstypen %2</translation>
+    </message>
+    <message>
+        <source>%1 changed the role %2</source>
+        <translation>%1 ändrade uppdragstypen %2</translation>
+    </message>
+    <message>
+        <source>%1 changed the account %2</source>
+        <translation>%1 ändrade kontot %2</translation>
+    </message>
+    <message>
+        <source>%1 changed an import</source>
+        <translation>%1 ändrade en import</translation>
+    </message>
+    <message>
+        <source>%1 changed something</source>
+        <translation>%1 ändrade något</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 of %3</source>
+        <translation>%1 ändrade %2 för %3</translation>
+    </message>
+    <message>
+        <source>%1 changed the personal details of %2</source>
+        <translation>%1 ändrade personuppgifterna för %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what somebody changed, and the fields</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 took %2 out of the register</source>
+        <translation>%1 tog bort %2 ur registret</translation>
+    </message>
+    <message>
+        <source>%1 took away an address of %2</source>
+        <translation>%1 tog bort en adress för %2</translation>
+    </message>
+    <message>
+        <source>%1 took away a membership of %2</source>
+        <translation>%1 tog bort ett medlemskap för %2</translation>
+    </message>
+    <message>
+        <source>%1 took away an assignment of %2</source>
+        <translation>%1 tog bort ett uppdrag för %2</translation>
+    </message>
+    <message>
+        <source>%1 took something away</source>
+        <translation>%1 tog bort något</translation>
+    </message>
+    <message>
+        <source>%1, by taking back a change</source>
+        <translation>%1, genom att ångra en ändring</translation>
+    </message>
+    <message>
+        <source>%1 opened %2 card</source>
+        <comment>whose</comment>
+        <translation>%1 öppnade %2 kort</translation>
+    </message>
+    <message>
+        <source>%1 opened an address of %2</source>
+        <translation>%1 öppnade en adress för %2</translation>
+    </message>
+    <message>
+        <source>%1 opened a membership of %2</source>
+        <translation>%1 öppnade ett medlemskap för %2</translation>
+    </message>
+    <message>
+        <source>%1 opened an assignment of %2</source>
+        <translation>%1 öppnade ett uppdrag för %2</translation>
+    </message>
+    <message>
+        <source>%1 read the log about %2</source>
+        <translation>%1 läste loggen om %2</translation>
+    </message>
+    <message>
+        <source>%1 read the log</source>
+        <translation>%1 läste loggen</translation>
+    </message>
+    <message>
+        <source>%1 opened the account %2</source>
+        <translation>%1 öppnade kontot %2</translation>
+    </message>
+    <message>
+        <source>%1 read something</source>
+        <translation>%1 läste något</translation>
+    </message>
+    <message>
+        <source>%1 saved an extract of the log about %2</source>
+        <translation>%1 sparade ett utdrag ur loggen om %2</translation>
+    </message>
+    <message>
+        <source>%1 saved an extract of the log</source>
+        <translation>%1 sparade ett utdrag ur loggen</translation>
+    </message>
+    <message>
+        <source>%1 saved an extract of the log about the account %2</source>
+        <translation>%1 sparade ett utdrag ur loggen om kontot %2</translation>
+    </message>
+    <message>
+        <source>%1 saved data about %2 to a file</source>
+        <translation>%1 sparade uppgifter om %2 i en fil</translation>
+    </message>
+    <message>
+        <source>%1 saved data from the register to a file</source>
+        <translation>%1 sparade uppgifter ur registret i en fil</translation>
+    </message>
+    <message>
+        <source>an unknown address</source>
+        <translation>en okänd adress</translation>
+    </message>
+    <message>
+        <source>Failed log-in with an unknown username from %1</source>
+        <translation>Misslyckad inloggning med ett okänt användarnamn från %1</translation>
+    </message>
+    <message>
+        <source>Failed log-in as %1 from %2</source>
+        <translation>Misslyckad inloggning som %1 från %2</translation>
+    </message>
+    <message>
+        <source>The register refused somebody who was not logged in</source>
+        <translation>Registret nekade någon som inte var inloggad</translation>
+    </message>
+    <message>
+        <source>The register refused %1 something about %2</source>
+        <translation>Registret nekade %1 något om %2</translation>
+    </message>
+    <message>
+        <source>The register refused %1 something</source>
+        <translation>Registret nekade %1 något</translation>
+    </message>
+    <message>
+        <source>%1 created the account %2</source>
+        <translation>%1 skapade kontot %2</translation>
+    </message>
+    <message>
+        <source>%1 disabled the account %2</source>
+        <translation>%1 stängde av kontot %2</translation>
+    </message>
+    <message>
+        <source>%1 enabled the account %2</source>
+        <translation>%1 öppnade det avstängda kontot %2</translation>
+    </message>
+    <message>
+        <source>%1 chose a new password</source>
+        <translation>%1 valde ett nytt lösenord</translation>
+    </message>
+    <message>
+        <source>%1 set up the authenticator app</source>
+        <translation>%1 ställde in autentiseringsappen</translation>
+    </message>
+    <message>
+        <source>%1 made new recovery codes</source>
+        <translation>%1 skapade nya reservkoder</translation>
+    </message>
+    <message>
+        <source>%1 issued a one-time code for %2</source>
+        <translation>%1 utfärdade en engångskod för %2</translation>
+    </message>
+    <message>
+        <source>%1 ended own sessions</source>
+        <translation>%1 avslutade sina egna inloggningar</translation>
+    </message>
+    <message>
+        <source>%1 ended the sessions of %2</source>
+        <translation>%1 avslutade inloggningarna för %2</translation>
+    </message>
+    <message>
+        <source>%1 confirmed with a code from the app</source>
+        <translation>%1 bekräftade med en kod från appen</translation>
+    </message>
+    <message>
+        <source>%1 did something that this version has no words for</source>
+        <translation>%1 gjorde något som den här versionen saknar ord för</translation>
+    </message>
+    <message>
+        <source>%1 looked at %2 protected personal data</source>
+        <comment>whose</comment>
+        <translation>%1 tittade på %2 skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>%1 logged in</source>
+        <translation>%1 loggade in</translation>
+    </message>
+    <message>
+        <source>%1 logged out</source>
+        <translation>%1 loggade ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read a list of %Ln member(s)</source>
+        <translation>
+            <numerusform>%1 läste en lista med %Ln medlem</numerusform>
+            <numerusform>%1 läste en lista med %Ln medlemmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 looked whether somebody is in the register already</source>
+        <translation>%1 kontrollerade om någon redan finns i registret</translation>
+    </message>
+    <message>
+        <source>%1 read who holds the branch&apos;s assignments</source>
+        <translation>%1 läste vilka som har uppdrag i avdelningen</translation>
+    </message>
+    <message>
+        <source>%1 read what an import has found</source>
+        <translation>%1 läste vad en import har hittat</translation>
+    </message>
+    <message>
+        <source>%1 read a list</source>
+        <translation>%1 läste en lista</translation>
+    </message>
+    <message>
+        <source>%1 looked through an import before it is done</source>
+        <translation>%1 granskade en import innan den görs</translation>
+    </message>
+    <message>
+        <source>%1 took back an import</source>
+        <translation>%1 ångrade en import</translation>
+    </message>
+    <message>
+        <source>The register asked %1 for a code from the app</source>
+        <translation>Registret bad %1 om en kod från appen</translation>
+    </message>
+    <message>
+        <source>%1 lifted the protection of %2 personal data</source>
+        <comment>whose</comment>
+        <translation>%1 tog bort skyddet för %2 personuppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>AuditValues</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>Folkbokföringsadress</translation>
+    </message>
+    <message>
+        <source>Special postal address</source>
+        <translation>Särskild postadress</translation>
+    </message>
+    <message>
+        <source>Temporary address</source>
+        <translation>Tillfällig adress</translation>
+    </message>
+    <message>
+        <source>Foreign address</source>
+        <translation>Utlandsadress</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttat</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>Fel adress</translation>
+    </message>
+    <message>
+        <source>Resigned</source>
+        <translation>Utträde</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Avliden</translation>
+    </message>
+    <message>
+        <source>Struck off</source>
+        <translation>Struken</translation>
+    </message>
+    <message>
+        <source>Expelled</source>
+        <translation>Utesluten</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Överflyttad</translation>
+    </message>
+    <message>
+        <source>Registered in error</source>
+        <translation>Felregistrerad</translation>
+    </message>
+    <message>
+        <source>Annual meeting</source>
+        <translation>Årsmöte</translation>
+    </message>
+    <message>
+        <source>Member meeting</source>
+        <translation>Medlemsmöte</translation>
+    </message>
+    <message>
+        <source>Board meeting</source>
+        <translation>Styrelsemöte</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>Kalenderår</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Tolv månader</translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation>Tills vidare</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Confidentiality marking</source>
+        <translation>Sekretessmarkering</translation>
+    </message>
+    <message>
+        <source>Protected registration</source>
+        <translation>Skyddad folkbokföring</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>All events</source>
+        <translation>Alla händelser</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Läsningar</translation>
+    </message>
+    <message>
+        <source>Log-ins</source>
+        <translation>Inloggningar</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Nekanden</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Utdrag och filer</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>Nattetid</translation>
+    </message>
+    <message>
+        <source>Many persons</source>
+        <translation>Många personer</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Nekat</translation>
+    </message>
+    <message>
+        <source>This happened between 22:00 and 06:00.</source>
+        <translation>Det här hände mellan 22.00 och 06.00.</translation>
+    </message>
+    <message>
+        <source>The same account had read more than 100 persons within an hour.</source>
+        <translation>Samma konto hade läst om fler än 100 personer inom en timme.</translation>
+    </message>
+    <message>
+        <source>The register said no: the account has no right to this.</source>
+        <translation>Registret sade nej: kontot har inte rätt till det här.</translation>
+    </message>
+    <message>
+        <source>local administrator</source>
+        <translation>lokaladministratör</translation>
+    </message>
+    <message>
+        <source>national organisation</source>
+        <translation>riksorganisationen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLetter</name>
+    <message>
+        <source>Choose a password, and connect an authenticator app in your phone. The program shows how. Keep the recovery codes that you get in a safe place.</source>
+        <translation>Välj ett lösenord och koppla en kodapp i din telefon. Programmet visar hur. Förvara reservkoderna som du får på ett säkert ställe.</translation>
+    </message>
+    <message>
+        <source>Write the code that your authenticator app shows, or one of your recovery codes, and choose a new password.</source>
+        <translation>Skriv koden som din kodapp visar, eller en av dina reservkoder, och välj ett nytt lösenord.</translation>
+    </message>
+    <message>
+        <source>Write your password, and connect the authenticator app in your phone. The program shows how. Keep the new recovery codes that you get in a safe place.</source>
+        <translation>Skriv ditt lösenord och koppla kodappen i din telefon. Programmet visar hur. Förvara de nya reservkoderna som du får på ett säkert ställe.</translation>
+    </message>
+    <message>
+        <source>The national organisation</source>
+        <translation>Riksorganisationen</translation>
+    </message>
+    <message>
+        <source>Your account in the membership register</source>
+        <translation>Ditt konto i medlemsregistret</translation>
+    </message>
+    <message>
+        <source>A new password for the membership register</source>
+        <translation>Nytt lösenord till medlemsregistret</translation>
+    </message>
+    <message>
+        <source>A new authenticator app for the membership register</source>
+        <translation>Ny kodapp till medlemsregistret</translation>
+    </message>
+    <message>
+        <source>Hello %1. An account has been opened for you in the membership register. With the user name and the one-time code below you take it into use.</source>
+        <translation>Hej %1. Vi har lagt upp ett konto åt dig i medlemsregistret. Du börjar använda det med användarnamnet och engångskoden här nedanför.</translation>
+    </message>
+    <message>
+        <source>Hello %1. With the user name and the one-time code below you choose a new password.</source>
+        <translation>Hej %1. Med användarnamnet och engångskoden här nedanför väljer du ett nytt lösenord.</translation>
+    </message>
+    <message>
+        <source>Hello %1. With the user name and the one-time code below you connect a new authenticator app.</source>
+        <translation>Hej %1. Med användarnamnet och engångskoden här nedanför kopplar du en ny kodapp.</translation>
+    </message>
+    <message>
+        <source>Your user name: %1</source>
+        <translation>Ditt användarnamn: %1</translation>
+    </message>
+    <message>
+        <source>Your one-time code</source>
+        <translation>Din engångskod</translation>
+    </message>
+    <message>
+        <source>The code can be used once, and until %1 at %2.</source>
+        <translation>Koden går att använda en gång och gäller till %1 kl. %2.</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Så här gör du</translation>
+    </message>
+    <message>
+        <source>Start the program Medlemsregister on your computer.</source>
+        <translation>Starta programmet Medlemsregister på din dator.</translation>
+    </message>
+    <message>
+        <source>On the log-in page, choose “I have got a code”.</source>
+        <translation>Välj ”Jag har fått en kod” på inloggningssidan.</translation>
+    </message>
+    <message>
+        <source>Write your user name and the one-time code. It makes no difference whether you write large or small letters.</source>
+        <translation>Skriv ditt användarnamn och engångskoden. Det spelar ingen roll om du skriver stora eller små bokstäver.</translation>
+    </message>
+    <message>
+        <source>Keep the code to yourself</source>
+        <translation>Behåll koden för dig själv</translation>
+    </message>
+    <message>
+        <source>Never give the code to anybody who calls or writes to you, whoever they say they are. We never ask for it, nor for your password. Destroy this letter when you have used the code. If you did not expect it, contact %1.</source>
+        <translation>Lämna aldrig ut koden till någon som ringer eller skriver till dig, vem personen än säger sig vara. Vi frågar aldrig efter den eller efter ditt lösenord. Förstör brevet när du har använt koden. Väntade du dig inte det här brevet, hör av dig till %1.</translation>
+    </message>
+    <message>
+        <source>the national organisation</source>
+        <translation>riksorganisationen</translation>
+    </message>
+    <message>
+        <source>Letter to %1.pdf</source>
+        <translation>Brev till %1.pdf</translation>
+    </message>
+</context>
+<context>
     <name>DateRangeText</name>
     <message>
         <source>From %1</source>
@@ -69,10 +1022,6 @@
     <message>
         <source>The server is busy right now. Try again in a moment.</source>
         <translation>Servern är upptagen just nu. Försök igen om en stund.</translation>
-    </message>
-    <message>
-        <source>The server did not answer in time. Check whether the change was saved before trying again.</source>
-        <translation>Servern svarade inte i tid. Se efter om ändringen har sparats innan du försöker igen.</translation>
     </message>
     <message>
         <source>There is no contact with the server. Check the internet connection.</source>
@@ -312,6 +1261,38 @@
     <message>
         <source>The file cannot be saved there. Choose another place.</source>
         <translation>Filen går inte att spara där. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>This needs a fresh code from your authenticator app.</source>
+        <translation>Det här behöver en ny kod från din kodapp.</translation>
+    </message>
+    <message>
+        <source>Many people use this password, so it is easy to guess. Choose another.</source>
+        <translation>Många använder det här lösenordet, så det är lätt att gissa. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The password is made of names that others know. Choose another.</source>
+        <translation>Lösenordet består av namn som andra känner till. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>This is not right. Check it and try again.</source>
+        <translation>Det här stämmer inte. Kontrollera och försök igen.</translation>
+    </message>
+    <message>
+        <source>The server is not set up to send e-mail. Print the letter instead.</source>
+        <translation>Servern är inte inställd för att skicka e-post. Skriv ut brevet i stället.</translation>
+    </message>
+    <message>
+        <source>The e-mail could not be sent, and no code has been issued. Try again in a moment, or print the letter instead.</source>
+        <translation>E-postmeddelandet gick inte att skicka, och ingen kod har skapats. Försök igen om en stund eller skriv ut brevet i stället.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take this address, and no code has been issued. Check the address, or print the letter instead.</source>
+        <translation>E-postservern tog inte emot adressen, och ingen kod har skapats. Kontrollera adressen eller skriv ut brevet i stället.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time, so it may or may not have been done. Try again: nothing is done twice.</source>
+        <translation>Servern svarade inte i tid, så det är osäkert om det blev gjort. Försök igen: inget görs två gånger.</translation>
     </message>
 </context>
 <context>
@@ -642,6 +1623,10 @@
         <comment>what somebody did, when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 changed the protection of the personal data</source>
+        <translation>%1 ändrade skyddet av personuppgifterna</translation>
+    </message>
 </context>
 <context>
     <name>MembershipText</name>
@@ -878,6 +1863,40 @@
     </message>
 </context>
 <context>
+    <name>ProtectionEditing</name>
+    <message>
+        <source>Show protected data</source>
+        <translation>Visa skyddade uppgifter</translation>
+    </message>
+    <message>
+        <source>Show for 15 minutes</source>
+        <translation>Visa i 15 minuter</translation>
+    </message>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionWords</name>
+    <message>
+        <source>No protection</source>
+        <translation>Inget skydd</translation>
+    </message>
+    <message>
+        <source>Confidentiality marking</source>
+        <translation>Sekretessmarkering</translation>
+    </message>
+    <message>
+        <source>Protected population registration</source>
+        <translation>Skyddad folkbokföring</translation>
+    </message>
+    <message>
+        <source>Protected data</source>
+        <translation>Skyddade uppgifter</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptText</name>
     <message>
         <source>File</source>
@@ -938,6 +1957,21 @@
     <message>
         <source>The import&apos;s id: %1</source>
         <translation>Importens id: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery codes for the membership register</source>
+        <translation>Reservkoder till medlemsregistret</translation>
+    </message>
+    <message>
+        <source>User name: %1. Made on %2.</source>
+        <translation>Användarnamn: %1. Skapade %2.</translation>
+    </message>
+    <message>
+        <source>When you do not have your authenticator app at hand, log in with one of these codes in place of the app&apos;s. Each can be used once: cross it out. Keep the paper where nobody else gets at it, and not together with your password.</source>
+        <translation>När du inte har din kodapp till hands loggar du in med en av de här koderna i stället för appens. Varje kod går att använda en gång: stryk den sedan. Förvara papperet där ingen annan kommer åt det, och inte tillsammans med lösenordet.</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +2037,524 @@
     <message>
         <source>Elected %1</source>
         <translation>Vald %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message>
+        <source>Unknown program</source>
+        <translation>Okänt program</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>i går %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Från %1</translation>
+    </message>
+    <message>
+        <source>logged in %1</source>
+        <translation>inloggad %1</translation>
+    </message>
+    <message>
+        <source>last active %1</source>
+        <translation>senast aktiv %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountCardPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>The account has been saved.</source>
+        <translation>Kontot är sparat.</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Ändra konto</translation>
+    </message>
+    <message>
+        <source>The account is disabled, and its sessions have ended.</source>
+        <translation>Kontot är avstängt och dess sessioner är avslutade.</translation>
+    </message>
+    <message>
+        <source>The account can be used again.</source>
+        <translation>Kontot går att använda igen.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s sessions have ended.</source>
+        <translation>Kontots sessioner är avslutade.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountCreation</name>
+    <message>
+        <source>Create account</source>
+        <translation>Skapa konto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Somebody else has that user name. Another stands in the field now; create the account if it will do.</source>
+        <translation>Någon annan har det användarnamnet. Nu står ett annat i fältet. Skapa kontot om det duger.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountEditor</name>
+    <message>
+        <source>May open protected persons</source>
+        <translation>Får öppna skyddade personer</translation>
+    </message>
+    <message>
+        <source>May see the address and contact details of a person with protected personal data, after giving a reason. Each time is logged. Give it only to who needs it.</source>
+        <translation>Får se adress och kontaktuppgifter för en person med skyddade personuppgifter, efter att ha angett ett skäl. Varje gång loggas. Ge rätten bara till den som behöver den.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>As colleagues see it in the register. It changes nothing of the person in the register.</source>
+        <translation>Så som andra ser det i registret. Personens uppgifter i registret ändras inte.</translation>
+    </message>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Avstängt</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Last log-in</source>
+        <translation>Senast inloggad</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessioner</translation>
+    </message>
+    <message>
+        <source>Code until</source>
+        <translation>Kod gäller till</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountListPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>Who can log in to the register.</source>
+        <translation>De som kan logga in i registret.</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Skapa konto</translation>
+    </message>
+    <message>
+        <source>Search by name or user name</source>
+        <translation>Sök på namn eller användarnamn</translation>
+    </message>
+    <message>
+        <source>Search for accounts</source>
+        <translation>Sök efter konton</translation>
+    </message>
+    <message>
+        <source>Which states to show</source>
+        <translation>Vilka lägen som visas</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alla lägen</translation>
+    </message>
+    <message>
+        <source>Which roles to show</source>
+        <translation>Vilka roller som visas</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Alla roller</translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>Inget konto hittades</translation>
+    </message>
+    <message>
+        <source>No account fits the search. Write less of the name, or look among all accounts.</source>
+        <translation>Inget konto passar sökningen. Skriv mindre av namnet eller sök bland alla konton.</translation>
+    </message>
+    <message>
+        <source>Show all accounts</source>
+        <translation>Visa alla konton</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs om</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>Det gick inte att läsa kontona</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountPage</name>
+    <message>
+        <source>Let you in when you do not have your app at hand. Each can be used once.</source>
+        <translation>Släpper in dig när du inte har din kodapp till hands. Varje kod går att använda en gång.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n left.</source>
+        <translation>
+            <numerusform>Du har %n kvar.</numerusform>
+            <numerusform>Du har %n kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mitt konto</translation>
+    </message>
+    <message>
+        <source>Who you are here</source>
+        <translation>Vem du är här</translation>
+    </message>
+    <message>
+        <source>If something is not right: tell the national organisation, which changes it.</source>
+        <translation>Stämmer något inte? Säg till riksorganisationen, som ändrar det.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>National administrator</source>
+        <translation>Riksadministratör</translation>
+    </message>
+    <message>
+        <source>Local administrator</source>
+        <translation>Lokaladministratör</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Avdelningar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>None today</source>
+        <translation>Inga i dag</translation>
+    </message>
+    <message>
+        <source>How you log in</source>
+        <translation>Hur du loggar in</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Change it if somebody else may know it. It never becomes too old.</source>
+        <translation>Byt det om någon annan kan känna till det. Det blir aldrig för gammalt.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Byt lösenord</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Reservkoder</translation>
+    </message>
+    <message>
+        <source>Make new ones</source>
+        <translation>Skapa nya</translation>
+    </message>
+    <message>
+        <source>Make new recovery codes</source>
+        <translation>Skapa nya reservkoder</translation>
+    </message>
+    <message>
+        <source>Make ten new recovery codes? Those that you have stop working.</source>
+        <translation>Vill du skapa tio nya reservkoder? De du har slutar att fungera.</translation>
+    </message>
+    <message>
+        <source>New phone</source>
+        <translation>Ny telefon</translation>
+    </message>
+    <message>
+        <source>Keep the old phone until an app on the new one is connected. Ask the national organisation for a code for a new app; with it, choose &quot;I have got a code&quot; on the log-in page. Many apps can also move their accounts to the new phone by themselves: then you need do nothing here.</source>
+        <translation>Behåll den gamla telefonen tills en app på den nya är kopplad. Be riksorganisationen om en kod för en ny kodapp och välj sedan ”Jag har fått en kod” på inloggningssidan. Många appar kan också själva flytta sina konton till den nya telefonen. Då behöver du inte göra något här.</translation>
+    </message>
+    <message>
+        <source>Your password has been changed.</source>
+        <translation>Ditt lösenord är bytt.</translation>
+    </message>
+    <message>
+        <source>Your new recovery codes</source>
+        <translation>Dina nya reservkoder</translation>
+    </message>
+    <message>
+        <source>Each can be used once. They are shown only now.</source>
+        <translation>Varje kod går att använda en gång. De visas bara nu.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountSection</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Edit name and rights</source>
+        <translation>Ändra namn och rättigheter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Access to</source>
+        <translation>Behörighet till</translation>
+    </message>
+    <message>
+        <source>No branch. Access comes with a signed agreement.</source>
+        <translation>Ingen avdelning. Behörigheten kommer med ett undertecknat avtal.</translation>
+    </message>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>May be opened, with a reason</source>
+        <translation>Får öppnas, med skäl</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>Kan inte öppnas</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountUseSection</name>
+    <message>
+        <source>End sessions</source>
+        <translation>Avsluta sessioner</translation>
+    </message>
+    <message>
+        <source>End all sessions of this account</source>
+        <translation>Avsluta alla sessioner för kontot</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Stäng av</translation>
+    </message>
+    <message>
+        <source>Disable this account</source>
+        <translation>Stäng av kontot</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Enable this account again</source>
+        <translation>Öppna kontot igen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Användning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open session(s)</source>
+        <translation>
+            <numerusform>%n öppen session</numerusform>
+            <numerusform>%n öppna sessioner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open sessions</source>
+        <translation>Inga öppna sessioner</translation>
+    </message>
+    <message>
+        <source>Last log-in: %1.</source>
+        <translation>Senast inloggad: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has logged in yet.</source>
+        <translation>Ingen har loggat in än.</translation>
+    </message>
+    <message>
+        <source>Nobody can log in with this account</source>
+        <translation>Ingen kan logga in med kontot</translation>
+    </message>
+    <message>
+        <source>The account can be used</source>
+        <translation>Kontot går att använda</translation>
+    </message>
+    <message>
+        <source>Enable it, and password and app are as before.</source>
+        <translation>Öppnar du det igen gäller lösenord och kodapp som förut.</translation>
+    </message>
+    <message>
+        <source>It is your own, and nobody can disable the own account.</source>
+        <translation>Det är ditt eget konto. Sitt eget konto kan ingen stänga av.</translation>
+    </message>
+    <message>
+        <source>If you disable it, its open sessions end at once and nobody can log in. You can enable it again.</source>
+        <translation>Stänger du av det avslutas öppna sessioner genast och ingen kan logga in. Du kan öppna det igen.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountsArea</name>
+    <message>
+        <source>The account has been created. It is taken into use with a one-time code.</source>
+        <translation>Kontot är skapat. Det börjar användas med en engångskod.</translation>
+    </message>
+    <message>
+        <source>Issue code</source>
+        <translation>Skapa engångskod</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ActivationStep</name>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ActivationWizard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Kodapp</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Reservkoder</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>The one-time code has been used, probably by your attempt before, whose answer did not come. Try to log in. If it works, make new recovery codes on the page My account.</source>
+        <translation>Engångskoden är använd, troligen i ditt förra försök som inte fick något svar. Prova att logga in. Går det så skapar du nya reservkoder på sidan Mitt konto.</translation>
+    </message>
+    <message>
+        <source>To the log-in</source>
+        <translation>Till inloggningen</translation>
+    </message>
+    <message>
+        <source>The password is not right. If you are sure of it, the one-time code may have become too old.</source>
+        <translation>Lösenordet stämmer inte. Är du säker på det kan engångskoden ha blivit för gammal.</translation>
+    </message>
+    <message>
+        <source>User name and code do not fit together, or the code has been used or is too old. Compare both with the letter. If they are right, ask the national organisation for a new code.</source>
+        <translation>Användarnamn och kod hör inte ihop, eller så är koden använd eller för gammal. Jämför båda med brevet. Stämmer de ber du riksorganisationen om en ny kod.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. If you leave, what you have written is forgotten; the code of the letter can still be used until it becomes too old.</source>
+        <translation>Inget är ändrat ännu. Om du lämnar sidan glöms det du har skrivit. Koden i brevet går fortfarande att använda tills den blir för gammal.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna sidan</translation>
+    </message>
+    <message>
+        <source>You have not ticked that the codes are saved. They are never shown again.</source>
+        <translation>Du har inte kryssat i att koderna är sparade. De visas aldrig igen.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Stäng ändå</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +2673,65 @@
     <message>
         <source>Edit: %1</source>
         <translation>Redigera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AppStep</name>
+    <message>
+        <source>Code that the app shows now</source>
+        <translation>Kod som appen visar nu</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app. The key can also be typed, see below.</source>
+        <translation>QR-kod för kodappen. Nyckeln går också att skriva in, se nedan.</translation>
+    </message>
+    <message>
+        <source>Six digits. A new code comes every 30 seconds.</source>
+        <translation>Sex siffror. Det kommer en ny kod var 30:e sekund.</translation>
+    </message>
+    <message>
+        <source>Can you not scan the code? Type the key instead</source>
+        <translation>Går det inte att läsa av bilden? Skriv in nyckeln i stället</translation>
+    </message>
+    <message>
+        <source>Besides the password you log in with a code from your phone. Whoever gets hold of the password alone does not get in.</source>
+        <translation>Förutom lösenordet loggar du in med en kod från din telefon. Den som bara kommer över lösenordet kommer inte in.</translation>
+    </message>
+    <message>
+        <source>1. Open an authenticator app on your phone. If you have none, install one: Aegis, Ente Auth, Google Authenticator and Microsoft Authenticator all do.</source>
+        <translation>1. Öppna en kodapp på din telefon. Har du ingen installerar du en, till exempel Aegis, Ente Auth, Google Authenticator eller Microsoft Authenticator.</translation>
+    </message>
+    <message>
+        <source>2. Choose to add an account in the app, and point the camera at the picture.</source>
+        <translation>2. Välj att lägga till ett konto i appen och rikta kameran mot bilden.</translation>
+    </message>
+    <message>
+        <source>3. Enter the code that the app shows.</source>
+        <translation>3. Skriv koden som appen visar.</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Kopiera nyckeln</translation>
+    </message>
+    <message>
+        <source>Account name in the app: %1. The key is time-based, with six digits.</source>
+        <translation>Kontots namn i appen: %1. Nyckeln är tidsbaserad, med sex siffror.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that the app shows now.</source>
+        <translation>Skriv de sex siffror som appen visar nu.</translation>
+    </message>
+    <message>
+        <source>The code is not right. Wait until the app shows the next one. If it goes on, look whether the phone&apos;s clock is set automatically, and scan the picture again.</source>
+        <translation>Koden stämmer inte. Vänta tills appen visar nästa. Om det inte hjälper: se efter att telefonens klocka ställs automatiskt och läs av bilden igen.</translation>
+    </message>
+    <message>
+        <source>Connect an authenticator app</source>
+        <translation>Koppla en kodapp</translation>
+    </message>
+    <message>
+        <source>Connect the app</source>
+        <translation>Koppla appen</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +2870,226 @@
     <message>
         <source>Edit the assignment %1</source>
         <translation>Redigera uppdraget %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AuditDetailsPanel</name>
+    <message>
+        <source>This change has been taken back.</source>
+        <translation>Ändringen är ångrad.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Show all that concerns %1</source>
+        <translation>Visa allt som gäller %1</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Antecknat</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>More could not be read. %1</source>
+        <translation>Mer gick inte att läsa. %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AuditExtractButton</name>
+    <message>
+        <source>As PDF, to read and print…</source>
+        <translation>Som PDF, att läsa och skriva ut…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>As CSV, for a spreadsheet…</source>
+        <translation>Som CSV, för ett kalkylprogram…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the extract</source>
+        <translation>Spara utdraget</translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>Logg %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The extract is saved, with %Ln event(s).</source>
+        <translation>
+            <numerusform>Utdraget är sparat, med %Ln händelse.</numerusform>
+            <numerusform>Utdraget är sparat, med %Ln händelser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the extract…</source>
+        <translation>Sparar utdraget…</translation>
+    </message>
+    <message>
+        <source>Save extract…</source>
+        <translation>Spara utdrag…</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AuditFilterBar</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>De senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>De senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>All tid</translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <translation>Egna datum…</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Sorts händelse</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Vem som gjorde det</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Alla avdelningar</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Alla användare</translation>
+    </message>
+    <message>
+        <source>Only what concerns %1</source>
+        <translation>Bara det som gäller %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AuditLogModel</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Ångrad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, and what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AuditLogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Who has done what in the register, and who has read what.</source>
+        <translation>Vem som har gjort vad i registret, och vem som har läst vad.</translation>
+    </message>
+    <message>
+        <source>Events of the log</source>
+        <translation>Händelser i loggen</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Inga händelser</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Ingenting har hänt än</translation>
+    </message>
+    <message>
+        <source>The log has nothing of this choice. Choose a longer time, or another kind of event.</source>
+        <translation>Loggen har inget som passar valet. Välj en längre tid eller en annan sorts händelse.</translation>
+    </message>
+    <message>
+        <source>What is done and read in the register from now on is shown here.</source>
+        <translation>Det som görs och läses i registret från och med nu visas här.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>Loggen gick inte att läsa</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +3318,21 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::ChangePasswordEditor</name>
+    <message>
+        <source>When you have changed it, you are logged out everywhere but here.</source>
+        <translation>När du har bytt loggas du ut överallt utom här.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Nuvarande lösenord</translation>
+    </message>
+    <message>
+        <source>This is not your present password.</source>
+        <translation>Det är inte ditt nuvarande lösenord.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::ChangesSection</name>
     <message>
         <source>Latest changes</source>
@@ -1503,6 +3349,153 @@
     <message>
         <source>Undo: %1</source>
         <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Visa loggen</translation>
+    </message>
+    <message>
+        <source>Show all that has been done with and read of this member</source>
+        <translation>Visa allt som har gjorts med och lästs om medlemmen</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::CodeIssue</name>
+    <message>
+        <source>Send the code</source>
+        <translation>Skicka koden</translation>
+    </message>
+    <message>
+        <source>Make the letter</source>
+        <translation>Skapa brevet</translation>
+    </message>
+    <message>
+        <source>The code is on its way to %1 and can be used until %2. Give the person the user name %3 in another way: it is not in the message.</source>
+        <translation>Koden är på väg till %1 och gäller till %2. Ge personen användarnamnet %3 på annat sätt. Det står inte i meddelandet.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::CodeOrderEditor</name>
+    <message>
+        <source>On a letter that you print</source>
+        <translation>I ett brev som du skriver ut</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Med e-post</translation>
+    </message>
+    <message>
+        <source>How the code reaches the person</source>
+        <translation>Så når koden personen</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>One that only the person reads.</source>
+        <translation>En som bara personen läser.</translation>
+    </message>
+    <message>
+        <source>The code can be used for three days. The user name is not in the message: give it to the person in another way, such as by telephone.</source>
+        <translation>Koden gäller i tre dagar. Användarnamnet står inte i meddelandet. Ge det till personen på annat sätt, till exempel per telefon.</translation>
+    </message>
+    <message>
+        <source>The code can be used for fourteen days. It is shown once.</source>
+        <translation>Koden gäller i fjorton dagar. Den visas en gång.</translation>
+    </message>
+    <message>
+        <source>The code can be used for fourteen days. It is shown once. The server is not set up to send e-mail.</source>
+        <translation>Koden gäller i fjorton dagar. Den visas en gång. Servern är inte inställd för att skicka e-post.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::CodePrompt</name>
+    <message>
+        <source>Code from your authenticator app</source>
+        <translation>Kod från din kodapp</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>Bekräfta att det är du</translation>
+    </message>
+    <message>
+        <source>Six digits. A recovery code does not do here.</source>
+        <translation>Sex siffror. En reservkod går inte att använda här.</translation>
+    </message>
+    <message>
+        <source>This concerns who gets into the register. So that nobody can do it from a computer that you have left, the register asks for a new code from your app.</source>
+        <translation>Det här gäller vem som kommer in i registret. För att ingen annan ska kunna göra det på en dator som du har lämnat frågar registret efter en ny kod från din kodapp.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that the app shows now.</source>
+        <translation>Skriv de sex siffror som appen visar nu.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::CodeSection</name>
+    <message>
+        <source>One-time code</source>
+        <translation>Engångskod</translation>
+    </message>
+    <message>
+        <source>A code waits to be used, until %1. A new one takes its place.</source>
+        <translation>En kod väntar på att användas och gäller till %1. En ny ersätter den.</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the account into use. That is done with a one-time code.</source>
+        <translation>Ingen har börjat använda kontot. Det gör man med en engångskod.</translation>
+    </message>
+    <message>
+        <source>Make sure that you know whom you are talking to before you issue a code. Who has lost both password and phone gets a new account, and this one is disabled.</source>
+        <translation>Försäkra dig om vem du talar med innan du skapar en kod. Den som har förlorat både lösenord och telefon får ett nytt konto, och det här stängs av.</translation>
+    </message>
+    <message>
+        <source>Enable the account first.</source>
+        <translation>Öppna kontot igen först.</translation>
+    </message>
+    <message>
+        <source>Issue code</source>
+        <translation>Skapa kod</translation>
+    </message>
+    <message>
+        <source>Issue a code: %1</source>
+        <translation>Skapa kod: %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::CodeStep</name>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Engångskod</translation>
+    </message>
+    <message>
+        <source>%1 letters and digits in groups of four. The hyphens come by themselves, and it makes no difference whether you write capitals.</source>
+        <translation>%1 bokstäver och siffror i grupper om fyra. Bindestrecken kommer av sig själva, och det går lika bra med små bokstäver.</translation>
+    </message>
+    <message>
+        <source>The national organisation has sent you a user name and a one-time code.</source>
+        <translation>Riksorganisationen har skickat ett användarnamn och en engångskod till dig.</translation>
+    </message>
+    <message>
+        <source>The code has %1 letters and digits; compare group by group with the letter.</source>
+        <translation>Koden har %1 bokstäver och siffror. Jämför grupp för grupp med brevet.</translation>
+    </message>
+    <message>
+        <source>Enter what stands in the letter</source>
+        <translation>Skriv det som står i brevet</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +3583,13 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::ConnectionLine</name>
+    <message>
+        <source>No contact with the server. Trying again…</source>
+        <translation>Ingen kontakt med servern. Försöker igen…</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::DateEdit</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -1602,6 +3602,36 @@
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
         <translation>Välj i en kalender (Alt+Nedpil)</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::DraftDesk</name>
+    <message>
+        <source>You have changes from %1 that are not saved: %2.</source>
+        <translation>Du har osparade ändringar från %1: %2.</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Fortsätt med dem</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Kasta dem</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::DraftKeeper</name>
+    <message>
+        <source>You have changes from %1 that are not saved.</source>
+        <translation>Du har osparade ändringar från %1.</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Fortsätt med dem</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Kasta dem</translation>
     </message>
 </context>
 <context>
@@ -1627,10 +3657,6 @@
         <translation>Spara mina val</translation>
     </message>
     <message>
-        <source>You have unsaved changes.</source>
-        <translation>Du har ändringar som inte är sparade.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
@@ -1641,6 +3667,10 @@
     <message>
         <source>Close without saving</source>
         <translation>Stäng utan att spara</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved a change since. When you save, you choose what to keep.</source>
+        <translation>Någon annan har sparat en ändring sedan dess. När du sparar väljer du vad som ska gälla.</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +3799,45 @@
     <message>
         <source>Valid from</source>
         <translation>Gäller från</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ForgottenPanel</name>
+    <message>
+        <source>When you cannot log in</source>
+        <translation>När du inte kan logga in</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Glömt lösenord</translation>
+    </message>
+    <message>
+        <source>Ask the national organisation for a code for a new password. You get a letter or an e-mail with it. You also need a code from your app, or a recovery code.</source>
+        <translation>Be riksorganisationen om en kod för ett nytt lösenord. Du får den i ett brev eller med e-post. Du behöver också en kod från din kodapp eller en reservkod.</translation>
+    </message>
+    <message>
+        <source>New or lost phone</source>
+        <translation>Ny eller borttappad telefon</translation>
+    </message>
+    <message>
+        <source>Log in with one of your recovery codes if you have them. To connect an app on another phone, ask the national organisation for a code for a new app. You also need your password.</source>
+        <translation>Logga in med en av dina reservkoder om du har dem. Be riksorganisationen om en kod för en ny kodapp när du ska koppla en app på en annan telefon. Du behöver också ditt lösenord.</translation>
+    </message>
+    <message>
+        <source>Neither password nor phone</source>
+        <translation>Varken lösenord eller telefon</translation>
+    </message>
+    <message>
+        <source>Tell the national organisation so. They make sure that it is you, and help you from there.</source>
+        <translation>Berätta det för riksorganisationen. De kontrollerar att det är du och hjälper dig vidare.</translation>
+    </message>
+    <message>
+        <source>I have got a code</source>
+        <translation>Jag har fått en kod</translation>
+    </message>
+    <message>
+        <source>Back to the log-in</source>
+        <translation>Tillbaka till inloggningen</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +3990,10 @@
         <source>Almost done…</source>
         <translation>Snart klart…</translation>
     </message>
+    <message>
+        <source>The server has a lot to do. The program asks again by itself in a moment.</source>
+        <translation>Servern har mycket att göra. Programmet frågar igen av sig självt om en stund.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::ImportStep</name>
@@ -1942,6 +4015,10 @@
     <message>
         <source>%1 of %2 have been sent.</source>
         <translation>%1 av %2 har skickats.</translation>
+    </message>
+    <message>
+        <source>The server has a lot to do. The sending goes on by itself in a moment.</source>
+        <translation>Servern har mycket att göra. Filen fortsätter att skickas av sig själv om en stund.</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +4120,120 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::LetterPanel</name>
+    <message>
+        <source>Letter with the one-time code</source>
+        <translation>Brev med engångskod</translation>
+    </message>
+    <message>
+        <source>Print it and put it into an envelope. The code is not to be had again when you close this.</source>
+        <translation>Skriv ut det och lägg det i ett kuvert. Koden går inte att få fram igen när du stänger.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Close without the letter</source>
+        <translation>Stäng utan brevet</translation>
+    </message>
+    <message>
+        <source>Go back to the letter</source>
+        <translation>Tillbaka till brevet</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Förhandsvisning av brevet</translation>
+    </message>
+    <message>
+        <source>The letter has been handed to the printer.</source>
+        <translation>Brevet är skickat till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Spara brevet</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The letter has been saved. Delete the file when you have printed it.</source>
+        <translation>Brevet är sparat. Radera filen när du har skrivit ut den.</translation>
+    </message>
+    <message>
+        <source>The letter has been neither printed nor saved. If you close it, the code is gone and you have to issue another.</source>
+        <translation>Brevet är varken utskrivet eller sparat. Stänger du är koden borta och du får skapa en ny.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::LockScreen</name>
+    <message>
+        <source>Log in again to go on where you were. What you have typed is kept.</source>
+        <translation>Logga in igen för att fortsätta där du var. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Nobody has done anything here for a while, so you were logged out. Log in again to go on where you were. What you have typed is kept.</source>
+        <translation>Ingen har gjort något här på ett tag, så du har loggats ut. Logga in igen för att fortsätta där du var. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>You have been logged in for as long as one may. Log in again to go on where you were. What you have typed is kept.</source>
+        <translation>Du har varit inloggad så länge som det går. Logga in igen för att fortsätta där du var. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Log in again to go on where you were. What you have typed is kept.</source>
+        <translation>Du har loggats ut. Logga in igen för att fortsätta där du var. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Lösenord för %1</translation>
+    </message>
+    <message>
+        <source>Code from your authenticator app</source>
+        <translation>Kod från din kodapp</translation>
+    </message>
+    <message>
+        <source>Or one of your recovery codes.</source>
+        <translation>Eller en av dina reservkoder.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <translation>Logga in som någon annan</translation>
+    </message>
+    <message>
+        <source>Logged in: %1</source>
+        <translation>Inloggad: %1</translation>
+    </message>
+    <message>
+        <source>The password or the code is wrong. Wait for a new code and try again. If it does not help, contact the national organisation.</source>
+        <translation>Lösenordet eller koden stämmer inte. Vänta på en ny kod och försök igen. Om det inte hjälper, kontakta riksorganisationen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Log in anyway</source>
+        <translation>Logga in ändå</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::LoginPage</name>
     <message>
         <source>Membership register</source>
@@ -2051,10 +4242,6 @@
     <message>
         <source>Log in to %1</source>
         <translation>Logga in på %1</translation>
-    </message>
-    <message>
-        <source>Forgotten your password? Contact the national organisation.</source>
-        <translation>Glömt lösenordet? Kontakta riksorganisationen.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -2077,12 +4264,44 @@
         <translation>Du är utloggad.</translation>
     </message>
     <message>
-        <source>The user name or the password is wrong. Check both and try again.</source>
-        <translation>Användarnamnet eller lösenordet stämmer inte. Kontrollera båda och försök igen.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Code from your authenticator app</source>
+        <translation>Engångskod från din kodapp</translation>
+    </message>
+    <message>
+        <source>The user name, the password or the code is wrong. Check them, wait for a new code and try again.</source>
+        <translation>Användarnamnet, lösenordet eller koden är fel. Kontrollera dem, vänta på en ny kod och försök igen.</translation>
+    </message>
+    <message>
+        <source>Your access to %1 has ended. Its register has been closed here, and what you had not saved has been removed. If this is wrong, contact the national organisation.</source>
+        <translation>Din behörighet till %1 har upphört. Registret har stängts här, och det du inte hade sparat har tagits bort. Kontakta riksorganisationen om det är fel.</translation>
+    </message>
+    <message>
+        <source>I have got a code</source>
+        <translation>Jag har fått en kod</translation>
+    </message>
+    <message>
+        <source>The one-time code of a letter or an e-mail from the national organisation</source>
+        <translation>Engångskoden i ett brev eller e-brev från riksorganisationen</translation>
+    </message>
+    <message>
+        <source>Forgotten password or new phone?</source>
+        <translation>Glömt lösenordet eller bytt telefon?</translation>
+    </message>
+    <message>
+        <source>The new password is in place. Log in with it and the next code from your app.</source>
+        <translation>Det nya lösenordet är sparat. Logga in med det och nästa kod från din kodapp.</translation>
+    </message>
+    <message>
+        <source>Your account is ready. Log in with your password and the next code from your app.</source>
+        <translation>Ditt konto är klart. Logga in med ditt lösenord och nästa kod från din kodapp.</translation>
+    </message>
+    <message>
+        <source>Six digits. If you do not have your app at hand: one of your recovery codes.</source>
+        <translation>Sex siffror. Har du inte appen till hands: en av dina reservkoder.</translation>
     </message>
 </context>
 <context>
@@ -2090,10 +4309,6 @@
     <message>
         <source>Membership register</source>
         <translation>Medlemsregister</translation>
-    </message>
-    <message>
-        <source>No contact with the server. Trying again…</source>
-        <translation>Ingen kontakt med servern. Försöker igen…</translation>
     </message>
     <message>
         <source>%1 – Membership register</source>
@@ -2180,6 +4395,10 @@
     <message>
         <source>The change is taken back.</source>
         <translation>Ändringen är ångrad.</translation>
+    </message>
+    <message>
+        <source>The protection is saved.</source>
+        <translation>Skyddet är sparat.</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +4850,186 @@
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Lås (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::NewAccountEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>3 to 64 of a–z, 0–9, dot, hyphen and underscore. It cannot be changed afterwards.</source>
+        <translation>3 till 64 av a–z, 0–9, punkt, bindestreck och understreck. Det går inte att ändra senare.</translation>
+    </message>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>The account alone gives no access: that comes with the branch&apos;s signed agreement, which names who is to have it.</source>
+        <translation>Kontot ger i sig ingen behörighet. Den kommer med avdelningens undertecknade avtal, som säger vem som ska ha den.</translation>
+    </message>
+    <message>
+        <source>Branch that the person is a member of</source>
+        <translation>Avdelning som personen är medlem i</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::NewPasswordEditor</name>
+    <message>
+        <source>Three or four words that have nothing to do with each other are easy to remember and hard to guess. You need no digits or special characters.</source>
+        <translation>Tre eller fyra ord som inte hör ihop är lätta att minnas och svåra att gissa. Du behöver inga siffror eller specialtecken.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt lösenord</translation>
+    </message>
+    <message>
+        <source>The new password once more</source>
+        <translation>Det nya lösenordet en gång till</translation>
+    </message>
+    <message>
+        <source>The password needs at least %1 characters.</source>
+        <translation>Lösenordet behöver minst %1 tecken.</translation>
+    </message>
+    <message>
+        <source>The password may have at most %1 characters.</source>
+        <translation>Lösenordet får ha högst %1 tecken.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write the password again, or show it and see what you have written.</source>
+        <translation>De två är inte lika. Skriv lösenordet igen, eller visa det och se vad du har skrivit.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Minst %1 tecken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed.</source>
+        <translation>
+            <numerusform>%n tecken till behövs.</numerusform>
+            <numerusform>%n tecken till behövs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many.</source>
+        <translation>
+            <numerusform>%n tecken för mycket.</numerusform>
+            <numerusform>%n tecken för mycket.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s): long enough.</source>
+        <translation>
+            <numerusform>%n tecken: långt nog.</numerusform>
+            <numerusform>%n tecken: långt nog.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::OfferBar</name>
+    <message>
+        <source>today at %1</source>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>i går %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 klockan %2</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::PasswordEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Dölj lösenordet</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Visa lösenordet</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::PasswordStep</name>
+    <message>
+        <source>Your password</source>
+        <translation>Ditt lösenord</translation>
+    </message>
+    <message>
+        <source>Code from your authenticator app, or a recovery code</source>
+        <translation>Kod från din kodapp, eller en reservkod</translation>
+    </message>
+    <message>
+        <source>The one that you log in with now. It stays as it is.</source>
+        <translation>Det som du loggar in med nu. Det ändras inte.</translation>
+    </message>
+    <message>
+        <source>As when you log in: the one-time code of the letter does not replace your app.</source>
+        <translation>Som när du loggar in: engångskoden i brevet ersätter inte din kodapp.</translation>
+    </message>
+    <message>
+        <source>Enter your password</source>
+        <translation>Skriv ditt lösenord</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>Välj ett lösenord</translation>
+    </message>
+    <message>
+        <source>So that nobody else can connect an app with your account.</source>
+        <translation>Så att ingen annan kan koppla en app till ditt konto.</translation>
+    </message>
+    <message>
+        <source>You need it each time you log in.</source>
+        <translation>Du behöver det varje gång du loggar in.</translation>
+    </message>
+    <message>
+        <source>Save the new password</source>
+        <translation>Spara det nya lösenordet</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>The code opens the account %1, which is %2&apos;s. You choose a password, connect an authenticator app on your phone, and get recovery codes to keep.</source>
+        <translation>Koden öppnar kontot %1, som tillhör %2. Du väljer ett lösenord, kopplar en kodapp på din telefon och får reservkoder att spara.</translation>
+    </message>
+    <message>
+        <source>The code is for a new password to the account %1, which is %2&apos;s. Your app and your recovery codes stay as they are.</source>
+        <translation>Koden gäller ett nytt lösenord till kontot %1, som tillhör %2. Din kodapp och dina reservkoder gäller som förut.</translation>
+    </message>
+    <message>
+        <source>The code is for a new authenticator app to the account %1, which is %2&apos;s. The app and the recovery codes that you had stop working.</source>
+        <translation>Koden gäller en ny kodapp till kontot %1, som tillhör %2. Den app och de reservkoder du hade slutar att fungera.</translation>
+    </message>
+    <message>
+        <source>The code is not right. Each code can be used once: wait until the app shows the next one, or take another recovery code.</source>
+        <translation>Koden stämmer inte. Varje kod går att använda en gång: vänta tills appen visar nästa, eller ta en annan reservkod.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::PersonDetailsSection</name>
@@ -2692,6 +5091,14 @@
     <message>
         <source>Show the last four digits of the personnummer</source>
         <translation>Visa de fyra sista siffrorna i personnumret</translation>
+    </message>
+    <message>
+        <source>Protected data…</source>
+        <translation>Skyddade uppgifter…</translation>
+    </message>
+    <message>
+        <source>For somebody who has protected personal data</source>
+        <translation>För den som har skyddade personuppgifter</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +5450,72 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::ProtectionEditor</name>
+    <message>
+        <source>Protection</source>
+        <translation>Skydd</translation>
+    </message>
+    <message>
+        <source>As the Tax Agency has decided; the register hides the same for both.</source>
+        <translation>Så som Skatteverket har beslutat. Registret döljer samma uppgifter för båda.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Why the protection ends, in 10 to 500 characters. It is logged.</source>
+        <translation>Varför skyddet upphör, med 10 till 500 tecken. Orsaken loggas.</translation>
+    </message>
+    <message>
+        <source>When you save, everybody who sees the member sees addresses and contact details again.</source>
+        <translation>När du sparar ser alla som ser medlemmen adresser och kontaktuppgifter igen.</translation>
+    </message>
+    <message>
+        <source>When you save, addresses, e-mail and telephone are hidden at once, for you too: in lists, searches, the log and here. Only who has the right to can show them, with a reason that is logged. Remove from the register what is not needed before you save.</source>
+        <translation>När du sparar döljs adresser, e-post och telefon genast, även för dig: i listor, sökningar, loggen och här. Bara den som har rätt till det kan visa dem, med en orsak som loggas. Ta bort det som inte behövs ur registret innan du sparar.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ProtectionSection</name>
+    <message>
+        <source>Show protected data</source>
+        <translation>Visa skyddade uppgifter</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>Dölj nu</translation>
+    </message>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Change protection</source>
+        <translation>Ändra skydd</translation>
+    </message>
+    <message>
+        <source>Address, e-mail and telephone are hidden, and nobody finds the member by them. Do not tell anybody where the member lives, nor that the data are protected.</source>
+        <translation>Adress, e-post och telefon är dolda, och ingen hittar medlemmen genom dem. Berätta inte för någon var medlemmen bor, eller att uppgifterna är skyddade.</translation>
+    </message>
+    <message>
+        <source>You may see them when you need to. What you give as the reason is logged.</source>
+        <translation>Du får se dem när du behöver det. Orsaken som du anger loggas.</translation>
+    </message>
+    <message>
+        <source>Your account may not show them. Contact the national organisation if you need to reach the member.</source>
+        <translation>Ditt konto får inte visa dem. Kontakta riksorganisationen om du behöver nå medlemmen.</translation>
+    </message>
+    <message>
+        <source>Shown to you until %1, or until you leave the card. That you have seen them is logged.</source>
+        <translation>Visas för dig till klockan %1, eller tills du lämnar kortet. Att du har sett dem är loggat.</translation>
+    </message>
+    <message>
+        <source>Keep as little as possible here, at best no address at all: the Tax Agency forwards post to whoever has protected personal data (förmedlingsuppdrag).</source>
+        <translation>Ha så lite som möjligt här, helst ingen adress alls: Skatteverket förmedlar post till den som har skyddade personuppgifter (förmedlingsuppdrag).</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::QuestionCard</name>
     <message>
         <source>They have the same personal identity number, but different names.</source>
@@ -3200,6 +5673,21 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::ReasonEditor</name>
+    <message>
+        <source>The address and contact details are shown to you alone, for 15 minutes or until you leave the card. Your name, the time and the reason are logged.</source>
+        <translation>Adress och kontaktuppgifter visas bara för dig, i 15 minuter eller tills du lämnar kortet. Ditt namn, tiden och orsaken loggas.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>What you need them for, in 10 to 500 characters. Write nothing about where the member lives.</source>
+        <translation>Vad du behöver dem till, med 10 till 500 tecken. Skriv inget om var medlemmen bor.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::ReceiptStep</name>
     <message>
         <source>Receipt</source>
@@ -3275,6 +5763,83 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::RecordEditor</name>
+    <message>
+        <source>You have unsaved changes.</source>
+        <translation>Du har ändringar som inte är sparade.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::RecoveryCodesView</name>
+    <message>
+        <source>I have saved the codes</source>
+        <translation>Jag har sparat koderna</translation>
+    </message>
+    <message>
+        <source>Print, save or copy the codes first, and then tick the box: they are never shown again.</source>
+        <translation>Skriv ut, spara eller kopiera koderna först och kryssa sedan i rutan. De visas aldrig igen.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Spara som PDF …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>You have not ticked that the codes are saved. They are never shown again.</source>
+        <translation>Du har inte kryssat i att koderna är sparade. De visas aldrig igen.</translation>
+    </message>
+    <message>
+        <source>Print recovery codes</source>
+        <translation>Skriv ut reservkoder</translation>
+    </message>
+    <message>
+        <source>The codes have been sent to the printer.</source>
+        <translation>Koderna är skickade till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>Spara reservkoderna</translation>
+    </message>
+    <message>
+        <source>recovery codes.pdf</source>
+        <translation>reservkoder.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The codes have been saved.</source>
+        <translation>Koderna är sparade.</translation>
+    </message>
+    <message>
+        <source>The codes have been copied. Paste them where they are kept safe, for example in a password manager.</source>
+        <translation>Koderna är kopierade. Klistra in dem där de är säkra, till exempel i en lösenordshanterare.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::RecoveryStep</name>
+    <message>
+        <source>The app is connected. If you ever are without it, one of these codes lets you in: each once. They are shown only now.</source>
+        <translation>Appen är kopplad. Om du någon gång är utan den släpper en av de här koderna in dig, var och en en gång. De visas bara nu.</translation>
+    </message>
+    <message>
+        <source>Keep your recovery codes</source>
+        <translation>Spara dina reservkoder</translation>
+    </message>
+    <message>
+        <source>To the log-in</source>
+        <translation>Till inloggningen</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::RegisterClient</name>
     <message>
         <source>There is input that is not saved. Save it first, or close without saving.</source>
@@ -3283,6 +5848,14 @@
     <message>
         <source>Close without saving</source>
         <translation>Stäng utan att spara</translation>
+    </message>
+    <message>
+        <source>Something that you had not saved could not be read and has been removed from this computer.</source>
+        <translation>Något som du inte hade sparat gick inte att läsa och har tagits bort från den här datorn.</translation>
+    </message>
+    <message>
+        <source>There is input that is not saved. It is lost when somebody else logs in.</source>
+        <translation>Det finns osparade uppgifter. De försvinner när någon annan loggar in.</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +6238,84 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::SessionWarning</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>You will soon be logged out, in %1. Do you want to go on?</source>
+        <translation>Du loggas snart ut, om %1. Fortsätt?</translation>
+    </message>
+    <message>
+        <source>You have been logged in for long and will be logged out in %1. What you have typed is kept while you log in again.</source>
+        <translation>Du har varit inloggad länge och loggas ut om %1. Det du har skrivit finns kvar när du loggar in igen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Log in again now</source>
+        <translation>Logga in igen nu</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::SessionsSection</name>
+    <message>
+        <source>Where you are logged in</source>
+        <translation>Var du är inloggad</translation>
+    </message>
+    <message>
+        <source>Log out all others</source>
+        <translation>Logga ut alla andra</translation>
+    </message>
+    <message>
+        <source>If you see something that is not you: log it out there, and change your password.</source>
+        <translation>Ser du något som inte är du? Logga ut det och byt lösenord.</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Det gick inte att hämta listan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Här</translation>
+    </message>
+    <message>
+        <source>Log out %1, %2</source>
+        <translation>Logga ut %1, %2</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Logga ut</translation>
+    </message>
+    <message>
+        <source>Log out %1, last active %2? What is not saved there is lost.</source>
+        <translation>Vill du logga ut %1, senast aktiv %2? Det som inte är sparat där går förlorat.</translation>
+    </message>
+    <message>
+        <source>Log out everywhere but here? What is not saved there is lost.</source>
+        <translation>Vill du logga ut överallt utom här? Det som inte är sparat där går förlorat.</translation>
+    </message>
+    <message>
+        <source>Logged out there.</source>
+        <translation>Utloggad där.</translation>
+    </message>
+    <message>
+        <source>You are logged in only here now.</source>
+        <translation>Nu är du bara inloggad här.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::SidePanel</name>
     <message>
         <source>Close (Esc)</source>
@@ -3687,6 +6338,13 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Steg %1 av %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::StepUpSender</name>
+    <message>
+        <source>The code is not right. Each code can be used once: wait until the app shows the next one.</source>
+        <translation>Koden stämmer inte. Varje kod går att använda en gång: vänta tills appen visar nästa.</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +6518,29 @@ Tidigare:
     <message>
         <source>Imports</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mitt konto</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have logged in with a recovery code. You have %n left.</source>
+        <translation>
+            <numerusform>Du har loggat in med en reservkod. Du har %n kvar.</numerusform>
+            <numerusform>Du har loggat in med en reservkod. Du har %n kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make new ones</source>
+        <translation>Skapa nya</translation>
     </message>
 </context>
 </TS>

@@ -3,11 +3,11 @@
 
 #include "client/accounts/trustpanel.h"
 
+#include "client/widgets/fixedlabel.h"
 #include "client/widgets/look.h"
 #include "client/widgets/section.h"
 #include "client/widgets/tokens.h"
 
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -33,7 +33,7 @@ TrustPanel::TrustPanel(const QString &serverName, QWidget *parent)
     , m_serverName(serverName)
     , m_title(createLabel({}, TextRole::Title, this))
     , m_text(createLabel({}, TextRole::Body, this))
-    , m_fingerprintLabel(createLabel({}, TextRole::Body, this))
+    , m_fingerprintLabel(new FixedLabel(this))
     , m_trust(createButton(tr("The fingerprints are the same: trust this server"), Look::Primary, this))
     , m_retry(createButton(tr("Try again"), Look::Secondary, this))
 {
@@ -42,9 +42,7 @@ TrustPanel::TrustPanel(const QString &serverName, QWidget *parent)
     m_trust->setObjectName(QStringLiteral("trustButton"));
     m_retry->setObjectName(QStringLiteral("retryTrustButton"));
     m_fingerprintLabel->setObjectName(QStringLiteral("fingerprintLabel"));
-    m_fingerprintLabel->setTextFormat(Qt::PlainText);
     m_fingerprintLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_fingerprintLabel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
 
     auto *section = new Section(this);
     section->contentLayout()->setSpacing(grid(2));

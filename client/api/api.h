@@ -28,11 +28,15 @@ public:
     template <class Request, class Callback>
     void send(const Request &request, QObject *context, Callback callback);
 
-    // The token goes with every request from now on, and changes are followed; empty: logged out.
+    // The token goes with every request from now on, and changes are followed; empty: logged out. Requests that were
+    // answered "no session" wait, unanswered, for the next token, and are then sent again.
     virtual void setSessionToken(const QString &token) = 0;
+    virtual void dropWaiting() = 0; // they are never answered: whoever asked is gone
 
 Q_SIGNALS:
-    void sessionEnded();    // a request with a token was answered "no session", or the server said that access ended
+    void sessionEnded(); // a request with a token was answered "no session", or the server said so
+    void accessEnded(const medlem::BranchId &branch); // the session has too; it is about this branch
+    void accessDoubted();   // something was refused that the caller's access should cover: ask what it covers
     void contactLost();     // the server does not answer; the api goes on trying
     void contactRestored(); // and answers again: what is shown may be old
     void changed(const medlem::LiveEvent &event);

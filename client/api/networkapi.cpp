@@ -5,10 +5,8 @@
 
 #include "shared/protocol/problem.h"
 
+#include <QCoreApplication>
 #include <QNetworkReply>
-#include <QPointer>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 #include <QSslError>
 
 namespace medlem::client {
@@ -22,8 +20,32 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
+// How often a request that may have been done is sent anew before the user is asked.
+constexpr int retriesOfUnknown = 2;
+
+// About the session itself: to repeat it in the next one would end that.
+bool isAboutSession(const EncodedRequest &request)
+{
+    return request.path.startsWith("/api/v1/session");
+}
+
+// The answer was lost, or the server was too busy to say what came of it; not: there was nobody to hear it.
+bool isOutcomeUnknown(const QNetworkReply &reply, const Error &error)
+{
+    return error.code == ErrorCode::Timeout || error.code == ErrorCode::Unavailable ||
+           (error.code == ErrorCode::Unreachable && reply.error() == QNetworkReply::RemoteHostClosedError);
+}
+
 // Set on a reply whose certificate we refused ourselves.
 constexpr const char *refusedCertificate = "medlemRefusedCertificate";
+
+// By this the user knows the sessions of the own account apart.
+QString programName()
+{
+    return QStringLiteral("Medlemsregister %1 (%2)")
+        .arg(QCoreApplication::applicationVersion(), QSysInfo::prettyProductName())
+        .simplified();
+}
 
 } // namespace
 
@@ -41,6 +63,13 @@ NetworkApi::NetworkApi(const QUrl &server, TrustedServers trusted, QObject *pare
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy); // one would take the token along
 }
 
+void NetworkApi::setAuthorities(const QList<QSslCertificate> &authorities)
+{
+    m_authorities = authorities;
+    m_tls.setCaCertificates(authorities);
+    m_network.clearConnectionCache();
+}
+
 void NetworkApi::trustCertificate(const QString &fingerprint)
 {
     m_trusted.trust(serverKey(m_server), fingerprint);
@@ -53,8 +82,11 @@ void NetworkApi::checkCertificate(QNetworkReply *reply, const QList<QSslError> &
 {
     const QSslCertificate certificate = reply->sslConfiguration().peerCertificate();
     const QString shown = fingerprintText(certificate.digest(QCryptographicHash::Sha256));
-    const QString known = m_trusted.fingerprint(serverKey(m_server)).value_or(QString());
-    if (!certificate.isNull() && shown == known) {
+    QString known = m_trusted.fingerprint(serverKey(m_server)).value_or(QString());
+    const bool isPinned = !m_authorities.isEmpty();
+    if (isPinned)
+        known = fingerprintText(m_authorities.first().digest(QCryptographicHash::Sha256));
+    if (!isPinned && !certificate.isNull() && shown == known) {
         reply->ignoreSslErrors(errors);
         return;
     }
@@ -68,8 +100,12 @@ void NetworkApi::setSessionToken(const QString &token)
     m_lastEventId.clear();
     closeStream();
     m_backoff.reset();
-    if (!m_token.isEmpty())
-        openStream();
+    if (m_token.isEmpty())
+        return;
+    openStream();
+    const QList<Asked> waiting = std::exchange(m_waiting, {});
+    for (const Asked &asked : waiting)
+        ask(asked);
 }
 
 QNetworkReply *NetworkApi::start(const EncodedRequest &request)
@@ -77,9 +113,11 @@ QNetworkReply *NetworkApi::start(const EncodedRequest &request)
     QUrl url = m_server;
     url.setPath(QString::fromUtf8(request.path));
     QNetworkRequest network(url);
+    network.setSslConfiguration(m_tls);
     network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     network.setTransferTimeout(static_cast<int>(m_timeout.count()));
+    network.setHeader(QNetworkRequest::UserAgentHeader, programName());
     if (!m_token.isEmpty())
         network.setRawHeader("Authorization", "Bearer " + m_token.toLatin1());
     if (request.ifMatch)
@@ -95,17 +133,65 @@ QNetworkReply *NetworkApi::start(const EncodedRequest &request)
 
 void NetworkApi::transmit(const EncodedRequest &request, QObject *context, Answer answer)
 {
-    QNetworkReply *reply = start(request);
-    const QPointer<QObject> guard(context);
-    connect(reply, &QNetworkReply::finished, this, [this, reply, guard, token = m_token, answer = std::move(answer)] {
+    ask({.request = request, .context = context, .answer = std::move(answer), .token = {}});
+}
+
+void NetworkApi::ask(Asked asked)
+{
+    if (!asked.context)
+        return;
+    asked.token = m_token;
+    QNetworkReply *reply = start(asked.request);
+    connect(reply, &QNetworkReply::finished, this, [this, reply, asked = std::move(asked)] {
         reply->deleteLater();
-        const Result<QByteArray> result = resultOf(*reply);
-        const bool ended = !result && result.error().code == ErrorCode::Unauthenticated;
-        if (guard)
-            answer(result);
-        if (ended && !m_token.isEmpty() && token == m_token) // and not one that was replaced meanwhile
-            Q_EMIT sessionEnded();
+        handleReply(*reply, asked);
     });
+}
+
+void NetworkApi::handleReply(QNetworkReply &reply, const Asked &asked)
+{
+    const Result<QByteArray> result = resultOf(reply);
+    const ErrorCode code = result ? ErrorCode::Internal : result.error().code;
+    const bool hasNoSession = !result && code == ErrorCode::Unauthenticated && !asked.token.isEmpty();
+    const bool isNews = hasNoSession && asked.token == m_token; // and no other session has begun meanwhile
+    if (!result && retryUnknown(asked, reply, result.error()))
+        return;
+    if (!(hasNoSession && waitForSession(asked)) && asked.context)
+        asked.answer(result);
+    if (isNews)
+        Q_EMIT sessionEnded();
+    const bool isOfBranch = asked.request.path.startsWith("/api/v1/branches/");
+    if (!result && asked.token == m_token &&
+        (code == ErrorCode::Forbidden || (code == ErrorCode::NotFound && isOfBranch)))
+        Q_EMIT accessDoubted();
+}
+
+// Nothing was done: it is sent again in the next session, as if it had only taken longer.
+bool NetworkApi::waitForSession(const Asked &asked)
+{
+    if (isAboutSession(asked.request))
+        return false;
+    if (m_token.isEmpty() || m_token == asked.token)
+        m_waiting.append(asked);
+    else
+        ask(asked);
+    return true;
+}
+
+// The key makes it safe: what has been done already is answered as before and not done twice.
+bool NetworkApi::retryUnknown(const Asked &asked, const QNetworkReply &reply, const Error &error)
+{
+    if (asked.request.idempotencyKey.isEmpty() || asked.retries >= retriesOfUnknown || !isOutcomeUnknown(reply, error))
+        return false;
+    Backoff backoff;
+    for (int i = 0; i < asked.retries; ++i)
+        (void)backoff.next();
+    Asked again = asked;
+    ++again.retries;
+    QTimer::singleShot(backoff.next(), this, [this, again] {
+        ask(again);
+    });
+    return true;
 }
 
 Result<QByteArray> NetworkApi::resultOf(QNetworkReply &reply)
@@ -130,6 +216,7 @@ void NetworkApi::openStream()
     QUrl url = m_server;
     url.setPath(QString::fromLatin1(StreamEvents::operation.path));
     QNetworkRequest request(url);
+    request.setSslConfiguration(m_tls);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setRawHeader("Authorization", "Bearer " + m_token.toLatin1());
     request.setRawHeader("Accept", "text/event-stream");
@@ -172,10 +259,19 @@ void NetworkApi::readStream()
         } else if (event.name == "reset") {
             Q_EMIT mayHaveMissedChanges();
         } else if (event.name == "access-ended") {
-            Q_EMIT sessionEnded();
+            handleAccessEnd(event.data);
             return;
         }
     }
+}
+
+void NetworkApi::handleAccessEnd(const QByteArray &data)
+{
+    const auto end = BodyCodec<AccessEnd>::decode(data);
+    if (end && end->reason == AccessEndReason::BranchAccessEnded && end->branchId)
+        Q_EMIT accessEnded(*end->branchId);
+    else
+        Q_EMIT sessionEnded();
 }
 
 void NetworkApi::handleStreamEnd()

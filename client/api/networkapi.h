@@ -9,6 +9,9 @@
 #include "client/api/trustedservers.h"
 
 #include <QNetworkAccessManager>
+#include <QPointer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QTimer>
 #include <QUrl>
 
@@ -28,6 +31,10 @@ public:
     NetworkApi(const QUrl &server, TrustedServers trusted, QObject *parent = nullptr);
 
     void setSessionToken(const QString &token) override;
+    void dropWaiting() override { m_waiting.clear(); }
+    // From now on only who these vouch for, by the very name asked for, is the server: no fingerprint, no question, and
+    // no other authority counts.
+    void setAuthorities(const QList<QSslCertificate> &authorities);
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
 
     [[nodiscard]] const QUrl &server() const { return m_server; }
@@ -43,19 +50,37 @@ protected:
     void transmit(const EncodedRequest &request, QObject *context, Answer answer) override;
 
 private:
+    // A request and who asked.
+    struct Asked
+    {
+        EncodedRequest request;
+        QPointer<QObject> context;
+        Answer answer;
+        QString token;
+        int retries = 0;
+    };
+
+    void ask(Asked asked);
+    void handleReply(QNetworkReply &reply, const Asked &asked);
+    [[nodiscard]] bool waitForSession(const Asked &asked);
+    [[nodiscard]] bool retryUnknown(const Asked &asked, const QNetworkReply &reply, const Error &error);
     [[nodiscard]] QNetworkReply *start(const EncodedRequest &request);
     [[nodiscard]] Result<QByteArray> resultOf(QNetworkReply &reply);
     void checkCertificate(QNetworkReply *reply, const QList<QSslError> &errors);
     void openStream();
     void closeStream();
     void readStream();
+    void handleAccessEnd(const QByteArray &data);
     void handleStreamEnd();
     void setInContact(bool inContact);
 
     QUrl m_server;
     TrustedServers m_trusted;
+    QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
+    QList<QSslCertificate> m_authorities;
     QNetworkAccessManager m_network;
     QString m_token;
+    QList<Asked> m_waiting; // for a session
     std::chrono::milliseconds m_timeout{15'000};
     QNetworkReply *m_stream = nullptr;
     ServerSentEvents m_events;

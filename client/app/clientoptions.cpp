@@ -19,6 +19,22 @@ QString defaultSettingsFile()
         .filePath(QStringLiteral("client.ini"));
 }
 
+QString defaultDraftFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+        .filePath(QStringLiteral("drafts"));
+}
+
+QList<QSslCertificate> readAuthorities(const QString &file)
+{
+    const QList<QSslCertificate> authorities = QSslCertificate::fromPath(file, QSsl::Pem);
+    if (authorities.isEmpty()) {
+        qCritical("--authority must be a PEM file with at least one certificate.");
+        ::exit(2);
+    }
+    return authorities;
+}
+
 Appearance appearanceOf(const QString &name)
 {
     if (name == QLatin1String("light"))
@@ -39,13 +55,15 @@ ClientOptions readOptions(const QCoreApplication &application)
     const auto theme = option("theme", "system, light or dark.", "name", QStringLiteral("system"));
     const auto language = option("language", "sv or en.", "code", QStringLiteral("sv"));
     const auto trust = option("trust", "Trust the certificate with this SHA-256 fingerprint.", "fingerprint");
+    const auto authority =
+        option("authority", "Trust only servers that the certificates in this PEM file vouch for.", "file");
     const auto tour = option("tour", "Show the program by itself, and save pictures in this folder.", "folder");
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("The client of Medlemsregister, a membership register."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({server, settings, theme, language, trust, tour});
+    parser.addOptions({server, settings, theme, language, trust, authority, tour});
     parser.process(application);
 
     const QUrl url(parser.value(server), QUrl::StrictMode);
@@ -58,9 +76,12 @@ ClientOptions readOptions(const QCoreApplication &application)
                           .appearance = appearanceOf(parser.value(theme)),
                           .locale = QLocale(parser.value(language)),
                           .trustFingerprint = {},
-                          .tourFolder = {}};
+                          .tourFolder = {},
+                          .draftFolder = defaultDraftFolder()};
     if (parser.isSet(trust))
         options.trustFingerprint = parser.value(trust);
+    if (parser.isSet(authority))
+        options.authorities = readAuthorities(parser.value(authority));
     if (parser.isSet(tour))
         options.tourFolder = parser.value(tour);
     return options;

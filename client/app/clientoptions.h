@@ -6,6 +6,7 @@
 #include "client/app/theme.h"
 
 #include <QLocale>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <optional>
@@ -23,6 +24,8 @@ struct ClientOptions
     QLocale locale;
     std::optional<QString> trustFingerprint; // trusted beforehand, as an installer or the demo does
     std::optional<QString> tourFolder;       // run the scripted tour and leave its pictures there
+    QList<QSslCertificate> authorities = {}; // the only ones that may vouch for the server; empty: the system's
+    QString draftFolder = {};                // where what is not saved yet is laid down, sealed; empty: nowhere
 };
 
 // Reads the arguments; for --help, --version and mistakes it prints and ends the program.

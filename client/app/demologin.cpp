@@ -10,7 +10,8 @@ namespace medlem::client {
 std::optional<DemoLogin> DemoLogin::fromEnvironment()
 {
     const DemoLogin login{.username = qEnvironmentVariable("MEDLEM_DEMO_USERNAME"),
-                          .password = qEnvironmentVariable("MEDLEM_DEMO_PASSWORD")};
+                          .password = qEnvironmentVariable("MEDLEM_DEMO_PASSWORD"),
+                          .code = qEnvironmentVariable("MEDLEM_DEMO_CODE")};
     return login.username.isEmpty() ? std::nullopt : std::optional(login);
 }
 
@@ -18,6 +19,7 @@ void typeLogin(UiScript &script, const DemoLogin &login)
 {
     script.type(QStringLiteral("usernameEdit"), login.username);
     script.type(QStringLiteral("passwordEdit"), login.password);
+    script.type(QStringLiteral("codeEdit"), login.code);
     script.click(QStringLiteral("logInButton"));
 }
 

@@ -12,11 +12,13 @@ namespace medlem::client {
 class UiScript;
 
 // Who logs in by itself when packaging/demo.sh starts the client: one of the demo's accounts, whose passwords everybody
-// knows. From the environment, MEDLEM_DEMO_USERNAME and MEDLEM_DEMO_PASSWORD; absent in every other use.
+// knows. From the environment, MEDLEM_DEMO_USERNAME, MEDLEM_DEMO_PASSWORD and MEDLEM_DEMO_CODE; absent in every other
+// use.
 struct DemoLogin
 {
     QString username;
     QString password;
+    QString code;
 
     [[nodiscard]] static std::optional<DemoLogin> fromEnvironment();
 };

@@ -3,14 +3,13 @@
 
 #include "client/app/mainwindow.h"
 
+#include "client/app/connectionline.h"
 #include "client/app/navigationrail.h"
-#include "client/widgets/iconlabel.h"
 #include "client/widgets/look.h"
 #include "client/widgets/searchfield.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -19,18 +18,36 @@ namespace medlem::client {
 
 MainWindow::MainWindow(QWidget *parent)
     : QWidget(parent)
-    , m_rail(new NavigationRail(this))
-    , m_connectionLine(createConnectionLine())
-    , m_messageRoom(new QWidget(this))
+    , m_shell(new QWidget(this))
+    , m_rail(new NavigationRail(m_shell))
+    , m_connectionLine(new ConnectionLine(m_shell))
+    , m_messageRoom(new QWidget(m_shell))
     , m_messages(new MessageBar(m_messageRoom))
-    , m_area(new QStackedWidget(this))
+    , m_area(new QStackedWidget(m_shell))
     , m_pages(new QStackedWidget(m_area))
 {
-    setWindowTitle(tr("Membership register"));
+    showTitle();
     setMinimumSize(grid(100), grid(70));
     resize(1280, 800);
     m_messages->setObjectName(QStringLiteral("messageBar"));
 
+    arrange();
+    connect(m_rail, &NavigationRail::logOutRequested, this, &MainWindow::logOutRequested);
+    connect(m_rail, &NavigationRail::lockRequested, this, &MainWindow::lockRequested);
+    connect(m_rail, &NavigationRail::entryChosen, this, [this](int index) {
+        setCurrentPage(m_pages->widget(index));
+    });
+    createShortcuts();
+}
+
+MainWindow::~MainWindow()
+{
+    if (m_curtain)
+        delete m_shell; // which has no parent now
+}
+
+void MainWindow::arrange()
+{
     auto *messages = new QVBoxLayout(m_messageRoom);
     messages->setContentsMargins(grid(4), grid(2), grid(4), 0);
     messages->addWidget(m_messages);
@@ -38,40 +55,20 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_messages, &MessageBar::dismissed, m_messageRoom, &QWidget::hide);
 
     m_area->addWidget(m_pages);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_connectionLine);
-    column->addWidget(m_messageRoom);
-    column->addWidget(m_area, 1);
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(0);
+    m_column->addWidget(m_connectionLine);
+    m_column->addWidget(m_messageRoom);
+    m_column->addWidget(m_area, 1);
+    auto *inside = new QHBoxLayout(m_shell);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    inside->addWidget(m_rail);
+    inside->addLayout(m_column, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_rail);
-    layout->addLayout(column, 1);
-
-    connect(m_rail, &NavigationRail::logOutRequested, this, &MainWindow::logOutRequested);
-    connect(m_rail, &NavigationRail::entryChosen, this, [this](int index) {
-        setCurrentPage(m_pages->widget(index));
-    });
-    createShortcuts();
-}
-
-QWidget *MainWindow::createConnectionLine()
-{
-    auto *line = new QFrame(this);
-    line->setObjectName(QStringLiteral("connectionLine"));
-    line->setProperty("look", QStringLiteral("connection"));
-    auto *mark = new IconLabel(line);
-    mark->setIcon(icon(IconName::Offline, ColorRole::Warning));
-    auto *text = createLabel(tr("No contact with the server. Trying again…"), TextRole::Body, line);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(grid(4), grid(1), grid(4), grid(1));
-    layout->setSpacing(grid(1));
-    layout->addWidget(mark);
-    layout->addWidget(text, 1);
-    line->setAccessibleName(text->text());
-    line->hide();
-    return line;
+    layout->addWidget(m_shell);
 }
 
 void MainWindow::createShortcuts()
@@ -82,6 +79,10 @@ void MainWindow::createShortcuts()
     };
     add(QKeySequence::Find, [this] {
         focusSearch();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
+        if (isShowingPages())
+            Q_EMIT lockRequested();
     });
     add(QKeySequence(Qt::Key_F5), [this] {
         if (isShowingPages())
@@ -149,7 +150,49 @@ QWidget *MainWindow::currentPage() const
 void MainWindow::setIdentity(const QString &branch, const QString &person)
 {
     m_rail->setIdentity(branch, person);
-    setWindowTitle(branch.isEmpty() ? tr("Membership register") : tr("%1 – Membership register").arg(branch));
+    m_branch = branch;
+    showTitle();
+}
+
+// What hangs behind the curtain is not told by the task bar either.
+void MainWindow::showTitle()
+{
+    const bool isBare = m_branch.isEmpty() || m_curtain;
+    setWindowTitle(isBare ? tr("Membership register") : tr("%1 – Membership register").arg(m_branch));
+}
+
+void MainWindow::drawCurtain(QWidget *curtain)
+{
+    if (m_curtain)
+        return;
+    if (QWidget *focus = QApplication::focusWidget(); focus && m_shell->isAncestorOf(focus))
+        m_focusBefore.remember(focus);
+    m_curtain = curtain;
+    layout()->removeWidget(m_shell);
+    m_shell->setParent(nullptr); // and not only hidden, so that nothing finds it from the window
+    layout()->addWidget(curtain);
+    curtain->show();
+    showTitle();
+    repaint(); // at once: the system may take a picture of the window
+}
+
+void MainWindow::openCurtain()
+{
+    if (!m_curtain)
+        return;
+    layout()->removeWidget(m_curtain);
+    m_curtain->hide();
+    m_curtain->deleteLater(); // its own signal may have led here
+    m_curtain.clear();
+    layout()->addWidget(m_shell);
+    m_shell->show();
+    showTitle();
+    focusPage();
+}
+
+void MainWindow::showNotice(QWidget *notice)
+{
+    m_column->insertWidget(m_column->indexOf(m_area), notice);
 }
 
 void MainWindow::setLoginPage(QWidget *page)
@@ -162,7 +205,7 @@ void MainWindow::setLoginPage(QWidget *page)
 void MainWindow::showLogin()
 {
     if (isShowingPages())
-        m_focusBefore = QApplication::focusWidget();
+        m_focusBefore.remember(QApplication::focusWidget());
     dropSuccess();
     m_rail->hide();
     m_area->setCurrentWidget(m_login);
@@ -177,9 +220,7 @@ void MainWindow::showPages()
 
 void MainWindow::focusPage()
 {
-    if (m_focusBefore && m_focusBefore->isVisible())
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
-    else
+    if (!m_focusBefore.goBack())
         focusSearch();
 }
 
@@ -191,7 +232,7 @@ void MainWindow::dropSuccess()
 
 bool MainWindow::isShowingPages() const
 {
-    return m_area->currentWidget() == m_pages;
+    return m_area->currentWidget() == m_pages && !m_curtain;
 }
 
 void MainWindow::showMessage(const Message &message)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/app/focusplace.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/messagebar.h"
 
@@ -10,6 +11,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace medlem::client {
 
@@ -29,12 +31,15 @@ struct NavigationItem
 };
 
 // The shell: navigation at the left, message bar, pages; or the login page instead of all. Knows no area.
+// A curtain takes the place of the whole shell: while it hangs, the shell is not in the window at all, and neither the
+// keyboard nor a screen reader finds anything of it.
 class MainWindow : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     void addPage(const NavigationItem &item); // Ctrl+1, Ctrl+2, ... in the order added
     void removePages();                       // and deletes them
@@ -49,6 +54,11 @@ public:
     void dropSuccess(); // a success is of interest where it was won, and not on the next page
     [[nodiscard]] bool isShowingPages() const;
 
+    void drawCurtain(QWidget *curtain); // taken over, and gone when it opens
+    void openCurtain();                 // and the focus is where it was
+    [[nodiscard]] bool isCurtainDrawn() const { return m_curtain; }
+    void showNotice(QWidget *notice); // above the pages, below the message bar; not taken over
+
     void showMessage(const Message &message);
     [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
     void setConnection(Connection connection);
@@ -57,20 +67,26 @@ Q_SIGNALS:
     void currentPageChanged(QWidget *page);
     void reloadRequested(); // F5
     void logOutRequested();
+    void lockRequested(); // Ctrl+L
 
 private:
-    [[nodiscard]] QWidget *createConnectionLine();
+    void arrange();
+    void showTitle();
     void createShortcuts();
     void focusSearch();
 
+    QWidget *m_shell; // all that the curtain hides
     NavigationRail *m_rail;
     QWidget *m_connectionLine;
     QWidget *m_messageRoom;
+    QVBoxLayout *m_column = nullptr;
     MessageBar *m_messages;
     QStackedWidget *m_area; // the pages, or the login page
     QStackedWidget *m_pages;
     QWidget *m_login = nullptr;
-    QPointer<QWidget> m_focusBefore; // the log-in page
+    QPointer<QWidget> m_curtain;
+    FocusPlace m_focusBefore; // the log-in page or the curtain
+    QString m_branch;
 };
 
 } // namespace medlem::client

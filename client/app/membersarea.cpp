@@ -4,6 +4,7 @@
 #include "client/app/membersarea.h"
 
 #include "client/api/api.h"
+#include "client/editing/editpanel.h"
 #include "client/members/membercardpage.h"
 #include "client/members/memberlistpage.h"
 #include "client/members/registermemberpage.h"
@@ -33,6 +34,8 @@ void MembersArea::createSections(const Clock &clock)
     m_assignments = new AssignmentsSection(m_api, clock, m_card->panel(), m_card);
     m_card->addSection(m_memberships);
     m_card->addSection(m_assignments);
+    connect(m_memberships, &MembershipsSection::rendered, this, &MembersArea::openWanted);
+    connect(m_assignments, &AssignmentsSection::rendered, this, &MembersArea::openWanted);
     connect(m_memberships, &MembershipsSection::changed, m_card, &MemberCardPage::reload);
     connect(m_assignments, &AssignmentsSection::changed, m_card, &MemberCardPage::reload);
     connect(m_memberships, &MembershipsSection::message, this, &MembersArea::message);
@@ -42,22 +45,55 @@ void MembersArea::createSections(const Clock &clock)
 void MembersArea::connectPages()
 {
     connect(m_list, &MemberListPage::memberOpened, this, &MembersArea::openMember);
-    connect(m_list, &MemberListPage::addRequested, this, [this] {
-        if (!m_register->hasUnsavedInput()) // as when one has looked at somebody else meanwhile
-            m_register->clear();
-        readTypes();
-        setCurrentWidget(m_register);
-        m_register->focusFirstField();
-    });
+    connect(m_list, &MemberListPage::addRequested, this, &MembersArea::showRegister);
     connect(m_card, &MemberCardPage::cardLoaded, this, &MembersArea::showCard);
     connect(m_card, &MemberCardPage::backRequested, this, &MembersArea::showList);
     connect(m_card, &MemberCardPage::message, this, &MembersArea::message);
+    connect(m_card, &MemberCardPage::logRequested, this, &MembersArea::logRequested);
     connect(m_register, &RegisterMemberPage::backRequested, this, &MembersArea::showList);
     connect(m_register, &RegisterMemberPage::memberRegistered, this, [this](const MemberCard &card) {
         openMember(card.person.id);
     });
     connect(m_register, &RegisterMemberPage::memberOpened, this, &MembersArea::openMember);
     connect(m_register, &RegisterMemberPage::message, this, &MembersArea::message);
+}
+
+MembersArea::~MembersArea() = default;
+
+void MembersArea::showRegister()
+{
+    if (!m_register->hasUnsavedInput()) // as when one has looked at somebody else meanwhile
+        m_register->clear();
+    readTypes();
+    setCurrentWidget(m_register);
+    m_register->focusFirstField();
+    m_register->begin();
+}
+
+void MembersArea::setDrafts(DraftShelf *drafts)
+{
+    m_card->panel().setDrafts(drafts);
+    m_register->setDrafts(drafts);
+}
+
+void MembersArea::openDraft(const DraftPlace &place)
+{
+    if (place == RegisterMemberPage::draftPlace()) {
+        showRegister();
+        return;
+    }
+    m_wanted = std::make_unique<DraftPlace>(place);
+    if (const auto person = PersonId::parse(place.member))
+        openMember(*person);
+}
+
+void MembersArea::openWanted()
+{
+    if (!m_wanted)
+        return;
+    const DraftPlace place = *m_wanted;
+    if (m_card->openForm(place) || m_memberships->openForm(place) || m_assignments->openForm(place))
+        m_wanted.reset();
 }
 
 void MembersArea::setBranch(const BranchId &branch, const QString &name)
@@ -95,6 +131,7 @@ void MembersArea::showCard(const MemberCard &card)
 {
     m_memberships->setCard(card.person.id, card.memberships);
     m_assignments->setCard(card.person.id, card.assignments);
+    openWanted();
 }
 
 void MembersArea::showList()

@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 
 #include <functional>
+#include <memory>
 
 namespace medlem {
 class Clock;
@@ -23,6 +24,8 @@ class MemberCardPage;
 class MemberListPage;
 class MembershipsSection;
 class RegisterMemberPage;
+class DraftShelf;
+struct DraftPlace;
 struct Message;
 
 // Everything about members in one place of the navigation: the list, a card, and registering somebody new.
@@ -32,9 +35,12 @@ class MembersArea : public QStackedWidget
 
 public:
     MembersArea(Api &api, const Clock &clock, QWidget *parent = nullptr);
+    ~MembersArea() override;
 
     void setBranch(const BranchId &branch, const QString &name);
     void openMember(const PersonId &person);
+    void setDrafts(DraftShelf *drafts);
+    void openDraft(const DraftPlace &place); // as soon as what it needs is there
     void reload();
     void handleChange(const LiveEvent &event);
     [[nodiscard]] bool hasUnsavedInput() const;
@@ -42,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void message(const medlem::client::Message &message);
+    void logRequested(medlem::PersonId person, const QString &name);
 
 private:
     void createSections(const Clock &clock);
@@ -49,6 +56,8 @@ private:
     void readTypes();
     void showCard(const MemberCard &card);
     void showList();
+    void showRegister();
+    void openWanted();
 
     Api &m_api;
     MemberListPage *m_list;
@@ -56,6 +65,7 @@ private:
     RegisterMemberPage *m_register;
     MembershipsSection *m_memberships = nullptr;
     AssignmentsSection *m_assignments = nullptr;
+    std::unique_ptr<DraftPlace> m_wanted; // the form to open
 };
 
 } // namespace medlem::client

@@ -58,19 +58,28 @@ NavigationRail::NavigationRail(QWidget *parent)
     connect(m_group, &QButtonGroup::idClicked, this, &NavigationRail::entryChosen);
 }
 
+QToolButton *NavigationRail::createFootButton(const QString &name, IconName iconName, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setIcon(icon(iconName, ColorRole::TextMuted));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
+
 QLayout *NavigationRail::createFoot()
 {
-    m_logOut = new QToolButton(this);
-    m_logOut->setObjectName(QStringLiteral("logOutButton"));
-    m_logOut->setIcon(icon(IconName::LogOut, ColorRole::TextMuted));
-    m_logOut->setToolTip(tr("Log out"));
-    m_logOut->setAccessibleName(tr("Log out"));
-    connect(m_logOut, &QToolButton::clicked, this, &NavigationRail::logOutRequested);
+    auto *lock = createFootButton(QStringLiteral("lockButton"), IconName::Lock, tr("Lock (Ctrl+L)"));
+    connect(lock, &QToolButton::clicked, this, &NavigationRail::lockRequested);
+    auto *logOut = createFootButton(QStringLiteral("logOutButton"), IconName::LogOut, tr("Log out"));
+    connect(logOut, &QToolButton::clicked, this, &NavigationRail::logOutRequested);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(grid(1));
     foot->addWidget(m_avatar);
     foot->addWidget(m_person, 1);
-    foot->addWidget(m_logOut);
+    foot->addWidget(lock);
+    foot->addWidget(logOut);
     return foot;
 }
 

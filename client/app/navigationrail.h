@@ -32,14 +32,15 @@ public:
 Q_SIGNALS:
     void entryChosen(int index);
     void logOutRequested();
+    void lockRequested();
 
 private:
-    QLayout *createFoot();
+    [[nodiscard]] QLayout *createFoot();
+    [[nodiscard]] QToolButton *createFootButton(const QString &name, IconName icon, const QString &text);
 
     QLabel *m_branch;
     Avatar *m_avatar;
     QLabel *m_person;
-    QToolButton *m_logOut = nullptr;
     QVBoxLayout *m_entries;
     QButtonGroup *m_group;
 };

@@ -3,10 +3,14 @@
 
 #include "client/app/workspace.h"
 
+#include "client/accounts/accountpage.h"
+#include "client/accounts/accountsarea.h"
 #include "client/api/api.h"
 #include "client/app/branchgate.h"
+#include "client/app/draftfiles.h"
 #include "client/app/mainwindow.h"
 #include "client/app/membersarea.h"
+#include "client/audit/auditlogpage.h"
 #include "client/branches/branchlistpage.h"
 #include "client/editing/editpanel.h"
 #include "client/imports/importarea.h"
@@ -62,11 +66,16 @@ void Workspace::createPages()
     connect(m_members, &MembersArea::message, &m_window, &MainWindow::showMessage);
     connect(m_members, &MembersArea::currentChanged, &m_window, &MainWindow::dropSuccess);
     m_panels = {{m_boardGate, m_board->editPanel()}};
+    connect(m_board, &BoardPage::loaded, this, &Workspace::openWanted);
     connect(m_board, &BoardPage::message, &m_window, &MainWindow::showMessage);
     connect(m_board, &BoardPage::memberRequested, this, &Workspace::openMember);
     if (isNational)
         createNationalPages();
     createImports();
+    if (isNational)
+        createAccounts();
+    createLog();
+    createAccountPage();
 }
 
 // Read when they are looked at: few ever import.
@@ -86,6 +95,46 @@ void Workspace::createImports()
     });
 }
 
+// Read when it is looked at.
+void Workspace::createLog()
+{
+    m_log = new AuditLogPage(m_api, m_clock, m_account);
+    m_window.addPage({.icon = IconName::History, .text = tr("Log"), .page = m_log});
+    connect(m_log, &AuditLogPage::message, &m_window, &MainWindow::showMessage);
+    connect(m_members, &MembersArea::logRequested, this, [this](const PersonId &person, const QString &name) {
+        m_log->choosePerson({.id = person, .name = name});
+        m_window.setCurrentPage(m_log);
+    });
+    connect(&m_window, &MainWindow::currentPageChanged, m_log, [this](const QWidget *page) {
+        if (page == m_log)
+            m_log->load();
+    });
+}
+
+// Read when it is looked at, and then each time: sessions come and go.
+void Workspace::createAccountPage()
+{
+    m_accountPage = new AccountPage(m_api, m_clock, m_account);
+    m_window.addPage({.icon = IconName::Person, .text = tr("My account"), .page = m_accountPage});
+    m_panels.append({m_accountPage, m_accountPage->editPanel()});
+    connect(m_accountPage, &AccountPage::message, &m_window, &MainWindow::showMessage);
+    connect(&m_window, &MainWindow::currentPageChanged, this, [this](const QWidget *page) {
+        if (page == m_accountPage)
+            m_accountPage->load();
+    });
+}
+
+void Workspace::tellRecoveryCodesLeft(int left)
+{
+    m_accountPage->setRecoveryCodesLeft(left);
+    m_window.showMessage({.kind = MessageKind::Warning,
+                          .text = tr("You have logged in with a recovery code. You have %n left.", nullptr, left),
+                          .actionText = tr("Make new ones"),
+                          .action = [this] {
+                              m_window.setCurrentPage(m_accountPage);
+                          }});
+}
+
 void Workspace::createNationalPages()
 {
     m_types = new MembershipTypesPage(m_api);
@@ -95,20 +144,79 @@ void Workspace::createNationalPages()
     m_window.addPage({.icon = IconName::Card, .text = tr("Membership types"), .page = m_types});
     m_window.addPage({.icon = IconName::Briefcase, .text = tr("Roles"), .page = m_roles});
     m_panels.append({{m_types, m_types->editPanel()}, {m_roles, m_roles->editPanel()}});
+    connect(m_types, &CataloguePage::loaded, this, &Workspace::openWanted);
+    connect(m_roles, &CataloguePage::loaded, this, &Workspace::openWanted);
     connect(m_types, &MembershipTypesPage::message, &m_window, &MainWindow::showMessage);
     connect(m_roles, &RolesPage::message, &m_window, &MainWindow::showMessage);
+}
+
+// Read when they are looked at.
+void Workspace::createAccounts()
+{
+    m_accounts = new AccountsArea(m_api, m_clock, m_account.id);
+    m_window.addPage({.icon = IconName::Lock, .text = tr("Accounts"), .page = m_accounts});
+    connect(m_accounts, &AccountsArea::message, &m_window, &MainWindow::showMessage);
+    connect(&m_window, &MainWindow::currentPageChanged, m_accounts, [this](const QWidget *page) {
+        if (page == m_accounts)
+            m_accounts->load();
+    });
 }
 
 void Workspace::chooseBranch(const BranchId &branch, const QString &name)
 {
     leavePages([this, branch, name] { // an import goes on
         m_window.setIdentity(name, m_account.displayName);
+        m_branch = BranchName{.id = branch, .name = name};
+        if (m_drafts)
+            m_drafts->setBranch(branch);
         m_members->setBranch(branch, name);
         m_board->setBranch(branch, name);
         m_membersGate->open();
         m_boardGate->open();
         m_window.setCurrentPage(m_membersGate);
     });
+}
+
+void Workspace::setDrafts(DraftFiles *drafts)
+{
+    m_drafts = drafts;
+    if (m_drafts)
+        m_drafts->setBranch(m_branch ? std::optional(m_branch->id) : std::nullopt);
+    m_members->setDrafts(drafts);
+    for (const auto &[page, panel] : std::as_const(m_panels))
+        panel->setDrafts(drafts);
+}
+
+void Workspace::openDraft(const DraftPlace &place, const std::optional<BranchId> &branch)
+{
+    const bool isElsewhere = branch && (!m_branch || m_branch->id != *branch);
+    if (isElsewhere && m_branches)
+        chooseBranch(*branch, m_branches->nameOf(*branch));
+    const bool isCatalogue = place.form == QLatin1String("role") || place.form == QLatin1String("membershipType");
+    if (!isCatalogue && place.form != QLatin1String("appointment")) {
+        m_window.setCurrentPage(m_membersGate);
+        m_members->openDraft(place);
+        return;
+    }
+    m_wanted = std::make_unique<DraftPlace>(place);
+    openWanted();
+}
+
+void Workspace::openWanted()
+{
+    if (!m_wanted)
+        return;
+    QWidget *page = nullptr;
+    if (m_board->openForm(*m_wanted))
+        page = m_boardGate;
+    else if (m_types && m_types->openForm(*m_wanted))
+        page = m_types;
+    else if (m_roles && m_roles->openForm(*m_wanted))
+        page = m_roles;
+    if (!page)
+        return;
+    m_window.setCurrentPage(page);
+    m_wanted.reset();
 }
 
 void Workspace::openMember(const PersonId &person)
@@ -120,6 +228,7 @@ void Workspace::openMember(const PersonId &person)
 bool Workspace::hasUnsavedInput() const
 {
     return m_members->hasUnsavedInput() || m_imports->hasUnsavedInput() ||
+           (m_accounts && m_accounts->hasUnsavedInput()) ||
            std::any_of(m_panels.begin(), m_panels.end(), [](const auto &edited) {
                return edited.second->hasUnsavedInput();
            });
@@ -146,6 +255,13 @@ void Workspace::leavePages(std::function<void()> then)
         });
         return;
     }
+    if (m_accounts && m_accounts->hasUnsavedInput()) {
+        m_window.setCurrentPage(m_accounts);
+        m_accounts->leave([this, then = std::move(then)] {
+            leavePages(then);
+        });
+        return;
+    }
     if (m_members->hasUnsavedInput())
         m_window.setCurrentPage(m_membersGate);
     m_members->leave(std::move(then));
@@ -155,12 +271,18 @@ void Workspace::reload()
 {
     m_members->reload();
     m_board->load();
+    if (m_window.currentPage() == m_log)
+        m_log->load();
     if (m_branches)
         m_branches->reload();
     if (m_types)
         m_types->load();
     if (m_roles)
         m_roles->load();
+    if (m_accounts && m_window.currentPage() == m_accounts)
+        m_accounts->load();
+    if (m_window.currentPage() == m_accountPage)
+        m_accountPage->load();
 }
 
 void Workspace::handleChange(const LiveEvent &event)

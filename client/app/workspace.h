@@ -10,6 +10,8 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <utility>
 
 class QWidget;
@@ -20,11 +22,16 @@ class Clock;
 
 namespace medlem::client {
 
+class AccountsArea;
+class AccountPage;
 class Api;
+class AuditLogPage;
+class DraftFiles;
 class BoardPage;
 class BranchGate;
 class BranchListPage;
 class EditPanel;
+struct DraftPlace;
 class ImportArea;
 class MainWindow;
 class MembershipTypesPage;
@@ -45,14 +52,22 @@ public:
     [[nodiscard]] bool hasUnsavedInput() const;
     void leave(std::function<void()> then); // asks first when something is unsaved
     void reload();
+    void tellRecoveryCodesLeft(int left); // the user has logged in with one
+
+    void setDrafts(DraftFiles *drafts);
+    void openDraft(const DraftPlace &place, const std::optional<BranchId> &branch);
 
 private:
     void createPages();
     void createNationalPages();
+    void createAccounts();
     void createImports();
+    void createLog();
+    void createAccountPage();
     void leavePages(std::function<void()> then);
     void chooseBranch(const BranchId &branch, const QString &name);
     void openMember(const PersonId &person);
+    void openWanted();
     void handleChange(const LiveEvent &event);
 
     Api &m_api;
@@ -63,11 +78,17 @@ private:
     MembersArea *m_members;
     BoardPage *m_board;
     ImportArea *m_imports = nullptr;
+    AuditLogPage *m_log = nullptr;
+    AccountPage *m_accountPage = nullptr;
     BranchGate *m_membersGate;
     BranchGate *m_boardGate;
     MembershipTypesPage *m_types = nullptr; // national only
     RolesPage *m_roles = nullptr;
+    AccountsArea *m_accounts = nullptr;
     QList<std::pair<QWidget *, EditPanel *>> m_panels; // of other pages than the members'
+    DraftFiles *m_drafts = nullptr;
+    std::optional<BranchName> m_branch;
+    std::unique_ptr<DraftPlace> m_wanted; // the form to open when its page has been read
 };
 
 } // namespace medlem::client

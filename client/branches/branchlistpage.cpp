@@ -83,6 +83,15 @@ QWidget *BranchListPage::createCard()
     return card;
 }
 
+QString BranchListPage::nameOf(const BranchId &branch) const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->branch(row).id == branch)
+            return m_model->branch(row).name;
+    }
+    return {};
+}
+
 void BranchListPage::reload()
 {
     m_api.send(ListBranches{}, this, [this](const Result<BranchList> &reply) {

@@ -30,6 +30,7 @@ public:
     explicit BranchListPage(Api &api, QWidget *parent = nullptr);
 
     void reload();
+    [[nodiscard]] QString nameOf(const BranchId &branch) const; // empty: not known (yet)
 
 Q_SIGNALS:
     void branchChosen(const medlem::BranchId &branch, const QString &name);

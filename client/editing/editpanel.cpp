@@ -6,6 +6,7 @@
 #include "client/widgets/busyindicator.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/look.h"
+#include "client/widgets/offerbar.h"
 
 #include <QPushButton>
 #include <QRadioButton>
@@ -19,6 +20,7 @@ namespace medlem::client {
 EditPanel::EditPanel(QWidget *parent)
     : SidePanel(parent)
     , m_messages(new MessageBar(this))
+    , m_offer(new OfferBar(this))
     , m_indicator(new BusyIndicator(this))
 {
     setObjectName(QStringLiteral("editPanel"));
@@ -27,6 +29,7 @@ EditPanel::EditPanel(QWidget *parent)
     Q_ASSERT(column);
     auto *room = new QVBoxLayout;
     room->setContentsMargins(grid(3), grid(1), grid(3), 0);
+    room->addWidget(m_offer);
     room->addWidget(m_messages);
     column->insertLayout(1, room);
     m_messages->hide();
@@ -96,6 +99,7 @@ void EditPanel::showForm(bool shown)
 void EditPanel::edit(const QString &title, RecordEditor *editor)
 {
     setTitle(title);
+    m_title = title;
     setSubtitle({});
     setSaveText(tr("Save"));
     m_editor = editor;
@@ -112,6 +116,18 @@ void EditPanel::edit(const QString &title, RecordEditor *editor)
     m_messages->dismiss();
     showFooter(Footer::Editing);
     openPanel();
+}
+
+void EditPanel::keepDraft(const DraftPlace &place, Version version)
+{
+    if (!m_drafts || place.form.isEmpty())
+        return;
+    m_keeper = new DraftKeeper(*m_drafts, *m_editor, *m_offer, {.place = place, .title = m_title, .version = version},
+                               m_editor);
+    connect(m_keeper, &DraftKeeper::chosen, this, &EditPanel::draftChosen);
+    m_keeper->start();
+    if (m_keeper->isOffering())
+        m_offer->setFocus(Qt::OtherFocusReason);
 }
 
 void EditPanel::setSaveText(const QString &text)
@@ -133,7 +149,7 @@ void EditPanel::leave(std::function<void()> then)
         finish();
         return;
     }
-    m_messages->showMessage({.kind = MessageKind::Warning, .text = tr("You have unsaved changes.")});
+    m_messages->showMessage({.kind = MessageKind::Warning, .text = m_editor->leaveWarning()});
     showFooter(Footer::Asking);
     m_keep->setFocus(Qt::OtherFocusReason);
 }
@@ -141,6 +157,8 @@ void EditPanel::leave(std::function<void()> then)
 void EditPanel::finish()
 {
     const auto afterwards = std::exchange(m_afterwards, {});
+    if (m_keeper)
+        m_keeper->discard();
     setBusy(false);
     m_messages->dismiss();
     closePanel();
@@ -169,7 +187,7 @@ void EditPanel::returnToForm()
 
 void EditPanel::save()
 {
-    if (m_busy || !isOpen() || m_footer == Footer::Asking)
+    if (m_busy || !isOpen() || m_footer == Footer::Asking || (m_keeper && m_keeper->isOffering()))
         return;
     if (showsConflict())
         Q_EMIT choicesMade(m_comparison->choices());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/editing/draftkeeper.h"
 #include "client/editing/recordeditor.h"
 #include "client/widgets/comparisontable.h"
 #include "client/widgets/messagebar.h"
@@ -19,6 +20,7 @@ class QPushButton;
 namespace medlem::client {
 
 class BusyIndicator;
+class OfferBar;
 
 // The side panel in which one record is edited: the form, a message bar, Save (Ctrl+S, Ctrl+Enter) and Cancel (Esc).
 // Asks in place before unsaved input is thrown away, and shows two versions when somebody else has saved meanwhile.
@@ -33,6 +35,9 @@ public:
     // Opens with the editor, which is taken over. Call only when nothing unsaved is in the panel (leave()).
     void edit(const QString &title, RecordEditor *editor);
     void setSaveText(const QString &text);
+
+    void setDrafts(DraftShelf *drafts) { m_drafts = drafts; }
+    void keepDraft(const DraftPlace &place, Version version); // of the form just opened; offers what was left there
 
     [[nodiscard]] RecordEditor *editor() const { return m_editor; }
     [[nodiscard]] bool hasUnsavedInput() const;
@@ -52,6 +57,7 @@ public:
 Q_SIGNALS:
     void saveRequested();
     void choicesMade(const QList<medlem::client::ComparisonSide> &choices);
+    void draftChosen(const medlem::client::Draft &draft);
     void busyChanged(bool busy);
     void finished(); // closed: saved, cancelled or thrown away
 
@@ -73,6 +79,10 @@ private:
     [[nodiscard]] static bool isWorthRetrying(ErrorCode code);
 
     MessageBar *m_messages;
+    OfferBar *m_offer;
+    QPointer<DraftShelf> m_drafts;
+    QPointer<DraftKeeper> m_keeper;
+    QString m_title;
     QPointer<ComparisonTable> m_comparison;
     QPointer<RecordEditor> m_editor;
     QPushButton *m_save = nullptr;

@@ -4,33 +4,14 @@
 #pragma once
 
 #include "client/editing/comparison.h"
+#include "client/editing/editingsteps.h"
 #include "client/editing/editpanel.h"
-#include "shared/core/ids.h"
 
 #include <functional>
 #include <optional>
 #include <utility>
 
 namespace medlem::client {
-
-template <class Fields>
-struct Versioned
-{
-    Version version = 0;
-    Fields fields;
-};
-
-// What RecordEditing asks the page to do; the page alone knows the api. Each step answers once, or never when context
-// has died.
-template <class Fields>
-struct EditingSteps
-{
-    using Answer = std::function<void(Result<Versioned<Fields>>)>;
-
-    std::function<void(const Versioned<Fields> &wanted, QObject *context, Answer answer)> save;
-    std::function<void(QObject *context, Answer answer)> read; // the newest version; empty for a new record
-    std::function<void(const Versioned<Fields> &saved)> saved; // the panel has closed
-};
 
 // Edits one record in a panel from opening to saved: check, send, show errors, and when somebody else has saved
 // meanwhile, read theirs, let the user choose field by field, and send again. Lives as long as its editor.
@@ -45,6 +26,9 @@ public:
     {
         auto *editing = new RecordEditing(panel, editor, std::move(base), std::move(steps));
         panel.edit(title, editor);
+        connect(&panel, &EditPanel::draftChosen, editing, [editing](const Draft &draft) {
+            editing->goOnWith(draft);
+        });
         connect(&panel, &EditPanel::saveRequested, editing, [editing] {
             editing->saveInput();
         });
@@ -54,6 +38,7 @@ public:
         connect(&panel, &EditPanel::finished, editing, [editing] {
             editing->deleteLater();
         });
+        panel.keepDraft(editing->m_steps.place, editing->m_base.version);
     }
 
 private:
@@ -64,6 +49,26 @@ private:
         , m_base(std::move(base))
         , m_steps(std::move(steps))
     {
+    }
+
+    // When somebody else has saved since the draft was begun, the user chooses at once, as after a stale save.
+    void goOnWith(const Draft &draft)
+    {
+        const bool isStale = m_steps.read && draft.version != m_base.version;
+        m_editor->setContents(draft.base);
+        const Result<Fields> begun = m_editor->store();
+        m_editor->setContents(draft.contents);
+        m_panel.revealFocus();
+        if (!isStale)
+            return;
+        const Versioned<Fields> theirs = m_base;
+        m_base = {.version = draft.version, .fields = begun.value_or(theirs.fields)};
+        if (const Result<Fields> mine = m_editor->store())
+            compare(*mine, theirs);
+        else
+            m_panel.showMessage({.kind = MessageKind::Warning,
+                                 .text = EditPanel::tr("Somebody else has saved a change since. When you save, you "
+                                                       "choose what to keep.")});
     }
 
     void saveInput()

@@ -34,6 +34,20 @@ QString contentOf(const QWidget *editor)
     return {};
 }
 
+void setContentOf(QWidget *editor, const QString &content)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setText(content);
+    else if (auto *choice = qobject_cast<ChoiceBox *>(editor))
+        choice->setCurrentId(content);
+    else if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentText(content);
+    else if (auto *number = qobject_cast<QSpinBox *>(editor))
+        number->setValue(number->locale().toInt(content));
+    else if (auto *button = qobject_cast<QAbstractButton *>(editor))
+        button->setChecked(!content.isEmpty());
+}
+
 void setEditorReadOnly(QWidget *editor, bool readOnly)
 {
     if (auto *line = qobject_cast<QLineEdit *>(editor))
@@ -80,6 +94,7 @@ void RecordEditor::addNested(const QString &prefix, RecordEditor *editor)
 {
     m_nested.append({prefix, editor});
     connect(editor, &RecordEditor::modifiedChanged, this, &RecordEditor::tellIfModified);
+    connect(editor, &RecordEditor::inputChanged, this, &RecordEditor::inputChanged);
 }
 
 void RecordEditor::watch(QWidget *editor)
@@ -116,6 +131,43 @@ bool RecordEditor::isModified() const
            std::any_of(m_nested.begin(), m_nested.end(), isNestedModified);
 }
 
+// A check box has no name among the fields.
+QString RecordEditor::keyOf(const Registered &registered)
+{
+    return registered.name.isEmpty() ? registered.editor->objectName() : registered.name;
+}
+
+QMap<QString, QString> RecordEditor::contents() const
+{
+    QMap<QString, QString> contents;
+    for (const Registered &registered : m_fields)
+        contents.insert(keyOf(registered), contentOf(registered.editor));
+    for (const auto &[prefix, editor] : m_nested) {
+        const QMap<QString, QString> theirs = editor->contents();
+        for (auto field = theirs.begin(); field != theirs.end(); ++field)
+            contents.insert(prefix + field.key(), field.value());
+    }
+    return contents;
+}
+
+// In the order of the form: what is chosen above decides what there is to choose below.
+void RecordEditor::setContents(const QMap<QString, QString> &contents)
+{
+    for (const Registered &registered : m_fields) {
+        const auto content = contents.find(keyOf(registered));
+        if (content != contents.end())
+            setContentOf(registered.editor, *content);
+    }
+    for (const auto &[prefix, editor] : m_nested) {
+        QMap<QString, QString> theirs;
+        for (auto field = contents.begin(); field != contents.end(); ++field) {
+            if (field.key().startsWith(prefix))
+                theirs.insert(field.key().mid(prefix.size()), field.value());
+        }
+        editor->setContents(theirs);
+    }
+}
+
 QList<FieldError> RecordEditor::showErrors(const QList<FieldError> &errors)
 {
     QList<FieldError> rest = errors;
@@ -125,7 +177,7 @@ QList<FieldError> RecordEditor::showErrors(const QList<FieldError> &errors)
         };
         const auto error = std::find_if(errors.begin(), errors.end(), isHere);
         if (registered.field)
-            registered.field->setError(error == errors.end() ? QString() : fieldText(error->reason));
+            registered.field->setError(error == errors.end() ? QString() : errorSentence(*error));
         rest.removeIf(isHere);
     }
     for (const auto &[prefix, editor] : m_nested) {
@@ -141,6 +193,16 @@ QList<FieldError> RecordEditor::showErrors(const QList<FieldError> &errors)
     }
     (void)focusFirstError();
     return rest;
+}
+
+QString RecordEditor::errorSentence(const FieldError &error) const
+{
+    return fieldText(error.reason);
+}
+
+QString RecordEditor::leaveWarning() const
+{
+    return tr("You have unsaved changes.");
 }
 
 void RecordEditor::focusFirstField()
@@ -179,6 +241,7 @@ void RecordEditor::markUnmodified()
 
 void RecordEditor::tellIfModified()
 {
+    Q_EMIT inputChanged();
     const bool modified = isModified();
     if (modified == m_toldModified)
         return;

@@ -6,6 +6,7 @@
 #include "shared/core/error.h"
 
 #include <QList>
+#include <QMap>
 #include <QWidget>
 
 #include <utility>
@@ -31,6 +32,12 @@ public:
 
     [[nodiscard]] bool isModified() const;
 
+    // What stands in the fields, as it was typed, by their names; and back, as if the user had typed it.
+    [[nodiscard]] QMap<QString, QString> contents() const;
+    void setContents(const QMap<QString, QString> &contents);
+    // What is lost, and so asked about, when it is left now.
+    [[nodiscard]] virtual QString leaveWarning() const;
+
     // Takes away the errors shown before, shows these, and moves the focus to the first. Gives back the errors of
     // fields that the form does not have, for the message bar.
     QList<FieldError> showErrors(const QList<FieldError> &errors);
@@ -39,8 +46,12 @@ public:
 
 Q_SIGNALS:
     void modifiedChanged(bool modified);
+    void inputChanged(); // at every keystroke
 
 protected:
+    // The sentence beside a field; an editor whose fields need words of their own has them.
+    [[nodiscard]] virtual QString errorSentence(const FieldError &error) const;
+
     // Registers a field under its name; the order is the tab order. The caller lays it out.
     FormField *addField(const QString &name, const QString &label, QWidget *editor);
     [[nodiscard]] FormField *field(const QString &name) const;
@@ -62,6 +73,7 @@ private:
         QString loaded;
     };
 
+    [[nodiscard]] static QString keyOf(const Registered &registered);
     void watch(QWidget *editor);
     void tellIfModified();
     [[nodiscard]] bool focusFirstError();

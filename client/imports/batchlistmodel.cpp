@@ -4,6 +4,7 @@
 #include "client/imports/batchlistmodel.h"
 
 #include "client/imports/importtext.h"
+#include "client/widgets/plaintooltip.h"
 
 namespace medlem::client {
 
@@ -75,7 +76,7 @@ QVariant BatchListModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole:
-        return index.column() == File ? batch.fileName.toHtmlEscaped() : QString();
+        return index.column() == File ? plainToolTip(batch.fileName) : QString();
     default:
         return {};
     }

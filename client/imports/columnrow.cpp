@@ -6,6 +6,7 @@
 #include "client/imports/importwords.h"
 #include "client/widgets/choicebox.h"
 #include "client/widgets/look.h"
+#include "client/widgets/plaintooltip.h"
 #include "shared/protocol/importproblems.h"
 
 #include <QHBoxLayout>
@@ -45,11 +46,11 @@ ColumnRow::ColumnRow(const QString &heading, const QStringList &samples, QWidget
     m_samplesText = shown.isEmpty() ? tr("Empty in the first rows") : shown.join(QStringLiteral("  ·  "));
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setFixedWidth(headingWidth);
-    m_heading->setToolTip(heading.toHtmlEscaped());
+    m_heading->setToolTip(plainToolTip(heading));
     m_samples->setTextFormat(Qt::PlainText);
     m_samples->setMinimumWidth(1);
     m_samples->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_samples->setToolTip(m_samplesText.toHtmlEscaped());
+    m_samples->setToolTip(plainToolTip(m_samplesText));
     m_choice->setObjectName(QStringLiteral("columnChoice"));
     m_choice->setAccessibleName(tr("What the column %1 is").arg(heading));
     m_choice->setFixedWidth(choiceWidth);

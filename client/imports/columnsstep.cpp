@@ -5,11 +5,11 @@
 
 #include "client/imports/columntable.h"
 #include "client/imports/importwords.h"
-#include "client/imports/notice.h"
 #include "client/imports/savedcolumns.h"
 #include "client/imports/stepscroll.h"
 #include "client/imports/usualvalues.h"
 #include "client/widgets/errortext.h"
+#include "client/widgets/notice.h"
 #include "client/widgets/taborder.h"
 
 #include <QVBoxLayout>

@@ -26,6 +26,12 @@ bool isPassing(ErrorCode code)
            code == ErrorCode::TooManyRequests || code == ErrorCode::Unauthenticated;
 }
 
+// The server is there and says itself that it has too much to do.
+bool isBusy(ErrorCode code)
+{
+    return code == ErrorCode::Unavailable || code == ErrorCode::TooManyRequests;
+}
+
 Error failureOf(const ImportJob &job)
 {
     if (!job.failure)
@@ -56,6 +62,7 @@ void ImportJobWatch::startWith(Starter starter)
     m_isRunning = true;
     m_isCancelling = false;
     m_hasContact = true;
+    m_isServerBusy = false;
     m_age.start();
     Q_EMIT changed();
     ask();
@@ -85,7 +92,8 @@ void ImportJobWatch::takeReply(const Result<ImportJob> &reply)
     if (reply) {
         follow(*reply);
     } else if (isPassing(reply.error().code)) {
-        m_hasContact = false;
+        m_isServerBusy = isBusy(reply.error().code);
+        m_hasContact = m_isServerBusy;
         m_pause.start(contactPause);
         Q_EMIT changed();
     } else {
@@ -99,6 +107,7 @@ void ImportJobWatch::follow(const ImportJob &job)
     const bool isNew = !m_job;
     m_job = job;
     m_hasContact = true;
+    m_isServerBusy = false;
     switch (job.state) {
     case ImportJobState::Waiting:
     case ImportJobState::Running:
@@ -171,6 +180,8 @@ QString ImportJobWatch::sentence() const
 {
     if (!m_hasContact)
         return tr("There is no contact with the server. The work goes on there, and the program asks again.");
+    if (m_isServerBusy)
+        return tr("The server has a lot to do. The program asks again by itself in a moment.");
     if (m_isCancelling)
         return tr("Stopping…");
     if (!m_job || m_job->state == ImportJobState::Waiting)

@@ -66,6 +66,7 @@ private:
     bool m_isRunning = false;
     bool m_isCancelling = false;
     bool m_hasContact = true;
+    bool m_isServerBusy = false;
 };
 
 } // namespace medlem::client

@@ -21,6 +21,12 @@ bool isPassing(ErrorCode code)
            code == ErrorCode::TooManyRequests || code == ErrorCode::Unauthenticated;
 }
 
+// The server is there and says itself that it has too much to do.
+bool isBusy(ErrorCode code)
+{
+    return code == ErrorCode::Unavailable || code == ErrorCode::TooManyRequests;
+}
+
 } // namespace
 
 ImportUpload::ImportUpload(ImportSession &session, QObject *parent)
@@ -43,6 +49,7 @@ void ImportUpload::start()
     m_key = newIdempotencyKey();
     m_isRunning = true;
     m_hasContact = true;
+    m_isServerBusy = false;
     ++m_generation;
     Q_EMIT changed();
     goOn();
@@ -116,13 +123,15 @@ bool ImportUpload::takes(const Result<ImportEntry> &reply)
 {
     if (reply) {
         m_hasContact = true;
+        m_isServerBusy = false;
         m_session.setEntry(*reply);
         Q_EMIT changed();
         return true;
     }
     m_isOutOfStep = true;
     if (isPassing(reply.error().code)) {
-        m_hasContact = false;
+        m_isServerBusy = isBusy(reply.error().code);
+        m_hasContact = m_isServerBusy;
         m_pause.start(contactPause);
         Q_EMIT changed();
     } else {
@@ -149,6 +158,8 @@ QString ImportUpload::sentence() const
 {
     if (!m_hasContact)
         return tr("There is no contact with the server. The sending goes on as soon as it answers.");
+    if (m_isServerBusy)
+        return tr("The server has a lot to do. The sending goes on by itself in a moment.");
     const auto &entry = m_session.entry();
     if (!entry)
         return tr("Waiting for the server to begin…");

@@ -43,6 +43,7 @@ private:
     bool m_isOutOfStep = false; // an answer was lost: ask what the server has
     bool m_isRunning = false;
     bool m_hasContact = true;
+    bool m_isServerBusy = false;
     int m_generation = 0;
 };
 

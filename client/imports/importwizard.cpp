@@ -8,9 +8,9 @@
 #include "client/imports/previewstep.h"
 #include "client/imports/receiptstep.h"
 #include "client/imports/runstep.h"
-#include "client/imports/stepindicator.h"
 #include "client/widgets/look.h"
 #include "client/widgets/pageheader.h"
+#include "client/widgets/stepindicator.h"
 #include "client/widgets/taborder.h"
 
 #include <QApplication>

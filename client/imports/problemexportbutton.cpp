@@ -4,9 +4,9 @@
 #include "client/imports/problemexportbutton.h"
 
 #include "client/imports/importtext.h"
-#include "client/imports/savedialog.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/look.h"
+#include "client/widgets/savedialog.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

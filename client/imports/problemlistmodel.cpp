@@ -6,6 +6,7 @@
 #include "client/api/api.h"
 #include "client/imports/importtext.h"
 #include "client/imports/problemtext.h"
+#include "client/widgets/plaintooltip.h"
 
 namespace medlem::client {
 
@@ -133,7 +134,7 @@ QVariant ProblemListModel::data(const QModelIndex &index, int role) const
         return text(problem, index.column());
     // The cells are narrow. What people have written in a file is text, never markup.
     if (role == Qt::ToolTipRole && (index.column() == Value || index.column() == RowName || index.column() == Sentence))
-        return text(problem, index.column()).toHtmlEscaped();
+        return plainToolTip(text(problem, index.column()));
     if (role == Qt::AccessibleTextRole && index.column() == Row)
         return tr("Row %1, %2, %3").arg(numberText(problem.row), problem.rowName, severityText(problem.severity));
     return {};

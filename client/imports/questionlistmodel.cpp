@@ -5,6 +5,7 @@
 
 #include "client/imports/importtext.h"
 #include "client/imports/questionanswers.h"
+#include "client/widgets/plaintooltip.h"
 
 namespace medlem::client {
 
@@ -57,7 +58,7 @@ QVariant QuestionListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole && index.column() == FileRow)
         return tr("Row %1, %2, %3").arg(numberText(question.row), question.rowName, shownAnswer(question));
     if (role == Qt::ToolTipRole && index.column() == Person)
-        return question.rowName.toHtmlEscaped();
+        return plainToolTip(question.rowName);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

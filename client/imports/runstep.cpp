@@ -6,10 +6,10 @@
 #include "client/imports/importeffects.h"
 #include "client/imports/importjobpanel.h"
 #include "client/imports/importwords.h"
-#include "client/imports/notice.h"
 #include "client/imports/stepscroll.h"
 #include "client/widgets/choicecard.h"
 #include "client/widgets/look.h"
+#include "client/widgets/notice.h"
 #include "client/widgets/section.h"
 
 #include <QLabel>

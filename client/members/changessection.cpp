@@ -19,6 +19,12 @@ ChangesSection::ChangesSection(QWidget *parent)
 {
     setObjectName(QStringLiteral("changesSection"));
     setHeading(tr("Latest changes"));
+    auto *log = createButton(tr("Show the log"), Look::Quiet, this);
+    log->setObjectName(QStringLiteral("showLogButton"));
+    log->setIcon(icon(IconName::History, ColorRole::Accent));
+    log->setAccessibleName(tr("Show all that has been done with and read of this member"));
+    connect(log, &QPushButton::clicked, this, &ChangesSection::logRequested);
+    addAction(log);
 }
 
 QWidget *ChangesSection::startList()

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void undoRequested(medlem::ChangeId change);
+    void logRequested();
 
 private:
     QWidget *startList();

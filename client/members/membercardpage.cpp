@@ -10,6 +10,9 @@
 #include "client/members/memberediting.h"
 #include "client/members/memberwords.h"
 #include "client/members/persondetailssection.h"
+#include "client/members/protectionediting.h"
+#include "client/members/protectionsection.h"
+#include "client/members/strongeststate.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/look.h"
 #include "client/widgets/pageheader.h"
@@ -18,6 +21,7 @@
 #include "shared/core/clock.h"
 #include "shared/domain/memberships/membership.h"
 
+#include <QHideEvent>
 #include <QPointer>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -26,28 +30,6 @@
 #include <algorithm>
 
 namespace medlem::client {
-
-namespace {
-
-// The strongest of a person's states on a day: one active membership makes a member.
-std::optional<MembershipState> stateOn(const QList<MembershipEntry> &memberships, QDate day)
-{
-    std::optional<MembershipState> strongest;
-    const auto rank = [](MembershipState state) {
-        return state == MembershipState::Active ? 2 : state == MembershipState::Pending ? 1 : 0;
-    };
-    for (const MembershipEntry &entry : memberships) {
-        const auto membership = Membership::create(entry.fields, day);
-        if (!membership)
-            continue;
-        const MembershipState state = membership->stateOn(day);
-        if (!strongest || rank(state) > rank(*strongest))
-            strongest = state;
-    }
-    return strongest;
-}
-
-} // namespace
 
 MemberCardPage::MemberCardPage(Api &api, const Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -59,6 +41,7 @@ MemberCardPage::MemberCardPage(Api &api, const Clock &clock, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_skeleton(new SkeletonRows(this))
     , m_details(new PersonDetailsSection(this))
+    , m_protection(new ProtectionSection(this))
     , m_addresses(new AddressesSection(this))
     , m_changes(new ChangesSection(this))
 {
@@ -88,8 +71,7 @@ QWidget *MemberCardPage::createBody()
     m_sections = new QVBoxLayout(body);
     m_sections->setContentsMargins(grid(4), 0, grid(4), grid(4));
     m_sections->setSpacing(grid(2));
-    for (QWidget *section :
-         {static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_addresses), static_cast<QWidget *>(m_changes)})
+    for (QWidget *section : std::initializer_list<QWidget *>{m_details, m_protection, m_addresses, m_changes})
         m_sections->addWidget(section);
     m_sections->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -113,6 +95,16 @@ void MemberCardPage::connectSections()
     connect(m_addresses, &AddressesSection::editRequested, this, &MemberCardPage::editAddress);
     connect(m_addresses, &AddressesSection::endRequested, this, &MemberCardPage::endAddress);
     connect(m_changes, &ChangesSection::undoRequested, this, &MemberCardPage::undo);
+    connect(m_changes, &ChangesSection::logRequested, this, [this] {
+        if (m_card)
+            Q_EMIT logRequested(m_card->person.id, shownName(m_card->person.fields));
+    });
+    connect(m_details, &PersonDetailsSection::protectRequested, this, &MemberCardPage::editProtection);
+    connect(m_protection, &ProtectionSection::changeRequested, this, &MemberCardPage::editProtection);
+    connect(m_protection, &ProtectionSection::showRequested, this, &MemberCardPage::openProtected);
+    connect(m_protection, &ProtectionSection::hideRequested, this, &MemberCardPage::closeProtected);
+    m_shownTimer.setSingleShot(true);
+    connect(&m_shownTimer, &QTimer::timeout, this, &MemberCardPage::closeProtected);
     connect(m_panel, &EditPanel::busyChanged, this, &MemberCardPage::takeDeferredChange);
 }
 
@@ -137,6 +129,7 @@ void MemberCardPage::leave(std::function<void()> then)
 void MemberCardPage::openMember(PersonId person)
 {
     leave([this, person] {
+        closeProtected();
         m_person = person;
         ++m_generation;
         m_card.reset();
@@ -211,12 +204,17 @@ void MemberCardPage::showCard()
     const PersonEntry &person = m_card->person;
     m_header->setTitle(shownName(person.fields));
     m_header->setSubtitle(tr("Member number %1").arg(person.memberNumber));
-    const auto state = stateOn(m_card->memberships, today);
+    const auto state = strongestState(m_card->memberships, today);
     m_state->setVisible(state.has_value());
     if (state)
         m_state->setStatus(statePill(*state), stateText(*state));
-    m_details->setPerson(person.fields, today);
+    m_details->setPerson(*m_card, today);
+    m_protection->setProtection(m_card->protection);
+    m_addresses->setVisible(!m_card->protection || !m_card->protection->isHidden);
     m_addresses->setAddresses(m_card->addresses, today);
+    m_shownTimer.stop();
+    if (m_card->protection && m_card->protection->shownUntil)
+        m_shownTimer.start(std::max<qint64>(0, m_clock.now().msecsTo(*m_card->protection->shownUntil)));
     Q_EMIT cardLoaded(*m_card);
 }
 
@@ -295,8 +293,49 @@ void MemberCardPage::undo(ChangeId change)
 void MemberCardPage::editPerson()
 {
     leave([this] {
-        beginPersonEditing(*m_panel, m_api, m_clock, m_card->person, [this](ChangeKind kind, const QString &text) {
+        beginPersonEditing(*m_panel, m_api, m_clock, *m_card, [this](ChangeKind kind, const QString &text) {
             recordSaved(kind, text);
+        });
+    });
+}
+
+void MemberCardPage::openProtected()
+{
+    leave([this] {
+        beginOpeningProtected(*m_panel, m_api, *m_person, [this] {
+            reload();
+        });
+    });
+}
+
+void MemberCardPage::closeProtected()
+{
+    if (!m_card || !m_card->protection || m_card->protection->isHidden)
+        return;
+    m_api.send(CloseProtected{.personId = m_card->person.id}, this, [](const Result<NoContent> &) {
+        // Without an answer the server hides it by itself, after its 15 minutes.
+    });
+    ++m_generation; // what is on its way may show it once more
+    m_card = concealed(*m_card);
+    if (m_panel->isOpen() && !hasUnsavedInput())
+        m_panel->finish();
+    showCard();
+}
+
+void MemberCardPage::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous())
+        closeProtected();
+    QWidget::hideEvent(event);
+}
+
+void MemberCardPage::editProtection()
+{
+    leave([this] {
+        beginProtectionEditing(*m_panel, m_api, *m_card, [this] {
+            reload();
+            Q_EMIT memberChanged(*m_person);
+            Q_EMIT message({.kind = MessageKind::Success, .text = tr("The protection is saved.")});
         });
     });
 }
@@ -304,7 +343,7 @@ void MemberCardPage::editPerson()
 void MemberCardPage::editAddress(const AddressEntry &address)
 {
     leave([this, address] {
-        beginAddressEditing(*m_panel, m_api, m_clock, address, AddressPurpose::Change,
+        beginAddressEditing(*m_panel, m_api, m_clock, *m_person, address, AddressPurpose::Change,
                             [this](ChangeKind kind, const QString &text) {
                                 recordSaved(kind, text);
                             });
@@ -314,11 +353,35 @@ void MemberCardPage::editAddress(const AddressEntry &address)
 void MemberCardPage::endAddress(const AddressEntry &address)
 {
     leave([this, address] {
-        beginAddressEditing(*m_panel, m_api, m_clock, address, AddressPurpose::End,
+        beginAddressEditing(*m_panel, m_api, m_clock, *m_person, address, AddressPurpose::End,
                             [this](ChangeKind kind, const QString &text) {
                                 recordSaved(kind, text);
                             });
     });
+}
+
+bool MemberCardPage::openForm(const DraftPlace &place)
+{
+    if (!m_card || place.member != m_person->toString())
+        return false;
+    if (place.form == QLatin1String("person")) {
+        editPerson();
+        return true;
+    }
+    const bool ends = place.form == QLatin1String("addressEnd");
+    if (!ends && place.form != QLatin1String("address"))
+        return false;
+    if (place.record.isEmpty()) {
+        addAddress();
+        return true;
+    }
+    for (const AddressEntry &address : m_card->addresses) {
+        if (address.id.toString() != place.record)
+            continue;
+        ends ? endAddress(AddressEntry(address)) : editAddress(AddressEntry(address));
+        return true;
+    }
+    return false;
 }
 
 void MemberCardPage::addAddress()

@@ -8,6 +8,7 @@
 #include "shared/protocol/events.h"
 #include "shared/protocol/members.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -25,12 +26,15 @@ class AddressesSection;
 class Api;
 class ChangesSection;
 class EditPanel;
+struct DraftPlace;
 class PageHeader;
 class PersonDetailsSection;
+class ProtectionSection;
 class StatusPill;
 
 // One member: personal details, addresses, the sections that other areas add, and the latest changes. Reads itself
-// again when somebody else changes the member; what is being written in the panel is never touched.
+// again when somebody else changes the member; what is being written in the panel is never touched. A protected
+// member's place is shown for a while when asked for, and not once the page is left.
 class MemberCardPage : public QWidget
 {
     Q_OBJECT
@@ -41,7 +45,8 @@ public:
     // Memberships and assignments: between the addresses and the latest changes. Taken over; filled at cardLoaded.
     void addSection(QWidget *section);
 
-    void openMember(PersonId person); // asks first when something unsaved is in the panel
+    [[nodiscard]] bool openForm(const DraftPlace &place); // of the member shown; false: it is not there
+    void openMember(PersonId person);                     // asks first when something unsaved is in the panel
     void reload();
     void refresh(); // when somebody else may have changed the member
     void handleChange(const LiveEvent &event);
@@ -60,6 +65,10 @@ Q_SIGNALS:
     void memberChanged(medlem::PersonId person); // saved or undone here
     void message(const medlem::client::Message &message);
     void backRequested();
+    void logRequested(medlem::PersonId person, const QString &name);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     enum class Cause
@@ -81,6 +90,9 @@ private:
     void editAddress(const AddressEntry &address);
     void endAddress(const AddressEntry &address);
     void addAddress();
+    void openProtected();
+    void closeProtected(); // hides what is shown of a protected member, here and on the server
+    void editProtection();
     void undoNewest(ChangeKind kind);
     void undo(ChangeId change);
 
@@ -97,9 +109,11 @@ private:
     QWidget *m_skeleton;
     QVBoxLayout *m_sections = nullptr;
     PersonDetailsSection *m_details;
+    ProtectionSection *m_protection;
     AddressesSection *m_addresses;
     ChangesSection *m_changes;
     EditPanel *m_panel;
+    QTimer m_shownTimer; // until a protected member is hidden again
 };
 
 } // namespace medlem::client

@@ -52,12 +52,15 @@ EditingSteps<AddressFields> addressSteps(Api &api, AddressId id)
 
 } // namespace
 
-void beginPersonEditing(EditPanel &panel, Api &api, const Clock &clock, const PersonEntry &person,
+void beginPersonEditing(EditPanel &panel, Api &api, const Clock &clock, const MemberCard &card,
                         const RecordSaved &saved)
 {
+    const PersonEntry &person = card.person;
     using Answer = EditingSteps<PersonFields>::Answer;
     auto *editor = new PersonEditor(clock);
     editor->load(person.fields);
+    if (card.protection && card.protection->isHidden)
+        editor->leaveContactOut();
     const auto save = [&api, id = person.id](const Versioned<PersonFields> &wanted, QObject *context,
                                              const Answer &answer) {
         api.send(UpdatePerson{.personId = id, .ifMatch = wanted.version, .body = wanted.fields}, context,
@@ -66,18 +69,22 @@ void beginPersonEditing(EditPanel &panel, Api &api, const Clock &clock, const Pe
                  });
     };
     const auto read = [&api, id = person.id](QObject *context, const Answer &answer) {
-        api.send(ShowMember{.personId = id}, context, [answer](const Result<MemberCard> &card) {
-            answer(versioned<PersonFields>(card ? Result<PersonEntry>(card->person) : Failure(card.error())));
+        api.send(ShowMember{.personId = id}, context, [answer](const Result<MemberCard> &theirs) {
+            answer(versioned<PersonFields>(theirs ? Result<PersonEntry>(theirs->person) : Failure(theirs.error())));
         });
     };
     RecordEditing<PersonFields>::begin(
         panel, MemberEditing::tr("Edit personal details"), editor, {.version = person.version, .fields = person.fields},
-        {.save = save, .read = read, .saved = [saved](const auto &) {
-             saved(ChangeKind::PersonChanged, MemberEditing::tr("The personal details are saved."));
-         }});
+        {.save = save,
+         .read = read,
+         .saved =
+             [saved](const auto &) {
+                 saved(ChangeKind::PersonChanged, MemberEditing::tr("The personal details are saved."));
+             },
+         .place = {.form = QStringLiteral("person"), .member = person.id.toString()}});
 }
 
-void beginAddressEditing(EditPanel &panel, Api &api, const Clock &clock, const AddressEntry &address,
+void beginAddressEditing(EditPanel &panel, Api &api, const Clock &clock, PersonId person, const AddressEntry &address,
                          AddressPurpose purpose, const RecordSaved &saved)
 {
     const bool ends = purpose == AddressPurpose::End;
@@ -89,6 +96,9 @@ void beginAddressEditing(EditPanel &panel, Api &api, const Clock &clock, const A
     }
     editor->load(start);
     EditingSteps<AddressFields> steps = addressSteps(api, address.id);
+    steps.place = {.form = ends ? QStringLiteral("addressEnd") : QStringLiteral("address"),
+                   .member = person.toString(),
+                   .record = address.id.toString()};
     steps.saved = [saved, ends](const auto &) {
         saved(ChangeKind::AddressChanged, ends ? MemberEditing::tr("The last day of the address is saved.")
                                                : MemberEditing::tr("The address is saved."));
@@ -118,9 +128,13 @@ void beginAddressAdding(EditPanel &panel, Api &api, const Clock &clock, PersonId
     };
     RecordEditing<AddressFields>::begin(
         panel, MemberEditing::tr("Add address"), editor, {.version = 0, .fields = empty},
-        {.save = save, .read = {}, .saved = [saved](const auto &) {
-             saved(ChangeKind::AddressAdded, MemberEditing::tr("The address is added."));
-         }});
+        {.save = save,
+         .read = {},
+         .saved =
+             [saved](const auto &) {
+                 saved(ChangeKind::AddressAdded, MemberEditing::tr("The address is added."));
+             },
+         .place = {.form = QStringLiteral("address"), .member = person.toString()}});
 }
 
 } // namespace medlem::client

@@ -25,9 +25,9 @@ enum class AddressPurpose
 };
 
 // Each opens the panel with an editor, sends what is saved, and tells saved when the server has it.
-void beginPersonEditing(EditPanel &panel, Api &api, const Clock &clock, const PersonEntry &person,
+void beginPersonEditing(EditPanel &panel, Api &api, const Clock &clock, const MemberCard &card,
                         const RecordSaved &saved);
-void beginAddressEditing(EditPanel &panel, Api &api, const Clock &clock, const AddressEntry &address,
+void beginAddressEditing(EditPanel &panel, Api &api, const Clock &clock, PersonId person, const AddressEntry &address,
                          AddressPurpose purpose, const RecordSaved &saved);
 void beginAddressAdding(EditPanel &panel, Api &api, const Clock &clock, PersonId person, const RecordSaved &saved);
 

@@ -5,6 +5,7 @@
 
 #include "client/api/api.h"
 #include "client/members/memberwords.h"
+#include "client/members/protectionwords.h"
 #include "client/widgets/datetext.h"
 
 #include <QSet>
@@ -214,7 +215,7 @@ QString MemberListModel::text(const MemberRow &row, int column) const
     case BirthDate:
         return row.birthDate ? dateText(*row.birthDate) : QString();
     case Town:
-        return row.town.value_or(QString());
+        return row.protection == ProtectionKind::None ? row.town.value_or(QString()) : protectedText();
     case Type:
         return row.membershipType;
     case State:

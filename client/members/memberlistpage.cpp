@@ -120,7 +120,8 @@ void MemberListPage::createTable()
     m_table->setObjectName(QStringLiteral("memberTable"));
     m_table->setAccessibleName(tr("Members"));
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(MemberListModel::State, new StateDelegate(*m_model, m_table));
+    for (const int column : {int(MemberListModel::State), int(MemberListModel::Town)})
+        m_table->setItemDelegateForColumn(column, new StateDelegate(*m_model, m_table));
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionsClickable(true);

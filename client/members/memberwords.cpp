@@ -48,6 +48,8 @@ QString deed(ChangeKind kind, const QString &who)
         return MemberWords::tr("%1 changed an assignment").arg(who);
     case ChangeKind::ChangeUndone:
         return MemberWords::tr("%1 took back a change").arg(who);
+    case ChangeKind::ProtectionChanged:
+        return MemberWords::tr("%1 changed the protection of the personal data").arg(who);
     }
     Q_UNREACHABLE();
 }

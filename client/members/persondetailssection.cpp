@@ -7,6 +7,7 @@
 #include "client/widgets/datetext.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/look.h"
+#include "client/widgets/plaintooltip.h"
 #include "client/widgets/taborder.h"
 #include "shared/core/age.h"
 
@@ -19,8 +20,14 @@ namespace medlem::client {
 
 PersonDetailsSection::PersonDetailsSection(QWidget *parent)
     : Section(parent)
+    , m_protect(createButton(tr("Protected data\u2026"), Look::Quiet, this))
 {
     setHeading(tr("Personal details"));
+    m_protect->setObjectName(QStringLiteral("protectPersonButton"));
+    m_protect->setIcon(icon(IconName::Shield, ColorRole::Accent));
+    m_protect->setToolTip(tr("For somebody who has protected personal data"));
+    connect(m_protect, &QPushButton::clicked, this, &PersonDetailsSection::protectRequested);
+    addAction(m_protect);
     auto *edit = createButton(tr("Edit"), Look::Quiet, this);
     edit->setObjectName(QStringLiteral("editPersonButton"));
     edit->setIcon(icon(IconName::Edit, ColorRole::Accent));
@@ -29,9 +36,11 @@ PersonDetailsSection::PersonDetailsSection(QWidget *parent)
     addAction(edit);
 }
 
-void PersonDetailsSection::setPerson(const PersonFields &person, QDate today)
+void PersonDetailsSection::setPerson(const MemberCard &card, QDate today)
 {
+    const PersonFields &person = card.person.fields;
     const FocusKeeper keeper(*this);
+    m_protect->setVisible(!card.protection);
     delete m_details;
     m_details = new QWidget(this);
     m_grid = new QGridLayout(m_details);
@@ -53,9 +62,11 @@ void PersonDetailsSection::setPerson(const PersonFields &person, QDate today)
               person.birthDate
                   ? tr("%1 (%n year(s))", nullptr, ageOn(*person.birthDate, today)).arg(dateText(*person.birthDate))
                   : QString());
-    addDetail(tr("E-mail"), person.email.value_or(QString()));
-    addDetail(tr("Mobile"), person.mobile ? shownPhone(*person.mobile) : QString());
-    addDetail(tr("Telephone"), person.phone ? shownPhone(*person.phone) : QString());
+    if (!card.protection || !card.protection->isHidden) {
+        addDetail(tr("E-mail"), person.email.value_or(QString()));
+        addDetail(tr("Mobile"), person.mobile ? shownPhone(*person.mobile) : QString());
+        addDetail(tr("Telephone"), person.phone ? shownPhone(*person.phone) : QString());
+    }
     addContent(m_details);
     m_details->show(); // at once, for the focus
 }
@@ -80,7 +91,7 @@ void PersonDetailsSection::addDetail(const QString &label, const QString &value)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setWordWrap(true);
     text->setMinimumWidth(1); // one long word must not make the whole card wider
-    text->setToolTip(value);
+    text->setToolTip(plainToolTip(value));
     place(label, text);
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "client/widgets/section.h"
-#include "shared/domain/members/personfields.h"
+#include "shared/protocol/members.h"
 
 #include <QDate>
 
@@ -21,16 +21,18 @@ class PersonDetailsSection : public Section
 public:
     explicit PersonDetailsSection(QWidget *parent = nullptr);
 
-    void setPerson(const PersonFields &person, QDate today);
+    void setPerson(const MemberCard &card, QDate today); // contact details while they are hidden: not even as missing
 
 Q_SIGNALS:
     void editRequested();
+    void protectRequested(); // for who is not protected yet
 
 private:
     void addDetail(const QString &label, const QString &value);
     void addPersonnummer(const QString &personnummer);
     void place(const QString &label, QWidget *value);
 
+    QPushButton *m_protect;
     QWidget *m_details = nullptr;
     QGridLayout *m_grid = nullptr;
     int m_placed = 0;

@@ -121,6 +121,12 @@ void PersonEditor::layOut(const QList<FormField *> &fields, FormColumns columns)
     }
 }
 
+void PersonEditor::leaveContactOut()
+{
+    for (const char *name : {"email", "mobile", "phone"})
+        field(QString::fromLatin1(name))->hide();
+}
+
 void PersonEditor::followPersonnummer()
 {
     const auto number = m_personnummer->value();

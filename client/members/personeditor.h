@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Result<PersonFields> store() const override;
     [[nodiscard]] QList<RecordField<PersonFields>> describeFields() const override;
 
+    // Of a protected person who is hidden: the contact details are none of this form's, and are not sent.
+    void leaveContactOut();
+
     // What stands there so far, enough to look for the person: a complete personnummer, or both names and birth date.
     [[nodiscard]] std::optional<PersonFields> identity() const;
 

@@ -9,6 +9,7 @@
 #include "client/widgets/busyindicator.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/look.h"
+#include "client/widgets/offerbar.h"
 #include "client/widgets/pageheader.h"
 #include "client/widgets/taborder.h"
 #include "shared/core/clock.h"
@@ -27,6 +28,7 @@ RegisterMemberPage::RegisterMemberPage(Api &api, const Clock &clock, QWidget *pa
     , m_api(api)
     , m_header(new PageHeader(this))
     , m_messages(new MessageBar(this))
+    , m_offer(new OfferBar(this))
     , m_editor(new RegisterMemberEditor(clock))
     , m_question(new MatchesSection)
     , m_indicator(new BusyIndicator(this))
@@ -39,6 +41,7 @@ RegisterMemberPage::RegisterMemberPage(Api &api, const Clock &clock, QWidget *pa
     top->setContentsMargins(grid(4), grid(3), grid(4), 0);
     top->setSpacing(grid(2));
     top->addWidget(m_header);
+    top->addWidget(m_offer);
     top->addWidget(m_messages);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -119,8 +122,32 @@ void RegisterMemberPage::setMembershipTypes(const MembershipTypeList &types)
     m_editor->setMembershipTypes(types);
 }
 
+void RegisterMemberPage::begin()
+{
+    if (!m_drafts || m_keeper)
+        return;
+    m_keeper = new DraftKeeper(*m_drafts, *m_editor, *m_offer,
+                               {.place = draftPlace(), .title = tr("Add member"), .idempotencyKey = m_key}, this);
+    connect(m_keeper, &DraftKeeper::chosen, this, &RegisterMemberPage::goOnWith);
+    m_keeper->start();
+}
+
+// With its key: it may have been on its way when the program died, and is then not registered a second time.
+void RegisterMemberPage::goOnWith(const Draft &draft)
+{
+    m_editor->setContents(draft.contents);
+    if (!draft.idempotencyKey.isEmpty())
+        m_key = draft.idempotencyKey;
+    focusFirstField();
+}
+
 void RegisterMemberPage::clear()
 {
+    if (m_keeper) {
+        m_keeper->discard();
+        m_keeper->deleteLater();
+        m_keeper = nullptr;
+    }
     m_key = newIdempotencyKey();
     m_lookedFor.reset();
     m_matches.clear();
@@ -242,7 +269,7 @@ void RegisterMemberPage::askAgain()
 
 void RegisterMemberPage::save()
 {
-    if (m_busy || !m_branch)
+    if (m_busy || !m_branch || (m_keeper && m_keeper->isOffering()))
         return;
     m_messages->dismiss();
     const Result<NewMember> member = m_editor->store();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/editing/draftkeeper.h"
 #include "client/widgets/messagebar.h"
 #include "shared/protocol/members.h"
 #include "shared/protocol/membersearch.h"
@@ -23,6 +24,7 @@ namespace medlem::client {
 class Api;
 class BusyIndicator;
 class MatchesSection;
+class OfferBar;
 class PageHeader;
 class RegisterMemberEditor;
 
@@ -38,6 +40,10 @@ public:
     void setBranch(BranchId branch);
     void setMembershipTypes(const MembershipTypeList &types);
     void clear(); // an empty form with a new idempotency key
+
+    void setDrafts(DraftShelf *drafts) { m_drafts = drafts; }
+    void begin(); // the form is shown: offers what was left in it
+    [[nodiscard]] static DraftPlace draftPlace() { return {.form = QStringLiteral("newMember")}; }
 
     void focusFirstField();
     [[nodiscard]] bool hasUnsavedInput() const;
@@ -56,6 +62,7 @@ private:
         Save,
     };
 
+    void goOnWith(const Draft &draft);
     [[nodiscard]] QWidget *createBody();
     [[nodiscard]] QWidget *createFooter();
     void save();
@@ -82,6 +89,9 @@ private:
     bool m_busy = false;
     PageHeader *m_header;
     MessageBar *m_messages;
+    OfferBar *m_offer;
+    QPointer<DraftShelf> m_drafts;
+    DraftKeeper *m_keeper = nullptr;
     RegisterMemberEditor *m_editor;
     MatchesSection *m_question;
     BusyIndicator *m_indicator;

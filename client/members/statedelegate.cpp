@@ -4,66 +4,28 @@
 #include "client/members/statedelegate.h"
 
 #include "client/members/memberlistmodel.h"
-#include "client/members/memberwords.h"
-#include "client/widgets/tokens.h"
-
-#include <QApplication>
-#include <QPainter>
+#include "client/widgets/membershipstatetext.h"
 
 namespace medlem::client {
 
-namespace {
-
-struct PillColors
-{
-    ColorRole text;
-    ColorRole background;
-};
-
-PillColors colorsOf(MembershipState state)
-{
-    switch (state) {
-    case MembershipState::Active:
-        return {.text = ColorRole::Success, .background = ColorRole::SuccessSoft};
-    case MembershipState::Pending:
-        return {.text = ColorRole::Info, .background = ColorRole::InfoSoft};
-    case MembershipState::Ended:
-        return {.text = ColorRole::TextMuted, .background = ColorRole::Hover};
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 StateDelegate::StateDelegate(const MemberListModel &model, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : PillDelegate(parent)
     , m_model(model)
 {
 }
 
 void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem row = option;
-    initStyleOption(&row, index);
-    const QString text = std::exchange(row.text, QString());
-    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+    const bool isTown = index.column() == MemberListModel::Town;
+    if (isTown && m_model.row(index.row()).protection == ProtectionKind::None)
+        QStyledItemDelegate::paint(painter, option, index);
+    else
+        PillDelegate::paint(painter, option, index);
+}
 
-    const PillColors colors = colorsOf(m_model.row(index.row()).state);
-    QFont font = row.font;
-    font.setPixelSize(pixelSize(TextRole::Caption));
-    font.setWeight(QFont::DemiBold);
-    const int width = QFontMetrics(font).horizontalAdvance(text) + grid(2);
-    const QRect pill(row.rect.left() + grid(1), row.rect.center().y() - grid(3) / 2 + 1, width, grid(3));
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(color(colors.background, row.palette));
-    painter->drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
-    painter->setPen(color(colors.text, row.palette));
-    painter->setFont(font);
-    painter->drawText(pill, Qt::AlignCenter, text);
-    painter->restore();
+PillKind StateDelegate::kindOf(const QModelIndex &index) const
+{
+    return index.column() == MemberListModel::Town ? PillKind::Neutral : statePill(m_model.row(index.row()).state);
 }
 
 } // namespace medlem::client

@@ -142,6 +142,7 @@ void MembershipsSection::render()
         layout->addWidget(createHistory(ended));
     addContent(m_rows);
     m_rows->show(); // at once: the rows before are gone
+    Q_EMIT rendered();
 }
 
 QWidget *MembershipsSection::createHistory(const QList<MembershipEntry> &ended)
@@ -201,6 +202,25 @@ void MembershipsSection::addMembership()
     });
 }
 
+bool MembershipsSection::openForm(const DraftPlace &place)
+{
+    const bool ends = place.form == QLatin1String("membershipEnd");
+    if (!m_types || !m_personId || place.member != m_personId->toString() ||
+        (!ends && place.form != QLatin1String("membership")))
+        return false;
+    if (place.record.isEmpty()) {
+        addMembership();
+        return true;
+    }
+    for (const MembershipEntry &entry : std::as_const(m_memberships)) {
+        if (entry.id.toString() != place.record)
+            continue;
+        edit(MembershipEntry(entry), ends ? MembershipEditor::Purpose::End : MembershipEditor::Purpose::Whole);
+        return true;
+    }
+    return false;
+}
+
 void MembershipsSection::edit(const MembershipEntry &entry, MembershipEditor::Purpose purpose)
 {
     m_panel.leave([this, entry, purpose] {
@@ -211,10 +231,8 @@ void MembershipsSection::edit(const MembershipEntry &entry, MembershipEditor::Pu
         if (ends)
             start.to = std::max(m_clock.today(), start.from);
         editor->load(start);
-        RecordEditing<MembershipFields>::begin(
-            m_panel, ends ? tr("End membership") : tr("Edit membership"), editor, versionedOf(entry),
-            changingSteps(entry.id, ends ? tr("The last day of the membership has been saved.")
-                                         : tr("The membership has been saved.")));
+        RecordEditing<MembershipFields>::begin(m_panel, ends ? tr("End membership") : tr("Edit membership"), editor,
+                                               versionedOf(entry), changingSteps(entry.id, purpose));
         m_panel.setSubtitle(entry.typeName + QStringLiteral(", ") + entry.branchName);
         if (ends)
             m_panel.setSaveText(tr("End membership"));
@@ -241,11 +259,16 @@ EditingSteps<MembershipFields> MembershipsSection::addingSteps()
             .saved =
                 [this, personId = *m_personId](const Membership &) {
                     tellDone(personId, tr("The membership has been added."));
-                }};
+                },
+            .place = {.form = QStringLiteral("membership"), .member = m_personId->toString()}};
 }
 
-EditingSteps<MembershipFields> MembershipsSection::changingSteps(const MembershipId &id, const QString &doneText)
+EditingSteps<MembershipFields> MembershipsSection::changingSteps(const MembershipId &id,
+                                                                 MembershipEditor::Purpose purpose)
 {
+    const bool ends = purpose == MembershipEditor::Purpose::End;
+    const QString doneText =
+        ends ? tr("The last day of the membership has been saved.") : tr("The membership has been saved.");
     return {.save =
                 [this, id](const Membership &wanted, QObject *context, const auto &answer) {
                     m_api.send(UpdateMembership{.membershipId = id, .ifMatch = wanted.version, .body = wanted.fields},
@@ -263,7 +286,10 @@ EditingSteps<MembershipFields> MembershipsSection::changingSteps(const Membershi
             .saved =
                 [this, personId = *m_personId, doneText](const Membership &) {
                     tellDone(personId, doneText);
-                }};
+                },
+            .place = {.form = ends ? QStringLiteral("membershipEnd") : QStringLiteral("membership"),
+                      .member = m_personId->toString(),
+                      .record = id.toString()}};
 }
 
 void MembershipsSection::tellDone(const PersonId &personId, const QString &text)

@@ -28,11 +28,13 @@ public:
 
     void setBranch(const BranchId &branchId); // whose memberships may be changed here; reads the types
     void setCard(const PersonId &personId, const QList<MembershipEntry> &memberships);
+    [[nodiscard]] bool openForm(const DraftPlace &place); // false: it is not there
     void setReadOnly(bool readOnly);
 
     void addMembership();
 
 Q_SIGNALS:
+    void rendered(); // what is shown can be opened
     void changed(const medlem::PersonId &personId);
     void message(const medlem::client::Message &message);
 
@@ -45,7 +47,8 @@ private:
     [[nodiscard]] QWidget *createRow(const MembershipEntry &entry, int row);
     void edit(const MembershipEntry &entry, MembershipEditor::Purpose purpose);
     [[nodiscard]] EditingSteps<MembershipFields> addingSteps();
-    [[nodiscard]] EditingSteps<MembershipFields> changingSteps(const MembershipId &id, const QString &doneText);
+    [[nodiscard]] EditingSteps<MembershipFields> changingSteps(const MembershipId &id,
+                                                               MembershipEditor::Purpose purpose);
     void tellDone(const PersonId &personId, const QString &text);
 
     Api &m_api;

@@ -53,11 +53,20 @@ void MembershipTypesPage::add()
     editPanel()->leave([this] {
         auto *editor = new MembershipTypeEditor;
         editor->load({});
+        auto steps = catalogueAdding<AddMembershipType>(m_api, [this] {
+            tellSaved(tr("The membership type has been added."));
+        });
+        steps.place = {.form = QStringLiteral("membershipType")};
         RecordEditing<MembershipTypeFields>::begin(*editPanel(), tr("Add membership type"), editor, {},
-                                                   catalogueAdding<AddMembershipType>(m_api, [this] {
-                                                       tellSaved(tr("The membership type has been added."));
-                                                   }));
+                                                   std::move(steps));
     });
+}
+
+bool MembershipTypesPage::openForm(const DraftPlace &place)
+{
+    if (place.form != QLatin1String("membershipType"))
+        return false;
+    return openRow(place.record);
 }
 
 void MembershipTypesPage::edit(int row)
@@ -65,11 +74,13 @@ void MembershipTypesPage::edit(int row)
     editPanel()->leave([this, entry = m_model->at(row)] {
         auto *editor = new MembershipTypeEditor;
         editor->load(entry.fields);
-        RecordEditing<MembershipTypeFields>::begin(
-            *editPanel(), tr("Edit membership type"), editor, {.version = entry.version, .fields = entry.fields},
-            catalogueChanging<UpdateMembershipType, ListMembershipTypes>(m_api, entry.id, [this] {
-                tellSaved(tr("The membership type has been saved."));
-            }));
+        auto steps = catalogueChanging<UpdateMembershipType, ListMembershipTypes>(m_api, entry.id, [this] {
+            tellSaved(tr("The membership type has been saved."));
+        });
+        steps.place = {.form = QStringLiteral("membershipType"), .member = {}, .record = entry.id.toString()};
+        RecordEditing<MembershipTypeFields>::begin(*editPanel(), tr("Edit membership type"), editor,
+                                                   {.version = entry.version, .fields = entry.fields},
+                                                   std::move(steps));
         editPanel()->setSubtitle(entry.fields.name);
     });
 }

@@ -18,6 +18,7 @@ class MembershipTypesPage : public CataloguePage
 public:
     explicit MembershipTypesPage(Api &api, QWidget *parent = nullptr);
 
+    [[nodiscard]] bool openForm(const DraftPlace &place); // false: it is not there (yet)
     void load() override;
 
 protected:

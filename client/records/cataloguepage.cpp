@@ -65,6 +65,23 @@ void CataloguePage::createTable()
     });
 }
 
+bool CataloguePage::openRow(const QString &id)
+{
+    if (!m_isLoaded)
+        return false;
+    if (id.isEmpty()) {
+        add();
+        return true;
+    }
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->index(row, 0).data(Qt::UserRole).toString() != id)
+            continue;
+        edit(row);
+        return true;
+    }
+    return false;
+}
+
 QVariant CataloguePage::currentId() const
 {
     return m_table->currentIndex().isValid() ? m_table->currentIndex().data(Qt::UserRole) : QVariant();
@@ -85,6 +102,7 @@ void CataloguePage::showRows(const std::function<void()> &fillModel)
     m_empty->setText(m_words.emptyText);
     m_empty->setActionText(m_words.addText);
     m_views->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
+    Q_EMIT loaded();
 }
 
 void CataloguePage::showFailure(const Error &error)

@@ -42,11 +42,13 @@ public:
     [[nodiscard]] EditPanel *editPanel() const { return m_panel; }
 
 Q_SIGNALS:
+    void loaded();
     void message(const medlem::client::Message &message);
 
 protected:
     virtual void add() = 0;
     virtual void edit(int row) = 0;
+    [[nodiscard]] bool openRow(const QString &id); // in the panel; an empty id: a new one
 
     void showRows(const std::function<void()> &fillModel);
     void showFailure(const Error &error);

@@ -3,7 +3,7 @@
 
 #include "client/roles/appointmenteditor.h"
 
-#include "client/roles/memberpicker.h"
+#include "client/records/memberpicker.h"
 #include "client/widgets/formfield.h"
 #include "client/widgets/tokens.h"
 

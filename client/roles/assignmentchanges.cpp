@@ -4,8 +4,8 @@
 #include "client/roles/assignmentchanges.h"
 
 #include "client/api/api.h"
+#include "client/records/memberpicker.h"
 #include "client/roles/appointmenteditor.h"
-#include "client/roles/memberpicker.h"
 #include "client/widgets/errortext.h"
 #include "shared/protocol/membersearch.h"
 
@@ -121,18 +121,20 @@ void AssignmentChanges::open(const AssignmentTarget &target, AssignmentEditor::P
         auto *editor = new AssignmentEditor(purpose, m_clock);
         editor->setRoles(m_roles);
         editor->load(start);
-        const QString doneText =
-            ends ? tr("The last day of the assignment has been saved.") : tr("The assignment has been saved.");
         RecordEditing<AssignmentFields>::begin(m_panel, ends ? tr("End assignment") : tr("Edit assignment"), editor,
-                                               target.assignment, changingSteps(target, doneText));
+                                               target.assignment, changingSteps(target, purpose));
         m_panel.setSubtitle(target.subtitle);
         if (ends)
             m_panel.setSaveText(tr("End assignment"));
     });
 }
 
-EditingSteps<AssignmentFields> AssignmentChanges::changingSteps(const AssignmentTarget &target, const QString &doneText)
+EditingSteps<AssignmentFields> AssignmentChanges::changingSteps(const AssignmentTarget &target,
+                                                                AssignmentEditor::Purpose purpose)
 {
+    const bool ends = purpose == AssignmentEditor::Purpose::End;
+    const QString doneText =
+        ends ? tr("The last day of the assignment has been saved.") : tr("The assignment has been saved.");
     const auto save = [this, id = target.id](const Versioned<AssignmentFields> &wanted, QObject *context,
                                              const auto &answer) {
         m_api.send(UpdateAssignment{.assignmentId = id, .ifMatch = wanted.version, .body = wanted.fields}, context,
@@ -145,9 +147,15 @@ EditingSteps<AssignmentFields> AssignmentChanges::changingSteps(const Assignment
             answer(asFormAnswer(reply));
         });
     };
-    return {.save = save, .read = read, .saved = [this, personId = target.personId, doneText](const auto &) {
-                tellDone(personId, doneText);
-            }};
+    return {.save = save,
+            .read = read,
+            .saved =
+                [this, personId = target.personId, doneText](const auto &) {
+                    tellDone(personId, doneText);
+                },
+            .place = {.form = ends ? QStringLiteral("assignmentEnd") : QStringLiteral("assignment"),
+                      .member = target.personId.toString(),
+                      .record = target.id.toString()}};
 }
 
 // Saving the same again after a lost answer carries the same key, so that nobody is appointed twice.
@@ -175,7 +183,8 @@ EditingSteps<AssignmentFields> AssignmentChanges::addingSteps(const PersonId &pe
             .saved =
                 [this, personId](const auto &) {
                     tellDone(personId, tr("The assignment has been added."));
-                }};
+                },
+            .place = {.form = QStringLiteral("assignment"), .member = personId.toString()}};
 }
 
 EditingSteps<NewAssignment> AssignmentChanges::appointingSteps()
@@ -199,7 +208,8 @@ EditingSteps<NewAssignment> AssignmentChanges::appointingSteps()
             .saved =
                 [this](const Versioned<NewAssignment> &saved) {
                     tellDone(saved.fields.personId, tr("The assignment has been added."));
-                }};
+                },
+            .place = {.form = QStringLiteral("appointment")}};
 }
 
 void AssignmentChanges::tellDone(const PersonId &personId, const QString &text)

@@ -45,7 +45,8 @@ Q_SIGNALS:
 private:
     void open(const AssignmentTarget &target, AssignmentEditor::Purpose purpose);
     [[nodiscard]] AssignmentFields suggestion() const;
-    [[nodiscard]] EditingSteps<AssignmentFields> changingSteps(const AssignmentTarget &target, const QString &doneText);
+    [[nodiscard]] EditingSteps<AssignmentFields> changingSteps(const AssignmentTarget &target,
+                                                               AssignmentEditor::Purpose purpose);
     [[nodiscard]] EditingSteps<AssignmentFields> addingSteps(const PersonId &personId);
     [[nodiscard]] EditingSteps<NewAssignment> appointingSteps();
     void send(AddAssignment &request, const NewAssignment &wanted, QObject *context,

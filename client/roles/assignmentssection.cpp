@@ -108,6 +108,25 @@ void AssignmentsSection::addAssignment()
         m_changes->add(*m_personId);
 }
 
+bool AssignmentsSection::openForm(const DraftPlace &place)
+{
+    const bool ends = place.form == QLatin1String("assignmentEnd");
+    if (!m_hasRoles || !m_personId || place.member != m_personId->toString() ||
+        (!ends && place.form != QLatin1String("assignment")))
+        return false;
+    if (place.record.isEmpty()) {
+        addAssignment();
+        return true;
+    }
+    for (const AssignmentEntry &entry : std::as_const(m_assignments)) {
+        if (entry.id.toString() != place.record)
+            continue;
+        ends ? m_changes->end(targetOf(entry)) : m_changes->change(targetOf(entry));
+        return true;
+    }
+    return false;
+}
+
 void AssignmentsSection::render()
 {
     const FocusKeeper keeper(*this);
@@ -135,6 +154,7 @@ void AssignmentsSection::render()
         layout->addWidget(createHistory(ended));
     addContent(m_rows);
     m_rows->show(); // at once: the rows before are gone
+    Q_EMIT rendered();
 }
 
 QWidget *AssignmentsSection::createHistory(const QList<AssignmentEntry> &ended)

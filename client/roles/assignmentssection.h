@@ -21,11 +21,13 @@ public:
 
     void setBranch(const BranchId &branchId); // whose assignments may be changed here; reads the roles
     void setCard(const PersonId &personId, const QList<AssignmentEntry> &assignments);
+    [[nodiscard]] bool openForm(const DraftPlace &place); // false: it is not there
     void setReadOnly(bool readOnly);
 
     void addAssignment();
 
 Q_SIGNALS:
+    void rendered(); // what is shown can be opened
     void changed(const medlem::PersonId &personId);
     void message(const medlem::client::Message &message);
 

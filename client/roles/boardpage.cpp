@@ -103,6 +103,14 @@ void BoardPage::load()
     });
 }
 
+bool BoardPage::openForm(const DraftPlace &place)
+{
+    if (!m_board || place.form != QLatin1String("appointment"))
+        return false;
+    m_changes->appoint(std::nullopt);
+    return true;
+}
+
 void BoardPage::showBoard(const Board &board)
 {
     if (m_board && m_board->items == board.items && m_shownDay == m_clock.today())
@@ -110,6 +118,7 @@ void BoardPage::showBoard(const Board &board)
     m_board = board;
     setRolesToChoose();
     render();
+    Q_EMIT loaded();
 }
 
 void BoardPage::showFailure(const Error &error)

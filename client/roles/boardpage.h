@@ -30,10 +30,12 @@ public:
     BoardPage(Api &api, const Clock &clock, QWidget *parent = nullptr);
 
     void setBranch(const BranchId &branchId, const QString &branchName);
+    [[nodiscard]] bool openForm(const DraftPlace &place); // false: it is not there (yet)
     void load();
     [[nodiscard]] EditPanel *editPanel() const { return m_panel; }
 
 Q_SIGNALS:
+    void loaded();
     void memberRequested(const medlem::PersonId &personId);
     void message(const medlem::client::Message &message);
 

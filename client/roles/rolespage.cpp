@@ -53,11 +53,19 @@ void RolesPage::add()
     editPanel()->leave([this] {
         auto *editor = new RoleEditor;
         editor->load({});
-        RecordEditing<RoleFields>::begin(*editPanel(), tr("Add role"), editor, {},
-                                         catalogueAdding<AddRole>(m_api, [this] {
-                                             tellSaved(tr("The role has been added."));
-                                         }));
+        auto steps = catalogueAdding<AddRole>(m_api, [this] {
+            tellSaved(tr("The role has been added."));
+        });
+        steps.place = {.form = QStringLiteral("role")};
+        RecordEditing<RoleFields>::begin(*editPanel(), tr("Add role"), editor, {}, std::move(steps));
     });
+}
+
+bool RolesPage::openForm(const DraftPlace &place)
+{
+    if (place.form != QLatin1String("role"))
+        return false;
+    return openRow(place.record);
 }
 
 void RolesPage::edit(int row)
@@ -65,11 +73,12 @@ void RolesPage::edit(int row)
     editPanel()->leave([this, entry = m_model->at(row)] {
         auto *editor = new RoleEditor;
         editor->load(entry.fields);
+        auto steps = catalogueChanging<UpdateRole, ListRoles>(m_api, entry.id, [this] {
+            tellSaved(tr("The role has been saved."));
+        });
+        steps.place = {.form = QStringLiteral("role"), .member = {}, .record = entry.id.toString()};
         RecordEditing<RoleFields>::begin(*editPanel(), tr("Edit role"), editor,
-                                         {.version = entry.version, .fields = entry.fields},
-                                         catalogueChanging<UpdateRole, ListRoles>(m_api, entry.id, [this] {
-                                             tellSaved(tr("The role has been saved."));
-                                         }));
+                                         {.version = entry.version, .fields = entry.fields}, std::move(steps));
         editPanel()->setSubtitle(entry.fields.name);
     });
 }

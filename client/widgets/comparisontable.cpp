@@ -5,6 +5,7 @@
 
 #include "client/widgets/choicecard.h"
 #include "client/widgets/look.h"
+#include "client/widgets/plaintooltip.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -78,7 +79,7 @@ void ComparisonTable::addRow(int row, const ComparisonRow &comparison)
         auto *choice = new ChoiceCard(text.replace(QLatin1Char('&'), QLatin1String("&&")), this);
         choice->setObjectName(QStringLiteral("comparisonCell"));
         choice->setAccessibleName(tr("%1, %2: %3").arg(comparison.label, heading->text(), value));
-        choice->setToolTip(value.toHtmlEscaped());
+        choice->setToolTip(plainToolTip(value));
         group->addButton(choice, static_cast<int>(side));
         choice->setChecked(side == comparison.initial);
         m_grid->addWidget(choice, row + 1, column);

@@ -29,6 +29,8 @@ QString errorText(ErrorCode code)
         return ErrorText::tr("You have been logged out. Log in again to go on; what you have written is kept.");
     case ErrorCode::Forbidden:
         return ErrorText::tr("Your access does not cover this.");
+    case ErrorCode::StepUpRequired:
+        return ErrorText::tr("This needs a fresh code from your authenticator app.");
     case ErrorCode::NotFound:
         return ErrorText::tr("This is not in the register, or it belongs to another branch.");
     case ErrorCode::MethodNotAllowed:
@@ -52,8 +54,8 @@ QString errorText(ErrorCode code)
     case ErrorCode::Unavailable:
         return ErrorText::tr("The server is busy right now. Try again in a moment.");
     case ErrorCode::Timeout:
-        return ErrorText::tr("The server did not answer in time. Check whether the change was saved before trying "
-                             "again.");
+        return ErrorText::tr("The server did not answer in time, so it may or may not have been done. Try again: "
+                             "nothing is done twice.");
     case ErrorCode::Unreachable:
         return ErrorText::tr("There is no contact with the server. Check the internet connection.");
     case ErrorCode::CertificateChanged:
@@ -165,6 +167,20 @@ QString fieldText(FieldReason reason)
         return ErrorText::tr("The file has been changed or cannot be read any longer. Choose it again.");
     case FieldReason::FileNotWritten:
         return ErrorText::tr("The file cannot be saved there. Choose another place.");
+    case FieldReason::CommonPassword:
+        return ErrorText::tr("Many people use this password, so it is easy to guess. Choose another.");
+    case FieldReason::PersonalPassword:
+        return ErrorText::tr("The password is made of names that others know. Choose another.");
+    case FieldReason::DoesNotMatch:
+        return ErrorText::tr("This is not right. Check it and try again.");
+    case FieldReason::MailNotSetUp:
+        return ErrorText::tr("The server is not set up to send e-mail. Print the letter instead.");
+    case FieldReason::MailNotSent:
+        return ErrorText::tr("The e-mail could not be sent, and no code has been issued. Try again in a moment, or "
+                             "print the letter instead.");
+    case FieldReason::RecipientRefused:
+        return ErrorText::tr("The mail server did not take this address, and no code has been issued. Check the "
+                             "address, or print the letter instead.");
     case FieldReason::TooYoung:
         return ErrorText::tr("The person is too young for this type of membership.");
     case FieldReason::TooOld:

@@ -3,6 +3,7 @@
 
 #include "client/widgets/look.h"
 
+#include <QFontDatabase>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -81,6 +82,13 @@ void setLook(QWidget *widget, Look look)
 void setTextRole(QLabel *label, TextRole role)
 {
     setSelector(label, "textRole", textRoleName(role));
+}
+
+QFont fixedFont(TextRole size)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(pixelSize(size));
+    return font;
 }
 
 void setValidity(QWidget *editor, Validity validity)

@@ -5,6 +5,7 @@
 
 #include "client/widgets/tokens.h"
 
+#include <QFont>
 #include <QString>
 
 class QLabel;
@@ -38,6 +39,10 @@ enum class Validity
 
 void setLook(QWidget *widget, Look look);
 void setTextRole(QLabel *label, TextRole role);
+// Letters of one width, for codes and keys that are compared with paper. To be set on a widget before it gets a look or
+// a role: the style sheet takes back what comes later.
+[[nodiscard]] QFont fixedFont(TextRole size);
+
 void setValidity(QWidget *editor, Validity validity); // the edge in the error colour
 
 // Makes the style sheet look again after a property it selects by has changed.

@@ -116,6 +116,11 @@ void MessageBar::dismiss()
     Q_EMIT dismissed();
 }
 
+void MessageBar::focusAction()
+{
+    m_action->setFocus(Qt::OtherFocusReason);
+}
+
 QString MessageBar::text() const
 {
     return m_text->text();

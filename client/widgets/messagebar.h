@@ -46,6 +46,7 @@ public:
 
     void showMessage(const Message &message);
     void dismiss();
+    void focusAction(); // for a question that the user has to answer
 
     [[nodiscard]] QString text() const;
     [[nodiscard]] MessageKind kind() const { return m_message.kind; }

@@ -5,6 +5,7 @@
 
 #include "client/widgets/icon.h"
 #include "client/widgets/look.h"
+#include "client/widgets/plaintooltip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -61,7 +62,7 @@ PageHeader::PageHeader(QWidget *parent)
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
-    m_title->setToolTip(title); // where it is too long to be seen whole
+    m_title->setToolTip(plainToolTip(title)); // where it is too long to be seen whole
 }
 
 void PageHeader::setSubtitle(const QString &subtitle)

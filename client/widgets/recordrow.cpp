@@ -3,6 +3,8 @@
 
 #include "client/widgets/recordrow.h"
 
+#include "client/widgets/plaintooltip.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -56,7 +58,7 @@ RecordRow::RecordRow(QWidget *parent)
 void RecordRow::setTitle(const QString &title)
 {
     m_title->setText(title);
-    m_title->setToolTip(title);
+    m_title->setToolTip(plainToolTip(title));
     m_title->show();
 }
 
@@ -65,7 +67,7 @@ void RecordRow::setTitleLink(const QString &title)
     m_title->hide();
     m_link->setText(QString(title).replace(QLatin1Char('&'), QLatin1String("&&")));
     m_link->setAccessibleName(title);
-    m_link->setToolTip(title);
+    m_link->setToolTip(plainToolTip(title));
     m_link->show();
 }
 

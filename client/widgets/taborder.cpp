@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -30,7 +31,10 @@ void collect(QWidget *widget, QList<QWidget *> &stops)
 {
     if (widget->focusPolicy() & Qt::TabFocus) {
         stops.append(widget);
-        return; // what lies inside belongs to it
+        // What lies inside belongs to it, but for a button that shows the password.
+        if (qobject_cast<QLineEdit *>(widget))
+            stops.append(widget->findChildren<QWidget *>(QStringLiteral("revealButton"), Qt::FindDirectChildrenOnly));
+        return;
     }
     if (const auto *scroll = qobject_cast<QScrollArea *>(widget); scroll && scroll->widget())
         collect(scroll->widget(), stops);

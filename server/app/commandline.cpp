@@ -25,15 +25,9 @@ constexpr int wrongUse = 2;
 
 const QString usualConfigurationFile = QStringLiteral("/etc/medlemsregister/medlemsregisterd.conf");
 
-const std::vector<Subcommand> &subcommands()
+std::vector<Subcommand> demoSubcommands()
 {
-    static const std::vector<Subcommand> all{
-        {{QStringLiteral("serve")}, QStringLiteral("Serve clients until SIGTERM or SIGINT."), {}, runServe},
-        {{QStringLiteral("init")},
-         QStringLiteral("Make the data folder and the database, its roles and its tables."),
-         {},
-         runInit},
-        {{QStringLiteral("migrate")}, QStringLiteral("Bring the database to this program's schema."), {}, runMigrate},
+    return {
         {{QStringLiteral("demo-data")},
          QStringLiteral("Fill an empty register with made-up people in 29 branches, and two accounts."),
          {QCommandLineOption(QStringLiteral("members"), QStringLiteral("How many people, 1 to 5000000."),
@@ -42,6 +36,29 @@ const std::vector<Subcommand> &subcommands()
                              QStringLiteral("An old register's CSV file, in place of made-up people."),
                              QStringLiteral("FILE"))},
          runDemoData},
+        {{QStringLiteral("demo-code")},
+         QStringLiteral("Say the code that one of the demo's accounts logs in with right now."),
+         {},
+         runDemoCode,
+         QStringLiteral("USERNAME")},
+    };
+}
+
+std::vector<Subcommand> realSubcommands()
+{
+    return {
+        {{QStringLiteral("serve")}, QStringLiteral("Serve clients until SIGTERM or SIGINT."), {}, runServe},
+        {{QStringLiteral("init")},
+         QStringLiteral("Make the data folder and the database, its roles and its tables."),
+         {},
+         runInit},
+        {{QStringLiteral("migrate")}, QStringLiteral("Bring the database to this program's schema."), {}, runMigrate},
+        {{QStringLiteral("create-national-administrator")},
+         QStringLiteral("Make a national administrator's account, and say the one-time code that opens it."),
+         {QCommandLineOption(QStringLiteral("username"), QStringLiteral("What to log in with: a-z, 0-9, dot, hyphen."),
+                             QStringLiteral("USERNAME")),
+          QCommandLineOption(QStringLiteral("name"), QStringLiteral("Who it is."), QStringLiteral("NAME"))},
+         runCreateNationalAdministrator},
         {{QStringLiteral("import")},
          QStringLiteral("Read an old register's CSV or xlsx file, say what it will bring, and bring it in."),
          {QCommandLineOption(QStringLiteral("mapping"),
@@ -52,11 +69,25 @@ const std::vector<Subcommand> &subcommands()
                              QStringLiteral("Import the rows without errors in place of all rows or none."))},
          runImport,
          QStringLiteral("FILE")},
+        {{QStringLiteral("audit"), QStringLiteral("verify")},
+         QStringLiteral("Compute every hash of the audit anew, and say what has been changed or is missing."),
+         {},
+         runAuditVerify},
         {{QStringLiteral("config"), QStringLiteral("check")},
          QStringLiteral("Read the configuration, try it out, and say what was found."),
          {},
          runConfigCheck},
     };
+}
+
+const std::vector<Subcommand> &subcommands()
+{
+    static const std::vector<Subcommand> all = [] {
+        std::vector<Subcommand> each = realSubcommands();
+        for (const Subcommand &demo : demoSubcommands())
+            each.push_back(demo);
+        return each;
+    }();
     return all;
 }
 
@@ -72,9 +103,9 @@ void showHelp()
     out << "Usage: medlemsregisterd SUBCOMMAND [OPTION...]\n"
            "The server of Medlemsregister, a membership register.\n\n";
     for (const Subcommand &subcommand : subcommands())
-        out << "  " << subcommand.words.join(u' ').leftJustified(14) << subcommand.summary << '\n';
-    out << "\n  --help        Show this; behind a subcommand, its options.\n"
-           "  --version     Show the version.\n";
+        out << "  " << subcommand.words.join(u' ').leftJustified(32) << subcommand.summary << '\n';
+    out << "\n  --help                          Show this; behind a subcommand, its options.\n"
+           "  --version                       Show the version.\n";
 }
 
 void showHelp(const Subcommand &subcommand, const QList<QCommandLineOption> &options)

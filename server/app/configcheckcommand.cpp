@@ -7,6 +7,7 @@
 #include "server/database/dbfailure.h"
 #include "server/database/postgresbinaries.h"
 #include "server/http/tlsconfig.h"
+#include "server/mail/mailsender.h"
 
 #include <QDir>
 
@@ -21,7 +22,10 @@ Result<void> checkExternal(const DatabaseAccess &database)
     say(QStringLiteral("The database answers."));
     TRY(requireBoundRole(app, StatementCatalog::fromFolder()));
     TRY(requireCurrentSchema(app));
-    say(QStringLiteral("Its role and its schema are as they should be."));
+    TRY_ASSIGN(const ConnectionSettings logInSettings, database.logIn());
+    Connection logIn(logInSettings);
+    TRY(requireSeparateLogIn(app, logIn, StatementCatalog::fromFolder()));
+    say(QStringLiteral("Its roles and its schema are as they should be."));
     return {};
 }
 
@@ -53,6 +57,16 @@ Result<void> checkCertificate(const ListenerConfiguration &server)
     return {};
 }
 
+// Sends nothing: whoever is at the other end has asked for no message.
+Result<void> checkMail(const MailSettings &settings)
+{
+    MailSender sender;
+    TRY(sender.setUp(settings));
+    say(sender.isSetUp() ? QStringLiteral("E-mail would go to %1, port %2.").arg(settings.host).arg(settings.port)
+                         : QStringLiteral("The server sends no e-mail; one-time codes go by letter."));
+    return {};
+}
+
 } // namespace
 
 Result<void> runConfigCheck(const SubcommandInput &input)
@@ -64,6 +78,7 @@ Result<void> runConfigCheck(const SubcommandInput &input)
             .arg(configuration.server.address.toString())
             .arg(configuration.server.port));
     TRY(checkCertificate(configuration.server));
+    TRY(checkMail(configuration.mail));
     if (configuration.database.isEmbedded())
         return checkEmbedded(configuration);
     return checkExternal(DatabaseAccess(configuration.database, configuration.server.dataFolder));

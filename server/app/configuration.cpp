@@ -16,6 +16,7 @@ namespace medlem::server {
 namespace {
 
 constexpr const char *passwordVariable = "MEDLEM_DATABASE_PASSWORD";
+constexpr const char *logInPasswordVariable = "MEDLEM_DATABASE_LOGIN_PASSWORD";
 constexpr const char *ownerPasswordVariable = "MEDLEM_DATABASE_OWNER_PASSWORD";
 
 Failure refuse(const QString &sentence)
@@ -96,13 +97,30 @@ void addPassword(QString &uri, const QString &password)
     uri += QStringLiteral(" password='%1'").arg(quoted);
 }
 
+Result<void> checkMail(const MailSettings &mail, const QString &source)
+{
+    if (!mail.isSetUp())
+        return {};
+    if (mail.from.isEmpty())
+        return refuse(QStringLiteral("%1: [mail] host is set, but [mail] from is not.").arg(source));
+    if (mail.user.isEmpty() != mail.passwordFile.isEmpty())
+        return refuse(QStringLiteral("%1: [mail] user and [mail] password_file are set together.").arg(source));
+    if (mail.tls == MailTls::None && !mail.isOnThisMachine())
+        return refuse(
+            QStringLiteral("%1: [mail] tls must be starttls or implicit for a mail server on another machine.")
+                .arg(source));
+    return {};
+}
+
 Result<void> checkTogether(const Configuration &configuration, const QString &source)
 {
     if (configuration.server.certificateFile.isEmpty() != configuration.server.keyFile.isEmpty())
         return refuse(QStringLiteral("%1: [server] certificate and [server] key are set together.").arg(source));
     if (configuration.database.uri.isEmpty() && !configuration.database.ownerUri.isEmpty())
         return refuse(QStringLiteral("%1: [database] owner_uri is set, but [database] uri is not.").arg(source));
-    return {};
+    if (configuration.database.uri.isEmpty() && !configuration.database.logInUri.isEmpty())
+        return refuse(QStringLiteral("%1: [database] login_uri is set, but [database] uri is not.").arg(source));
+    return checkMail(configuration.mail, source);
 }
 
 Result<void> readFile(Configuration &configuration, const QString &file, const QProcessEnvironment &environment)
@@ -129,6 +147,7 @@ Result<Configuration> loadConfiguration(const QString &file, const QProcessEnvir
         TRY(readFile(configuration, file, environment));
     TRY(checkTogether(configuration, file.isEmpty() ? QStringLiteral("The environment") : file));
     addPassword(configuration.database.uri, environment.value(QString::fromLatin1(passwordVariable)));
+    addPassword(configuration.database.logInUri, environment.value(QString::fromLatin1(logInPasswordVariable)));
     addPassword(configuration.database.ownerUri, environment.value(QString::fromLatin1(ownerPasswordVariable)));
     return configuration;
 }

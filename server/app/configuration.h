@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "server/dispatch/sessionlimiter.h"
 #include "server/http/httplimits.h"
+#include "server/mail/mailsettings.h"
 #include "shared/core/result.h"
 
 #include <QHostAddress>
@@ -36,6 +38,7 @@ struct ListenerConfiguration
 struct DatabaseConfiguration
 {
     QString uri;      // empty: the embedded cluster
+    QString logInUri; // with uri: the same database as medlem_login
     QString ownerUri; // for init, migrate and demo-data
     int connections = 0;
     std::chrono::milliseconds statementTimeout{0};
@@ -52,10 +55,20 @@ struct Configuration
     ListenerConfiguration server;
     DatabaseConfiguration database;
     HttpLimits http;
+    SessionLimits sessionLimits;
     int queueLength = 0; // requests that wait for a worker
     std::chrono::seconds sessionLifetime{0};
+    std::chrono::seconds sessionIdleLimit{0};
+    QString secretKeyFile; // empty: one in the data folder
+    QStringList organisationWords;
+    MailSettings mail;
     LogLevel logLevel = LogLevel::Info;
     QString logFile; // empty: standard error
+
+    [[nodiscard]] QString keyFileOfSecrets() const
+    {
+        return secretKeyFile.isEmpty() ? server.dataFolder + QStringLiteral("/secret.key") : secretKeyFile;
+    }
 };
 
 // Reads one INI file; without a file, the defaults. The environment's secrets come on top. Error: a sentence that names

@@ -3,6 +3,8 @@
 
 #include "server/app/configurationkeys.h"
 
+#include "server/app/mailkeys.h"
+
 #include <chrono>
 
 namespace medlem::server {
@@ -131,6 +133,13 @@ std::vector<ConfigurationKey> databaseKeys()
              c.database.uri = value;
          })},
         {section,
+         QStringLiteral("login_uri"),
+         {},
+         QStringLiteral("MEDLEM_DATABASE_LOGIN_URI"),
+         text([](auto &c, const QString &value) {
+             c.database.logInUri = value;
+         })},
+        {section,
          QStringLiteral("owner_uri"),
          {},
          QStringLiteral("MEDLEM_DATABASE_OWNER_URI"),
@@ -141,7 +150,7 @@ std::vector<ConfigurationKey> databaseKeys()
          QStringLiteral("connections"),
          QStringLiteral("16"),
          {},
-         number(1, 20,
+         number(1, 17, // and three more for events and imports: 20
                 [](auto &c, int value) {
                     c.database.connections = value;
                 })},
@@ -203,6 +212,27 @@ Read kibibytes(qsizetype HttpLimits::*limit, int highest)
     });
 }
 
+Read count(int SessionLimits::*limit, int highest)
+{
+    return number(1, highest, [limit](Configuration &configuration, int value) {
+        configuration.sessionLimits.*limit = value;
+    });
+}
+
+std::vector<ConfigurationKey> sessionLimitKeys()
+{
+    const QString section = QStringLiteral("limits");
+    return {
+        {section,
+         QStringLiteral("session_requests_per_second"),
+         QStringLiteral("20"),
+         {},
+         count(&SessionLimits::requestsPerSecond, 100000)},
+        {section, QStringLiteral("session_burst"), QStringLiteral("60"), {}, count(&SessionLimits::burst, 100000)},
+        {section, QStringLiteral("session_searches"), QStringLiteral("2"), {}, count(&SessionLimits::heavyAtOnce, 64)},
+    };
+}
+
 std::vector<ConfigurationKey> limitKeys()
 {
     const QString section = QStringLiteral("limits");
@@ -244,6 +274,24 @@ std::vector<ConfigurationKey> otherKeys()
                 [](auto &c, int value) {
                     c.sessionLifetime = std::chrono::minutes(value);
                 })},
+        {QStringLiteral("session"),
+         QStringLiteral("idle_minutes"),
+         QStringLiteral("30"),
+         {},
+         number(1, 720,
+                [](auto &c, int value) {
+                    c.sessionIdleLimit = std::chrono::minutes(value);
+                })},
+        {QStringLiteral("accounts"), QStringLiteral("secret_key_file"), {}, {}, text([](auto &c, const QString &value) {
+             c.secretKeyFile = value;
+         })},
+        {QStringLiteral("accounts"),
+         QStringLiteral("organisation"),
+         {},
+         {},
+         words([](auto &c, const QStringList &value) {
+             c.organisationWords = value;
+         })},
         {QStringLiteral("log"), QStringLiteral("level"), QStringLiteral("info"), {}, readLogLevel},
         {QStringLiteral("log"), QStringLiteral("file"), {}, {}, text([](auto &c, const QString &value) {
              c.logFile = value;
@@ -254,7 +302,8 @@ std::vector<ConfigurationKey> otherKeys()
 std::vector<ConfigurationKey> allKeys()
 {
     std::vector<ConfigurationKey> keys = serverKeys();
-    for (const auto &more : {databaseKeys(), timeoutKeys(), embeddedKeys(), limitKeys(), otherKeys()})
+    for (const auto &more :
+         {databaseKeys(), timeoutKeys(), embeddedKeys(), limitKeys(), sessionLimitKeys(), otherKeys(), mailKeys()})
         keys.insert(keys.end(), more.begin(), more.end());
     return keys;
 }

@@ -30,8 +30,25 @@ void DatabaseAccess::close()
 
 ConnectionSettings DatabaseAccess::app() const
 {
+    return limited(m_cluster ? m_cluster->appUri() : m_configuration.uri);
+}
+
+Result<ConnectionSettings> DatabaseAccess::logIn() const
+{
+    if (m_cluster)
+        return limited(m_cluster->logInUri());
+    if (m_configuration.logInUri.isEmpty()) {
+        return fail(ErrorCode::Invalid,
+                    QStringLiteral("The database is also needed as the role medlem_login, which alone may log anybody "
+                                   "in: set [database] login_uri or MEDLEM_DATABASE_LOGIN_URI."));
+    }
+    return limited(m_configuration.logInUri);
+}
+
+ConnectionSettings DatabaseAccess::limited(const QString &uri) const
+{
     ConnectionSettings settings;
-    settings.uri = m_cluster ? m_cluster->appUri() : m_configuration.uri;
+    settings.uri = uri;
     settings.statementTimeout = m_configuration.statementTimeout;
     settings.lockTimeout = m_configuration.lockTimeout;
     return settings;

@@ -11,7 +11,7 @@
 
 namespace medlem::server {
 
-// The configured database, as its two roles: an external one, or the cluster that the server brings itself.
+// The configured database, as its three roles: an external one, or the cluster that the server brings itself.
 class DatabaseAccess
 {
 public:
@@ -22,10 +22,13 @@ public:
     void close();
 
     [[nodiscard]] ConnectionSettings app() const;           // medlem_app, with the configured limits
+    [[nodiscard]] Result<ConnectionSettings> logIn() const; // medlem_login, likewise; Error when login_uri is missing
     [[nodiscard]] Result<ConnectionSettings> owner() const; // without limits; Error when owner_uri is missing
     [[nodiscard]] EmbeddedCluster *cluster() const { return m_cluster.get(); } // null: external
 
 private:
+    [[nodiscard]] ConnectionSettings limited(const QString &uri) const;
+
     DatabaseConfiguration m_configuration;
     std::unique_ptr<EmbeddedCluster> m_cluster;
 };

@@ -8,6 +8,7 @@
 #include "server/app/demodata.h"
 #include "server/app/importwords.h"
 #include "server/app/legacydata.h"
+#include "server/app/secretkey.h"
 #include "server/app/subcommand.h"
 #include "shared/core/clock.h"
 
@@ -30,6 +31,17 @@ Result<qint64> memberCount(const QCommandLineParser &options)
     return count;
 }
 
+// A later program may need more of an external database than the one that was there at init.
+Result<void> prepare(const DatabaseAccess &database, Connection &owner)
+{
+    if (database.cluster())
+        return {};
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    return prepareExternalDatabase(owner, StatementCatalog::fromFolder(),
+                                   {.app = environment.value(QStringLiteral("MEDLEM_DATABASE_PASSWORD")),
+                                    .logIn = environment.value(QStringLiteral("MEDLEM_DATABASE_LOGIN_PASSWORD"))});
+}
+
 void sayLogIn(const DemoAccount &account, const QString &what)
 {
     say(QStringLiteral("  %1   password %2   %3")
@@ -44,12 +56,9 @@ Result<void> runInit(const SubcommandInput &input)
     TRY(database.open());
     TRY_ASSIGN(const ConnectionSettings settings, database.owner());
     Connection owner(settings);
-    if (!database.cluster()) {
-        const QString password =
-            QProcessEnvironment::systemEnvironment().value(QStringLiteral("MEDLEM_DATABASE_PASSWORD"));
-        TRY(prepareExternalDatabase(owner, StatementCatalog::fromFolder(), password));
-    }
+    TRY(prepare(database, owner));
     TRY_ASSIGN(const int count, migrateSchema(owner));
+    TRY(openSecrets(input.configuration, owner));
     say(QStringLiteral("%1 is ready; %2 migrations ran.").arg(placeOf(database)).arg(count));
     return {};
 }
@@ -60,6 +69,7 @@ Result<void> runMigrate(const SubcommandInput &input)
     TRY(database.open());
     TRY_ASSIGN(const ConnectionSettings settings, database.owner());
     Connection owner(settings);
+    TRY(prepare(database, owner));
     TRY_ASSIGN(const int count, migrateSchema(owner));
     TRY_ASSIGN(const MigrationStatus status, schemaStatus(owner));
     say(QStringLiteral("%1 migrations ran; %2 is at version %3.")
@@ -71,10 +81,11 @@ Result<void> runMigrate(const SubcommandInput &input)
 
 namespace {
 
-Result<void> fillWithLegacy(Connection &owner, PasswordHasher &hasher, const QString &fileName)
+Result<void> fillWithLegacy(Connection &owner, PasswordHasher &hasher, const SecretBox &secrets,
+                            const QString &fileName)
 {
     TRY_ASSIGN(const ImportReport report,
-               loadLegacyData(owner, StatementCatalog::fromFolder(), hasher, fileName, SystemClock().today()));
+               loadLegacyData(owner, StatementCatalog::fromFolder(), hasher, secrets, fileName, SystemClock().today()));
     for (const QString &line : previewLines(report))
         say(line);
     return {};
@@ -86,10 +97,23 @@ Result<void> fill(const SubcommandInput &input, const DatabaseAccess &database, 
     TRY_ASSIGN(const ConnectionSettings settings, database.owner());
     Connection owner(settings);
     PasswordHasher hasher;
+    TRY_ASSIGN(const SecretBox secrets, openSecrets(input.configuration, owner));
     if (const QString file = input.options.value(QStringLiteral("legacy")); !file.isEmpty())
-        return fillWithLegacy(owner, hasher, file);
-    TRY(loadDemoData(owner, StatementCatalog::fromFolder(), hasher, members, SystemClock().today()));
+        return fillWithLegacy(owner, hasher, secrets, file);
+    TRY(loadDemoData(owner, StatementCatalog::fromFolder(), hasher, secrets, members, SystemClock().today()));
     return {};
+}
+
+Result<void> enrolOld(const SubcommandInput &input, const DatabaseAccess &database)
+{
+    TRY_ASSIGN(const ConnectionSettings settings, database.owner());
+    Connection owner(settings);
+    TRY_ASSIGN(const SecretBox secrets, openSecrets(input.configuration, owner));
+    PasswordHasher hasher;
+    const StatementCatalog catalog = StatementCatalog::fromFolder();
+    Transaction transaction(owner, catalog);
+    TRY(enrolOldDemoAccounts(transaction, hasher, secrets));
+    return transaction.commit();
 }
 
 } // namespace
@@ -102,7 +126,7 @@ Result<void> runDemoData(const SubcommandInput &input)
     const auto filled = fill(input, database, members);
     if (!filled && filled.error().code == ErrorCode::Conflict) {
         say(filled.error().detail);
-        return {};
+        return enrolOld(input, database);
     }
     TRY(filled);
     sayLogIn(demoLocalAdministrator,

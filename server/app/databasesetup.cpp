@@ -23,11 +23,33 @@ Result<Rows> runAlone(Connection &connection, const StatementCatalog &catalog, c
 }
 
 // The database makes the text, because only it knows how to quote a password.
-Result<void> createRole(Connection &owner, const StatementCatalog &catalog, const QString &password)
+Result<void> createRole(Connection &owner, const StatementCatalog &catalog, const QString &role,
+                        const QString &password)
 {
-    TRY_ASSIGN(const Rows rows, runAlone(owner, catalog, "app/write_create_role", {{"password", password}}));
+    TRY_ASSIGN(const Rows rows,
+               runAlone(owner, catalog, "app/write_create_role", {{"role", role}, {"password", password}}));
     owner.executeScript(rows.first().text("statement").toUtf8());
     return {};
+}
+
+Result<void> requireRole(Connection &owner, const StatementCatalog &catalog, const QString &role,
+                         const QString &password)
+{
+    TRY_ASSIGN(const Rows rows, runAlone(owner, catalog, "app/show_role", {{"role", role}}));
+    if (rows.first().boolean("is_there"))
+        return {};
+    if (!rows.first().boolean("may_create_role")) {
+        return refuse(QStringLiteral("The owner may not create roles. Let somebody who may run: CREATE ROLE %1 LOGIN "
+                                     "NOSUPERUSER NOBYPASSRLS PASSWORD '...';")
+                          .arg(role));
+    }
+    return createRole(owner, catalog, role, password);
+}
+
+Result<bool> mayLogIn(Connection &connection, const StatementCatalog &catalog)
+{
+    TRY_ASSIGN(const Rows rows, runAlone(connection, catalog, "app/show_log_in_right"));
+    return rows.first().boolean("may_log_in");
 }
 
 } // namespace
@@ -66,22 +88,30 @@ Result<void> requireBoundRole(Connection &app, const StatementCatalog &catalog)
     if (!fault)
         return {};
     return refuse(QStringLiteral("The database role %1 %2, so row-level security would not bind it. Let [database] uri "
-                                 "name medlem_app.")
+                                 "name medlem_app, and login_uri medlem_login.")
                       .arg(role.text("name"), QLatin1String(fault)));
 }
 
-Result<void> prepareExternalDatabase(Connection &owner, const StatementCatalog &catalog, const QString &appPassword)
+Result<void> requireSeparateLogIn(Connection &app, Connection &logIn, const StatementCatalog &catalog)
 {
-    TRY_ASSIGN(const Rows rows, runAlone(owner, catalog, "app/show_preparation"));
-    const Row found = rows.first();
-    if (!found.boolean("has_role")) {
-        if (!found.boolean("may_create_role")) {
-            return refuse(QStringLiteral("The owner may not create roles. Let somebody who may run: CREATE ROLE "
-                                         "medlem_app LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD '...';"));
-        }
-        TRY(createRole(owner, catalog, appPassword));
+    TRY_ASSIGN(const bool appMay, mayLogIn(app, catalog));
+    if (appMay) {
+        return refuse(QStringLiteral("The role of [database] uri may log anybody in without a password. Let it name "
+                                     "medlem_app, and take medlem_login away from it."));
     }
-    if (!found.boolean("has_extension")) {
+    TRY_ASSIGN(const bool logInMay, mayLogIn(logIn, catalog));
+    if (!logInMay)
+        return refuse(QStringLiteral("The role of [database] login_uri cannot log anybody in. Let it name "
+                                     "medlem_login."));
+    return requireBoundRole(logIn, catalog);
+}
+
+Result<void> prepareExternalDatabase(Connection &owner, const StatementCatalog &catalog, const RolePasswords &passwords)
+{
+    TRY(requireRole(owner, catalog, QStringLiteral("medlem_app"), passwords.app));
+    TRY(requireRole(owner, catalog, QStringLiteral("medlem_login"), passwords.logIn));
+    TRY_ASSIGN(const Rows rows, runAlone(owner, catalog, "app/show_extension"));
+    if (!rows.first().boolean("has_extension")) {
         try {
             owner.executeScript("CREATE EXTENSION IF NOT EXISTS btree_gist");
         } catch (const DbFailure &failure) {

@@ -21,9 +21,19 @@ namespace medlem::server {
 // one that owns the tables.
 [[nodiscard]] Result<void> requireBoundRole(Connection &app, const StatementCatalog &catalog);
 
-// Makes what an external database lacks before its first migration: the role medlem_app and the extension. Error: the
-// SQL that somebody with more rights has to run.
+// Error: a sentence unless the one role can log people in and the other cannot.
+[[nodiscard]] Result<void> requireSeparateLogIn(Connection &app, Connection &logIn, const StatementCatalog &catalog);
+
+// Of the roles medlem_app and medlem_login; empty: they log in by other means.
+struct RolePasswords
+{
+    QString app;
+    QString logIn;
+};
+
+// Makes what an external database lacks before its migrations: the two roles and the extension. Error: the SQL that
+// somebody with more rights has to run.
 [[nodiscard]] Result<void> prepareExternalDatabase(Connection &owner, const StatementCatalog &catalog,
-                                                   const QString &appPassword);
+                                                   const RolePasswords &passwords);
 
 } // namespace medlem::server

@@ -3,47 +3,79 @@
 
 #include "server/app/demoaccounts.h"
 
-#include "server/accounts/accountsstore.h"
 #include "server/accounts/passwordhasher.h"
+#include "server/accounts/secondfactor.h"
+#include "server/accounts/totpseed.h"
 
 namespace medlem::server {
 
 namespace {
 
-Result<void> addAccount(Transaction &owner, PasswordHasher &hasher, const DemoAccount &account, const char *role,
+struct Makers
+{
+    PasswordHasher &hasher;
+    const SecretBox &secrets;
+};
+
+Result<void> addAccount(Transaction &owner, const Makers &makers, const DemoAccount &account, const char *role,
                         const std::optional<PersonId> &person)
 {
-    TRY_ASSIGN(const QByteArray hash, hasher.hash(QString::fromLatin1(account.password)));
-    TRY(owner.run("demo/add_account", {{"username", QString::fromLatin1(account.username)},
+    const AccountId id = AccountId::create();
+    TRY_ASSIGN(const QByteArray hash, makers.hasher.hash(QString::fromLatin1(account.password)));
+    TRY(owner.run("demo/add_account", {{"accountId", id},
+                                       {"username", QString::fromLatin1(account.username)},
                                        {"displayName", QString::fromLatin1(account.displayName)},
                                        {"passwordHash", QString::fromLatin1(hash)},
                                        {"role", QString::fromLatin1(role)},
                                        {"personId", person}}));
-    return {};
+    return setTotp(owner, id, sealSeed(makers.secrets, account.totpSeed(), id), 0);
 }
 
 } // namespace
 
-Result<void> addDemoAccounts(Transaction &owner, PasswordHasher &hasher)
+TotpSeed DemoAccount::totpSeed() const
 {
+    return TotpSeed(QByteArray(seed));
+}
+
+Result<void> addDemoAccounts(Transaction &owner, PasswordHasher &hasher, const SecretBox &secrets)
+{
+    const Makers makers{.hasher = hasher, .secrets = secrets};
     TRY_ASSIGN(const Rows rows,
                owner.run("demo/choose_administrator", {{"branchName", QString::fromUtf8(demoBranchName)}}));
     const PersonId person = rows.first().id<PersonId>("person_id");
     const BranchId branch = rows.first().id<BranchId>("branch_id");
     TRY(owner.run("demo/name_administrator", {{"personId", person}}));
-    TRY(addAccount(owner, hasher, demoLocalAdministrator, "localAdministrator", person));
-    TRY(addAccount(owner, hasher, demoNationalAdministrator, "nationalAdministrator", std::nullopt));
+    TRY(addAccount(owner, makers, demoLocalAdministrator, "localAdministrator", person));
+    TRY(addAccount(owner, makers, demoNationalAdministrator, "nationalAdministrator", std::nullopt));
     TRY(owner.run("demo/add_access_grant", {{"branchId", branch}, {"personId", person}}));
+    TRY(owner.run("demo/protect_members", {{"branchId", branch}}));
     return {};
 }
 
-Result<bool> demoAccountsWork(Transaction &app, PasswordHasher &hasher)
+Result<void> enrolOldDemoAccounts(Transaction &owner, PasswordHasher &hasher, const SecretBox &secrets)
 {
-    for (const DemoAccount &account : {demoLocalAdministrator, demoNationalAdministrator}) {
-        TRY_ASSIGN(const auto stored, findCredentials(app, QString::fromLatin1(account.username)));
-        if (!stored)
+    for (const DemoAccount &account : demoAccounts) {
+        TRY_ASSIGN(const Rows rows,
+                   owner.run("demo/find_account_without_app", {{"username", QString::fromLatin1(account.username)}}));
+        if (rows.isEmpty())
             continue;
-        TRY_ASSIGN(const bool works, hasher.verify(stored->passwordHash, QString::fromLatin1(account.password)));
+        TRY_ASSIGN(const bool isDemo,
+                   hasher.verify(rows.first().text("password_hash").toLatin1(), QString::fromLatin1(account.password)));
+        const AccountId id = rows.first().id<AccountId>("id");
+        if (isDemo)
+            TRY(setTotp(owner, id, sealSeed(secrets, account.totpSeed(), id), 0));
+    }
+    return {};
+}
+
+Result<bool> demoAccountsWork(Transaction &logIn, PasswordHasher &hasher)
+{
+    for (const DemoAccount &account : demoAccounts) {
+        TRY_ASSIGN(const auto hash, findPasswordHash(logIn, QString::fromLatin1(account.username)));
+        if (!hash)
+            continue;
+        TRY_ASSIGN(const bool works, hasher.verify(*hash, QString::fromLatin1(account.password)));
         if (works)
             return true;
     }

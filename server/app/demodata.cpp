@@ -141,7 +141,7 @@ Result<void> requireEmptyRegister(Transaction &transaction)
 }
 
 Result<DemoDataSize> loadDemoData(Connection &owner, const StatementCatalog &catalog, PasswordHasher &hasher,
-                                  qint64 members, QDate today)
+                                  const SecretBox &secrets, qint64 members, QDate today)
 {
     Transaction transaction(owner, catalog);
     TRY(requireEmptyRegister(transaction));
@@ -160,7 +160,7 @@ Result<DemoDataSize> loadDemoData(Connection &owner, const StatementCatalog &cat
                    timer.elapsed() / 1000);
         }
     }
-    TRY(addDemoAccounts(transaction, hasher));
+    TRY(addDemoAccounts(transaction, hasher, secrets));
     TRY(runScript(transaction, QStringLiteral("close_tables.sql")));
     TRY(recordLoad(transaction, loader.size()));
     TRY(transaction.commit());

@@ -11,6 +11,7 @@
 namespace medlem::server {
 
 class PasswordHasher;
+class SecretBox;
 
 struct DemoDataSize
 {
@@ -28,6 +29,7 @@ constexpr qint64 mostDemoMembers = 5'000'000;
 // Fills an empty register with made-up people in 29 branches, and makes the demo's accounts, in one transaction. Error:
 // a sentence when there are people already.
 [[nodiscard]] Result<DemoDataSize> loadDemoData(Connection &owner, const StatementCatalog &catalog,
-                                                PasswordHasher &hasher, qint64 members, QDate today);
+                                                PasswordHasher &hasher, const SecretBox &secrets, qint64 members,
+                                                QDate today);
 
 } // namespace medlem::server

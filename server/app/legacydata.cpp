@@ -40,7 +40,7 @@ Result<ImportReport> import(Connection &owner, const StatementCatalog &catalog, 
 } // namespace
 
 Result<ImportReport> loadLegacyData(Connection &owner, const StatementCatalog &catalog, PasswordHasher &hasher,
-                                    const QString &fileName, QDate today)
+                                    const SecretBox &secrets, const QString &fileName, QDate today)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
@@ -50,7 +50,7 @@ Result<ImportReport> loadLegacyData(Connection &owner, const StatementCatalog &c
     if (report.preview.memberships == 0)
         return fail(ErrorCode::Invalid, QStringLiteral("The file has nobody to fill the demo with."));
     Transaction transaction(owner, catalog);
-    TRY(addDemoAccounts(transaction, hasher));
+    TRY(addDemoAccounts(transaction, hasher, secrets));
     TRY(transaction.commit());
     owner.executeScript("ANALYZE");
     return report;

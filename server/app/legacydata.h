@@ -12,6 +12,7 @@ namespace medlem::server {
 // people, and makes the demo's accounts. Errors: a sentence when there are people already, or when the file cannot be
 // read.
 [[nodiscard]] Result<ImportReport> loadLegacyData(Connection &owner, const StatementCatalog &catalog,
-                                                  PasswordHasher &hasher, const QString &fileName, QDate today);
+                                                  PasswordHasher &hasher, const SecretBox &secrets,
+                                                  const QString &fileName, QDate today);
 
 } // namespace medlem::server

@@ -16,7 +16,7 @@
 
 namespace medlem::server {
 
-void addRoutes(RouteTable &routes, const AccountsHandlers &accounts, const ImportJobHandlers &imports)
+void addRoutes(RouteTable &routes, const AccountServices &accounts, const ImportJobHandlers &imports)
 {
     routes.declare<ShowHealth>();
     routes.declare<ShowReadiness>();

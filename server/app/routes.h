@@ -5,11 +5,11 @@
 
 namespace medlem::server {
 
-class AccountsHandlers;
 class ImportJobHandlers;
 class RouteTable;
+struct AccountServices;
 
 // Every operation of the server. accounts and imports must outlive the table.
-void addRoutes(RouteTable &routes, const AccountsHandlers &accounts, const ImportJobHandlers &imports);
+void addRoutes(RouteTable &routes, const AccountServices &accounts, const ImportJobHandlers &imports);
 
 } // namespace medlem::server

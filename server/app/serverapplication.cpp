@@ -6,6 +6,7 @@
 #include "server/app/databasesetup.h"
 #include "server/app/demoaccounts.h"
 #include "server/app/routes.h"
+#include "server/app/secretkey.h"
 #include "server/app/servercertificate.h"
 #include "server/dispatch/problemreply.h"
 
@@ -20,13 +21,23 @@ Q_LOGGING_CATEGORY(logServer, "medlem.server")
 namespace {
 
 constexpr std::chrono::seconds stopGrace{10};
+constexpr std::chrono::seconds sessionWatchPause{20};
+constexpr std::chrono::seconds auditPause{1};
 
-// Half of the workers at most are ever busy with passwords, so that the others go on.
-PasswordHasher::Limits hasherLimits(int workers)
+constexpr int logInQueue = 32;
+
+// Of the configured connections; the workers have the others.
+int logInConnections(const DatabaseConfiguration &database)
+{
+    return std::max(database.connections / 8, 1);
+}
+
+// As many as may log in at once hash at once, two at most.
+PasswordHasher::Limits hasherLimits(int logInWorkers)
 {
     PasswordHasher::Limits limits;
-    limits.running = std::clamp(workers / 4, 1, 2);
-    limits.waiting = std::max(workers / 2 - limits.running, 1);
+    limits.running = std::clamp(logInWorkers, 1, 2);
+    limits.waiting = std::max(logInWorkers - limits.running, 1);
     return limits;
 }
 
@@ -37,8 +48,13 @@ ServerApplication::ServerApplication(Configuration configuration, QObject *paren
     , m_configuration(std::move(configuration))
     , m_catalog(StatementCatalog::fromFolder())
     , m_database(m_configuration.database, m_configuration.server.dataFolder)
-    , m_hasher(hasherLimits(m_configuration.database.connections))
-    , m_accounts(m_hasher, m_configuration.sessionLifetime)
+    , m_hasher(hasherLimits(logInConnections(m_configuration.database)))
+    , m_accounts({.hasher = m_hasher,
+                  .secrets = m_secrets,
+                  .mail = m_mail,
+                  .sessionLifetime = m_configuration.sessionLifetime,
+                  .idleLimit = m_configuration.sessionIdleLimit,
+                  .organisationWords = m_configuration.organisationWords})
     , m_importJobs(m_importQueue)
     , m_dispatcher(m_catalog, m_clock)
 {
@@ -52,9 +68,12 @@ ServerApplication::~ServerApplication()
 
 Result<void> ServerApplication::start()
 {
+    TRY(m_mail.setUp(m_configuration.mail));
     TRY(openDatabase());
     TRY_ASSIGN(const TlsConfig tls, loadServerCertificate(m_configuration.server));
-    startWorkers();
+    TRY(startWorkers());
+    watchSessions();
+    watchAudit();
     m_http = std::make_unique<HttpServer>(httpSetup(), tls);
     return m_http->listen(m_configuration.server.address, m_configuration.server.port);
 }
@@ -75,7 +94,11 @@ Result<void> ServerApplication::openDatabase()
     Connection app(m_database.app());
     TRY(requireBoundRole(app, m_catalog));
     TRY(requireCurrentSchema(app));
-    warnOfDemoAccounts(app);
+    TRY_ASSIGN(const ConnectionSettings logInSettings, m_database.logIn());
+    Connection logIn(logInSettings);
+    TRY(requireSeparateLogIn(app, logIn, m_catalog));
+    TRY_ASSIGN(m_secrets, openSecrets(m_configuration, logIn));
+    warnOfDemoAccounts(logIn);
     return {};
 }
 
@@ -94,18 +117,27 @@ void ServerApplication::watchCluster()
     });
 }
 
-void ServerApplication::warnOfDemoAccounts(Connection &app)
+void ServerApplication::warnOfDemoAccounts(Connection &logIn)
 {
-    Transaction transaction(app, m_catalog, TransactionMode::ReadOnly);
+    Transaction transaction(logIn, m_catalog, TransactionMode::ReadOnly);
     if (demoAccountsWork(transaction, m_hasher).value_or(false)) {
         qCWarning(logServer, "The demo's accounts are there, with passwords that everybody knows. Never keep real "
                              "people's data in this register.");
     }
 }
 
-void ServerApplication::startWorkers()
+std::unique_ptr<WorkerPool<Worker>> ServerApplication::makePool(int workers, int queue,
+                                                                const ConnectionSettings &settings) const
+{
+    return std::make_unique<WorkerPool<Worker>>(workers, static_cast<std::size_t>(queue), [settings] {
+        return std::make_unique<Worker>(settings);
+    });
+}
+
+Result<void> ServerApplication::startWorkers()
 {
     const ConnectionSettings settings = m_database.app();
+    TRY_ASSIGN(const ConnectionSettings logInSettings, m_database.logIn());
     m_listener = std::make_unique<Listener>(
         settings, QStringList{QStringLiteral("medlem_change"), QStringLiteral("medlem_session_ended")});
     connect(m_listener.get(), &Listener::notified, &m_hub, &EventHub::handleNotification);
@@ -113,11 +145,38 @@ void ServerApplication::startWorkers()
     connect(m_listener.get(), &Listener::connectionRestored, &m_hub, &EventHub::handleConnectionRestored);
     m_listener->start();
     m_imports = std::make_unique<ImportRunner>(m_importQueue, settings, m_catalog, m_clock);
-    m_workers = std::make_unique<WorkerPool<Worker>>(m_configuration.database.connections,
-                                                     static_cast<std::size_t>(m_configuration.queueLength), [settings] {
-                                                         return std::make_unique<Worker>(settings);
-                                                     });
-    m_front = std::make_unique<RequestFront>(m_routes, m_dispatcher, *m_workers, m_hub);
+    const int logIns = logInConnections(m_configuration.database);
+    const int workers = std::max(m_configuration.database.connections - logIns, 1);
+    m_workers = makePool(workers, m_configuration.queueLength, settings);
+    m_logInWorkers = makePool(logIns, logInQueue, logInSettings);
+    m_front = std::make_unique<RequestFront>(m_routes, m_dispatcher,
+                                             RequestFront::Pools{.app = *m_workers, .logIn = *m_logInWorkers}, m_hub,
+                                             m_configuration.sessionLimits);
+    return {};
+}
+
+void ServerApplication::watchSessions()
+{
+    connect(&m_sessionWatch, &QTimer::timeout, this, [this] {
+        // A full queue is no harm: there is a next time.
+        static_cast<void>(m_logInWorkers->trySubmit([this](Worker &worker) {
+            m_dispatcher.endFinishedSessions(worker);
+        }));
+    });
+    m_sessionWatch.start(sessionWatchPause);
+}
+
+void ServerApplication::watchAudit()
+{
+    connect(&m_auditWatch, &QTimer::timeout, this, [this] {
+        // One at a time: while it works through many, the others need no other.
+        if (!m_isKeepingAudit.exchange(true) && !m_workers->trySubmit([this](Worker &worker) {
+                m_dispatcher.keepAudit(worker);
+                m_isKeepingAudit = false;
+            }))
+            m_isKeepingAudit = false;
+    });
+    m_auditWatch.start(auditPause);
 }
 
 HttpServerSetup ServerApplication::httpSetup() const
@@ -136,19 +195,28 @@ HttpServerSetup ServerApplication::httpSetup() const
 // back; then nothing asks the database.
 void ServerApplication::stop()
 {
+    m_sessionWatch.stop();
+    m_auditWatch.stop();
     if (m_http) {
         m_hub.closeAll();
         m_http->stop(stopGrace);
     }
     if (m_workers)
         m_workers->shutDown();
+    if (m_logInWorkers)
+        m_logInWorkers->shutDown();
     if (m_imports)
         m_imports->stop();
+    if (m_workers) { // what they all have written last
+        Worker last(m_database.app());
+        m_dispatcher.keepAudit(last);
+    }
     if (m_listener)
         m_listener->stop();
     m_http.reset();
     m_front.reset();
     m_workers.reset();
+    m_logInWorkers.reset();
     m_imports.reset();
     m_listener.reset();
     m_database.close();

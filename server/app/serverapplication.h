@@ -3,14 +3,20 @@
 
 #pragma once
 
-#include "server/accounts/accountshandlers.h"
+#include "server/accounts/accountservices.h"
 #include "server/accounts/passwordhasher.h"
+#include "server/accounts/secretbox.h"
 #include "server/app/databaseaccess.h"
 #include "server/database/listener.h"
 #include "server/dispatch/requestfront.h"
 #include "server/http/httpserver.h"
 #include "server/imports/importjobhandlers.h"
 #include "server/imports/importrunner.h"
+#include "server/mail/mailsender.h"
+
+#include <QTimer>
+
+#include <atomic>
 
 namespace medlem::server {
 
@@ -38,8 +44,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<void> openDatabase();
     void watchCluster();
-    void warnOfDemoAccounts(Connection &app);
-    void startWorkers();
+    void warnOfDemoAccounts(Connection &logIn);
+    [[nodiscard]] Result<void> startWorkers();
+    [[nodiscard]] std::unique_ptr<WorkerPool<Worker>> makePool(int workers, int queue,
+                                                               const ConnectionSettings &settings) const;
+    void watchSessions();
+    void watchAudit();
     [[nodiscard]] HttpServerSetup httpSetup() const;
 
     const Configuration m_configuration;
@@ -47,7 +57,9 @@ private:
     const StatementCatalog m_catalog;
     DatabaseAccess m_database;
     PasswordHasher m_hasher;
-    AccountsHandlers m_accounts;
+    SecretBox m_secrets;
+    MailSender m_mail;
+    AccountServices m_accounts;
     ImportQueue m_importQueue;
     ImportJobHandlers m_importJobs;
     RouteTable m_routes;
@@ -56,8 +68,12 @@ private:
     std::unique_ptr<Listener> m_listener;
     std::unique_ptr<ImportRunner> m_imports;
     std::unique_ptr<WorkerPool<Worker>> m_workers;
+    std::unique_ptr<WorkerPool<Worker>> m_logInWorkers;
     std::unique_ptr<RequestFront> m_front;
     std::unique_ptr<HttpServer> m_http;
+    QTimer m_sessionWatch;
+    QTimer m_auditWatch;
+    std::atomic_bool m_isKeepingAudit = false;
 };
 
 } // namespace medlem::server

@@ -34,7 +34,10 @@ void say(const QString &line);
 [[nodiscard]] Result<void> runInit(const SubcommandInput &input);
 [[nodiscard]] Result<void> runMigrate(const SubcommandInput &input);
 [[nodiscard]] Result<void> runDemoData(const SubcommandInput &input);
+[[nodiscard]] Result<void> runDemoCode(const SubcommandInput &input);
+[[nodiscard]] Result<void> runCreateNationalAdministrator(const SubcommandInput &input);
 [[nodiscard]] Result<void> runImport(const SubcommandInput &input);
+[[nodiscard]] Result<void> runAuditVerify(const SubcommandInput &input);
 [[nodiscard]] Result<void> runConfigCheck(const SubcommandInput &input);
 
 } // namespace medlem::server

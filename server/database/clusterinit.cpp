@@ -123,6 +123,9 @@ BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'medlem_app') THEN
         CREATE ROLE medlem_app LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE;
     END IF;
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'medlem_login') THEN
+        CREATE ROLE medlem_login LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE;
+    END IF;
 END
 $$;
 )";
@@ -140,7 +143,7 @@ Result<void> provision(Connection &superuser, const QString &superuserUriOfDatab
     if (found.isEmpty()) // CREATE DATABASE allows no transaction around it
         superuser.executeScript("CREATE DATABASE " + name + " OWNER medlem_owner");
     superuser.executeScript("REVOKE ALL ON DATABASE " + name + " FROM PUBLIC; GRANT CONNECT ON DATABASE " + name +
-                            " TO medlem_app");
+                            " TO medlem_app, medlem_login");
     Connection database(ConnectionSettings::withoutTimeouts(superuserUriOfDatabase));
     database.executeScript("CREATE EXTENSION IF NOT EXISTS btree_gist");
     return {};

@@ -22,8 +22,8 @@ enum class Durability
 // data folder's lock, so no living server uses it.
 [[nodiscard]] Result<void> stopOrphan(const ClusterFolders &folders);
 
-// Makes whatever is missing of the roles medlem_owner and medlem_app, the database, and its extensions. superuser is
-// connected to the database "postgres"; uriOf gives the superuser's URI for another.
+// Makes whatever is missing of the roles medlem_owner, medlem_app and medlem_login, the database, and its extensions.
+// superuser is connected to the database "postgres"; uriOf gives the superuser's URI for another.
 [[nodiscard]] Result<void> provision(Connection &superuser, const QString &superuserUriOfDatabase,
                                      const QByteArray &databaseName);
 

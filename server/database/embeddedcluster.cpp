@@ -182,6 +182,11 @@ QString EmbeddedCluster::appUri() const
     return uri(QStringLiteral("medlem_app"), m_settings.databaseName);
 }
 
+QString EmbeddedCluster::logInUri() const
+{
+    return uri(QStringLiteral("medlem_login"), m_settings.databaseName);
+}
+
 QString EmbeddedCluster::uri(const QString &role, const QString &database) const
 {
     const auto encoded = [](const QString &text) {

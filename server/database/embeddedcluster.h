@@ -40,7 +40,8 @@ public:
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] qint64 processId() const;
     [[nodiscard]] QString ownerUri() const; // medlem_owner: migrations
-    [[nodiscard]] QString appUri() const;   // medlem_app: everything else
+    [[nodiscard]] QString appUri() const;   // medlem_app: everything else but
+    [[nodiscard]] QString logInUri() const; // medlem_login: what gets somebody in
     [[nodiscard]] QString uri(const QString &role, const QString &database) const;
     [[nodiscard]] const ClusterFolders &folders() const { return m_folders; }
 

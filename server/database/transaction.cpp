@@ -16,10 +16,18 @@ static Command plainCommand(const char *sql, bool isCommit = false)
     return Command{.statement = {.name = sql, .sql = sql, .parameters = {}}, .values = {}, .isCommit = isCommit};
 }
 
-static Command beginCommand(TransactionMode mode)
+static QList<Command> beginCommands(TransactionMode mode)
 {
-    return plainCommand(mode == TransactionMode::ReadOnly ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-                                                          : "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE");
+    switch (mode) {
+    case TransactionMode::ReadOnly:
+        return {plainCommand("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")};
+    case TransactionMode::ReadNoting:
+        return {plainCommand("BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE"),
+                plainCommand("SET LOCAL synchronous_commit = off")};
+    case TransactionMode::ReadWrite:
+        break;
+    }
+    return {plainCommand("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE")};
 }
 
 Transaction::Transaction(Connection &connection, const StatementCatalog &catalog, TransactionMode mode)
@@ -105,13 +113,13 @@ Result<Rows> Transaction::send(bool withCommit)
         throw DbFailure(DbFailure::Kind::Bug, {}, "a transaction was used after its end");
     if (m_error)
         return abort(*m_error);
-    const bool commitsNow = withCommit && (m_mode == TransactionMode::ReadOnly || !hasChecks());
+    const bool commitsNow = withCommit && (m_mode != TransactionMode::ReadWrite || !hasChecks());
     const bool begins = m_state == State::NotBegun;
     QList<Command> commands = std::exchange(m_pending, {});
     const QList<Check> checks = std::exchange(m_checks, {});
     if (begins) {
         begin();
-        commands.prepend(beginCommand(m_mode));
+        commands = beginCommands(m_mode) + commands;
     }
     if (commitsNow)
         commands.append(plainCommand("COMMIT", m_mode == TransactionMode::ReadWrite));
@@ -123,7 +131,7 @@ Result<Rows> Transaction::send(bool withCommit)
     if (!rows)
         return abort(rows.error());
     if (begins)
-        rows->removeFirst();
+        rows->remove(0, beginCommands(m_mode).size());
     if (commitsNow)
         rows->removeLast();
     else

@@ -14,6 +14,10 @@ enum class TransactionMode
 {
     ReadWrite, // read committed
     ReadOnly,  // repeatable read: all statements see the same moment
+    // The same, and may write what was read into the audit. COMMIT waits for no check, and not for the disk: a crash of
+    // the database may lose the last fraction of a second of such events, but never a change, which is not written this
+    // way.
+    ReadNoting,
 };
 
 // One transaction. Nothing is sent until run(), commit() or flush(); then all that was queued, BEGIN included, travels
@@ -53,6 +57,8 @@ public:
     [[nodiscard]] Result<void> runScript(const QByteArray &sql);
 
     [[nodiscard]] bool isOpen() const { return m_state != State::Over; }
+    [[nodiscard]] bool hasUnsent() const { return !m_pending.isEmpty(); }
+    [[nodiscard]] TransactionMode mode() const { return m_mode; }
     [[nodiscard]] const StatementCatalog &catalog() const { return m_catalog; }
     [[nodiscard]] Connection &connection() const { return m_connection; }
 

@@ -5,10 +5,10 @@
 
 namespace medlem::server {
 
-class AccountsHandlers;
+struct AccountServices;
 class RouteTable;
 
-// handlers must outlive the table.
-void addAccountRoutes(RouteTable &routes, const AccountsHandlers &handlers);
+// services must outlive the table.
+void addAccountRoutes(RouteTable &routes, const AccountServices &services);
 
 } // namespace medlem::server

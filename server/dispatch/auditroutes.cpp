@@ -4,6 +4,7 @@
 #include "server/dispatch/auditroutes.h"
 
 #include "server/audit/audithandlers.h"
+#include "server/audit/auditloghandlers.h"
 #include "server/dispatch/routetable.h"
 
 namespace medlem::server {
@@ -12,6 +13,11 @@ void addAuditRoutes(RouteTable &routes)
 {
     routes.add<ListChanges>(handleListChanges);
     routes.add<UndoChange>(handleUndoChange);
+    routes.add<SearchAuditLog>(handleSearchAuditLog);
+    routes.add<ShowAuditEvent>(handleShowAuditEvent);
+    routes.add<ListAuditAccounts>(handleListAuditAccounts);
+    routes.add<ExtractPersonLog>(handleExtractPersonLog);
+    routes.add<ExtractAccountLog>(handleExtractAccountLog);
 }
 
 } // namespace medlem::server

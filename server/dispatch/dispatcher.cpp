@@ -18,6 +18,9 @@ namespace {
 
 constexpr int mostTries = 4; // at most three retries
 constexpr int retryAfterSeconds = 2;
+constexpr qsizetype mostClientBytes = 200;
+constexpr int mostEventsAtOnce = 20000;
+constexpr int joinSeconds = 20;
 
 // The claim of an idempotency key found an earlier request; never leaves this file.
 const QString claimedEarlier = QStringLiteral("idempotency key claimed earlier");
@@ -61,12 +64,39 @@ ChangeId changeIdOf(const HttpRequest &request)
     return id ? *id : ChangeId::create();
 }
 
+Origin originOf(const HttpRequest &request)
+{
+    return {.address = QString::fromLatin1(request.peerAddress),
+            .client = QString::fromUtf8(request.header("user-agent").left(mostClientBytes))};
+}
+
 // Of what makes a request the same request: operation, path and body.
 QByteArray requestHash(const HttpRequest &request)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(request.method + ' ' + request.path + '\n' + request.body);
     return hash.result();
+}
+
+// What the caller was told not to have: forbidden, not there (for the caller), or to be confirmed with a code first. A
+// session that is over is no refusal.
+bool isRefusal(const Error &error, const Operation &operation)
+{
+    return operation.scope != Scope::Public &&
+           (error.code == ErrorCode::Forbidden || error.code == ErrorCode::NotFound ||
+            error.code == ErrorCode::StepUpRequired);
+}
+
+QString refusalKind(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Forbidden:
+        return QStringLiteral("forbidden");
+    case ErrorCode::StepUpRequired:
+        return QStringLiteral("stepUpRequired");
+    default:
+        return QStringLiteral("notFound");
+    }
 }
 
 } // namespace
@@ -112,10 +142,14 @@ std::invoke_result_t<Work> Dispatcher::withRetries(Worker &worker, const QByteAr
 HttpResponse Dispatcher::answer(const HttpRequest &request, const RouteMatch &match, Worker &worker) const
 {
     const auto checked = checkForm(request);
-    const Result<EncodedReply> reply =
+    Result<EncodedReply> reply =
         !checked ? Result<EncodedReply>(Failure(checked.error())) : withRetries(worker, request.requestId, [&] {
             return runOnce(request, match, worker);
         });
+    if (!reply && isRefusal(reply.error(), match.route->operation())) {
+        if (const auto noted = noteRefusal(request, match, reply.error(), worker); !noted)
+            reply = Failure(noted.error());
+    }
     if (!reply) {
         if (reply.error().code == ErrorCode::Internal)
             qCCritical(logDispatch, "Request %s to %s failed: %s", request.requestId.constData(),
@@ -134,12 +168,12 @@ HttpResponse Dispatcher::answer(const HttpRequest &request, const RouteMatch &ma
 Result<EncodedReply> Dispatcher::runOnce(const HttpRequest &request, const RouteMatch &match, Worker &worker) const
 {
     const Route &route = *match.route;
-    const auto mode = route.readsOnly ? TransactionMode::ReadOnly : TransactionMode::ReadWrite;
-    Transaction transaction(worker.connection, m_catalog, mode);
+    Transaction transaction(worker.connection, m_catalog, route.mode);
     RequestContext context(transaction, m_clock, changeIdOf(request));
+    context.setOrigin(originOf(request));
     if (route.operation().scope != Scope::Public) {
         TRY_ASSIGN(const QByteArray tokenHash, tokenHashOf(request));
-        context.authenticate(tokenHash, route.operation().scope);
+        context.authenticate(tokenHash, route.operation().scope, route.operation().proof);
     }
     const IncomingRequest incoming = incomingOf(request, match);
     if (route.schema.takesIdempotencyKey) {
@@ -186,7 +220,7 @@ Result<EncodedReply> Dispatcher::findEarlierReply(const HttpRequest &request, co
     Transaction transaction(worker.connection, m_catalog, TransactionMode::ReadOnly);
     RequestContext context(transaction, m_clock, changeIdOf(request));
     TRY_ASSIGN(const QByteArray tokenHash, tokenHashOf(request));
-    context.authenticate(tokenHash, route.operation().scope);
+    context.authenticate(tokenHash, route.operation().scope, route.operation().proof);
     const QUuid key = QUuid::fromString(QString::fromLatin1(request.header("idempotency-key").trimmed()));
     TRY_ASSIGN(const Rows rows, transaction.runAndCommit("dispatch/find_idempotent_reply",
                                                          {{"key", key}, {"requestHash", requestHash(request)}}));
@@ -200,6 +234,36 @@ Result<EncodedReply> Dispatcher::findEarlierReply(const HttpRequest &request, co
                         .body = row.bytes("reply")};
 }
 
+Result<void> Dispatcher::noteRefusal(const HttpRequest &request, const RouteMatch &match, const Error &error,
+                                     Worker &worker) const
+{
+    TRY_ASSIGN(const QByteArray tokenHash, tokenHashOf(request));
+    const auto idAt = [&match](const QString &parameter) -> std::optional<QUuid> {
+        const QUuid id = QUuid::fromString(match.pathParameters.value(parameter));
+        return id.isNull() ? std::nullopt : std::optional(id);
+    };
+    const QStringList &parameters = match.route->schema.pathParameters;
+    const std::optional<QUuid> person = idAt(QStringLiteral("personId"));
+    AuditNote note{.action = "refused",
+                   .object = match.route->operation().id,
+                   .objectId = parameters.isEmpty() ? QUuid() : idAt(parameters.first()).value_or(QUuid()),
+                   .personId = person ? std::optional(PersonId(*person)) : std::nullopt,
+                   .outcome = AuditNote::Outcome::Refused,
+                   .details = {{QStringLiteral("kind"), refusalKind(error.code)}}};
+    const auto noted = withRetries(worker, request.requestId, [&]() -> Result<void> {
+        Transaction transaction(worker.connection, m_catalog);
+        RequestContext context(transaction, m_clock, changeIdOf(request));
+        context.setOrigin(originOf(request));
+        context.authenticate(tokenHash, Scope::Self);
+        TRY(context.caller());
+        context.noteEvent(note);
+        return transaction.commit();
+    });
+    if (!noted && noted.error().code != ErrorCode::Unauthenticated)
+        return fail(unavailable(QStringLiteral("A refusal could not be written down: ") + noted.error().detail));
+    return {};
+}
+
 Result<Caller> Dispatcher::identify(const HttpRequest &request, Worker &worker) const
 {
     TRY_ASSIGN(const QByteArray tokenHash, tokenHashOf(request));
@@ -209,6 +273,32 @@ Result<Caller> Dispatcher::identify(const HttpRequest &request, Worker &worker) 
         context.authenticate(tokenHash, Scope::Self);
         return context.caller();
     });
+}
+
+void Dispatcher::endFinishedSessions(Worker &worker) const
+{
+    const auto ended = withRetries(worker, "session end", [&]() -> Result<void> {
+        Transaction transaction(worker.connection, m_catalog);
+        TRY(transaction.runAndCommit("dispatch/end_finished_sessions"));
+        return {};
+    });
+    if (!ended)
+        qCWarning(logDispatch, "Sessions that are over could not be ended: %s", qUtf8Printable(ended.error().detail));
+}
+
+void Dispatcher::keepAudit(Worker &worker) const
+{
+    const auto keepSome = [&]() -> Result<bool> {
+        Transaction transaction(worker.connection, m_catalog);
+        TRY_ASSIGN(const Rows rows, transaction.runAndCommit("audit/keep_audit", {{"limit", mostEventsAtOnce},
+                                                                                  {"joinSeconds", joinSeconds}}));
+        return rows.first().optionalBigInteger("event_count").value_or(0) >= mostEventsAtOnce;
+    };
+    Result<bool> hasMore = true;
+    while (hasMore && *hasMore)
+        hasMore = withRetries(worker, "audit chains", keepSome);
+    if (!hasMore)
+        qCWarning(logDispatch, "The audit's chains do not grow: %s", qUtf8Printable(hasMore.error().detail));
 }
 
 bool Dispatcher::isReady(Worker &worker) const

@@ -32,6 +32,13 @@ public:
     // Looks up whose session the token is, for what is not a route's handler (the event stream).
     [[nodiscard]] Result<Caller> identify(const HttpRequest &request, Worker &worker) const;
 
+    // Ends the sessions that are over, so that their event streams end too. What fails is made up for by the next time.
+    void endFinishedSessions(Worker &worker) const;
+
+    // Puts the events that wait into the audit's chains, until none waits or another server is at it. What fails is
+    // made up for by the next time.
+    void keepAudit(Worker &worker) const;
+
     // Whether the database takes writes.
     [[nodiscard]] bool isReady(Worker &worker) const;
 
@@ -42,6 +49,10 @@ private:
                                                      const HttpRequest &request, RequestContext &context) const;
     [[nodiscard]] Result<EncodedReply> findEarlierReply(const HttpRequest &request, const Route &route,
                                                         Worker &worker) const;
+
+    // A refusal is rolled back, so that its event is a transaction of its own. Error: that one failed.
+    [[nodiscard]] Result<void> noteRefusal(const HttpRequest &request, const RouteMatch &match, const Error &error,
+                                           Worker &worker) const;
 
     template <class Work>
     [[nodiscard]] std::invoke_result_t<Work> withRetries(Worker &worker, const QByteArray &requestId, Work work) const;

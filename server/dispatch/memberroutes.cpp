@@ -6,6 +6,7 @@
 #include "server/members/addresshandlers.h"
 #include "server/members/membersearchhandlers.h"
 #include "server/members/membershandlers.h"
+#include "server/members/protectionhandlers.h"
 #include "server/members/registrationhandlers.h"
 
 namespace medlem::server {
@@ -21,6 +22,9 @@ void addMemberRoutes(RouteTable &routes)
     routes.add<AddAddress>(handleAddAddress);
     routes.add<ShowAddress>(handleShowAddress);
     routes.add<UpdateAddress>(handleUpdateAddress);
+    routes.add<OpenProtected>(handleOpenProtected);
+    routes.add<CloseProtected>(handleCloseProtected);
+    routes.add<SetProtection>(handleSetProtection);
 }
 
 } // namespace medlem::server

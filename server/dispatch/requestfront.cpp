@@ -7,9 +7,16 @@
 #include "shared/protocol/events.h"
 #include "shared/protocol/service.h"
 
+#include <QDeadlineTimer>
+
+#include <chrono>
+#include <memory>
+
 namespace medlem::server {
 
 namespace {
+
+constexpr std::chrono::seconds longestLogInWait{5};
 
 bool isRoute(const RouteMatch &match, const Operation &operation)
 {
@@ -30,6 +37,20 @@ HttpResponse notMatched(const RouteMatch &match, const QByteArray &requestId)
     return response;
 }
 
+HttpResponse busyResponse(const QByteArray &requestId)
+{
+    Error error = makeError(ErrorCode::Unavailable, QStringLiteral("The worker queue is full."));
+    error.retryAfterSeconds = 1;
+    return problemResponse(error, requestId);
+}
+
+HttpResponse tooManyResponse(const QByteArray &requestId, int seconds)
+{
+    Error error = makeError(ErrorCode::TooManyRequests);
+    error.retryAfterSeconds = seconds;
+    return problemResponse(error, requestId);
+}
+
 // What no handler decodes takes neither query nor body.
 Result<void> requireBare(const HttpRequest &request)
 {
@@ -47,11 +68,12 @@ HttpResponse answerOr(const HttpRequest &request, const HttpResponse &response)
 
 } // namespace
 
-RequestFront::RequestFront(const RouteTable &routes, const Dispatcher &dispatcher, WorkerPool<Worker> &workers,
-                           EventHub &hub)
+RequestFront::RequestFront(const RouteTable &routes, const Dispatcher &dispatcher, Pools pools, EventHub &hub,
+                           SessionLimits limits)
     : m_routes(routes)
     , m_dispatcher(dispatcher)
-    , m_workers(workers)
+    , m_pools(pools)
+    , m_limiter(std::make_unique<SessionLimiter>(limits))
     , m_hub(hub)
     , m_openApi(openApiDocument(routes.schemas()))
 {
@@ -62,15 +84,63 @@ void RequestFront::handle(HttpRequest request, const ResponseSender &sender) con
     const RouteMatch match = m_routes.match(request.method, request.path);
     if (answerAtOnce(request, match, sender))
         return;
+    if (match.route->operation().scope != Scope::Public) {
+        submitCounted(request, match, sender);
+        return;
+    }
     const QByteArray requestId = request.requestId;
-    const bool accepted = m_workers.trySubmit([this, request = std::move(request), match, sender](Worker &worker) {
+    if (!submit(std::move(request), match, sender))
+        sender.send(busyResponse(requestId));
+}
+
+void RequestFront::submitCounted(const HttpRequest &request, const RouteMatch &match,
+                                 const ResponseSender &sender) const
+{
+    const QByteArray session = tokenHashOf(request).value_or(QByteArray());
+    if (const auto wait = m_limiter->refuse(session, std::chrono::steady_clock::now())) {
+        sender.send(tooManyResponse(request.requestId, *wait));
+        return;
+    }
+    if (match.route->operation().weight == Weight::Light) {
+        if (!submit(request, match, sender))
+            sender.send(busyResponse(request.requestId));
+        return;
+    }
+    const bool isTaken = m_limiter->enterHeavy(session, [this, request, match, sender, session] {
+        startHeavy(request, match, sender, session);
+    });
+    if (!isTaken)
+        sender.send(tooManyResponse(request.requestId, 1));
+}
+
+// The place is given back when the job is gone, whether it ran or not.
+void RequestFront::startHeavy(const HttpRequest &request, const RouteMatch &match, const ResponseSender &sender,
+                              const QByteArray &session) const
+{
+    const std::shared_ptr<void> place(nullptr, [this, session](void *) {
+        m_limiter->leaveHeavy(session);
+    });
+    const bool accepted = m_pools.app.trySubmit([this, request, match, sender, place](Worker &worker) {
         runOnWorker(request, match, sender, worker);
     });
-    if (!accepted) {
-        Error error = makeError(ErrorCode::Unavailable, QStringLiteral("The worker queue is full."));
-        error.retryAfterSeconds = 1;
-        sender.send(problemResponse(error, requestId));
+    if (!accepted)
+        sender.send(busyResponse(request.requestId));
+}
+
+bool RequestFront::submit(HttpRequest request, const RouteMatch &match, const ResponseSender &sender) const
+{
+    if (match.route->runsAs == DatabaseRole::App) {
+        return m_pools.app.trySubmit([this, request = std::move(request), match, sender](Worker &worker) {
+            runOnWorker(request, match, sender, worker);
+        });
     }
+    const QDeadlineTimer patience(longestLogInWait);
+    return m_pools.logIn.trySubmit([this, request = std::move(request), match, sender, patience](Worker &worker) {
+        if (patience.hasExpired())
+            sender.send(busyResponse(request.requestId));
+        else
+            runOnWorker(request, match, sender, worker);
+    });
 }
 
 bool RequestFront::answerAtOnce(const HttpRequest &request, const RouteMatch &match, const ResponseSender &sender) const

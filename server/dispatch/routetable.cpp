@@ -24,6 +24,11 @@ bool hasForm(const QList<QByteArray> &pattern, const QList<QByteArray> &parts)
                       });
 }
 
+qsizetype placeholders(const QList<QByteArray> &pattern)
+{
+    return std::count_if(pattern.begin(), pattern.end(), isPlaceholder);
+}
+
 QHash<QString, QString> pathParameters(const QList<QByteArray> &pattern, const QList<QByteArray> &parts)
 {
     QHash<QString, QString> parameters;
@@ -40,9 +45,15 @@ QHash<QString, QString> pathParameters(const QList<QByteArray> &pattern, const Q
 RouteMatch RouteTable::match(const QByteArray &method, const QByteArray &path) const
 {
     const QList<QByteArray> parts = path.split('/');
+    // A word of a path is that word before it is an id: /accounts/search is no account.
+    qsizetype fewest = parts.size();
+    for (const Route &route : m_routes) {
+        if (hasForm(route.pathParts, parts))
+            fewest = std::min(fewest, placeholders(route.pathParts));
+    }
     RouteMatch found;
     for (const Route &route : m_routes) {
-        if (!hasForm(route.pathParts, parts))
+        if (!hasForm(route.pathParts, parts) || placeholders(route.pathParts) > fewest)
             continue;
         if (method == methodName(route.operation().method)) {
             found.route = &route;

@@ -14,6 +14,20 @@
 
 namespace medlem::server {
 
+// A POST that creates nothing is a search: its text would be personal data in a URL. What is shown of persons is
+// written down in passing; where more than row-level security decides who is shown it, COMMIT waits for that decision.
+[[nodiscard]] constexpr TransactionMode transactionMode(const Operation &operation, bool takesIdempotencyKey)
+{
+    const bool reads = operation.scope != Scope::Public &&
+                       (operation.method == Method::Get || (operation.method == Method::Post && !takesIdempotencyKey));
+    if (!reads)
+        return TransactionMode::ReadWrite;
+    if (operation.audit == Audit::Triggers)
+        return TransactionMode::ReadOnly;
+    const bool isSimple = operation.scope == Scope::Branch && operation.proof == Proof::Session;
+    return isSimple ? TransactionMode::ReadNoting : TransactionMode::ReadWrite;
+}
+
 // What a handler's reply becomes on the wire.
 struct EncodedReply
 {
@@ -22,12 +36,21 @@ struct EncodedReply
     QByteArray body;                      // JSON, empty for 204
 };
 
+// As which of the database's roles an operation runs. LogIn: what gets somebody in, or changes what gets in; no other
+// role may, so that no fault elsewhere can.
+enum class DatabaseRole
+{
+    App,
+    LogIn
+};
+
 // One operation: how to recognise it, who may call it, and what runs.
 struct Route
 {
     OperationSchema schema;
     QList<QByteArray> pathParts; // of the operation's path, placeholders in braces
-    bool readsOnly = false;
+    TransactionMode mode = TransactionMode::ReadWrite;
+    DatabaseRole runsAs = DatabaseRole::App;
     std::function<Result<EncodedReply>(const IncomingRequest &, RequestContext &)> run;
 
     [[nodiscard]] const Operation &operation() const { return *schema.operation; }
@@ -48,7 +71,7 @@ class RouteTable
 public:
     // handler is callable as Result<Request::Reply>(const Request &, RequestContext &).
     template <class Request, class Handler>
-    void add(Handler handler);
+    void add(Handler handler, DatabaseRole runsAs = DatabaseRole::App);
 
     // A route whose work is not done by a handler on a worker (health, event stream), but that is declared all the
     // same.
@@ -78,19 +101,18 @@ template <class Reply>
 }
 
 template <class Request, class Handler>
-void RouteTable::add(Handler handler)
+void RouteTable::add(Handler handler, DatabaseRole runsAs)
 {
     Route route;
+    route.runsAs = runsAs;
     route.schema = RequestCodec<Request>::describe();
-    // A POST that creates nothing is a search: its text would be personal data in a URL.
-    const Operation &operation = Request::operation;
-    route.readsOnly =
-        operation.scope != Scope::Public &&
-        (operation.method == Method::Get || (operation.method == Method::Post && !route.schema.takesIdempotencyKey));
+    route.mode = transactionMode(Request::operation, route.schema.takesIdempotencyKey);
     route.run = [handler = std::move(handler)](const IncomingRequest &incoming,
                                                RequestContext &context) -> Result<EncodedReply> {
         TRY_ASSIGN(const Request request, RequestCodec<Request>::decode(incoming));
         TRY_ASSIGN(const typename Request::Reply reply, handler(request, context));
+        if (Request::operation.audit == Audit::Noted && !context.keepsNote())
+            return fail(ErrorCode::Internal, QStringLiteral("The operation has noted no event for the audit."));
         return encodeReply(Request::operation, reply);
     };
     insert(std::move(route));

@@ -26,7 +26,13 @@ Result<ImportBatch> handleShowImportBatch(const ShowImportBatch &request, Reques
 
 Result<ImportHindranceList> handleListImportHindrances(const ListImportHindrances &request, RequestContext &context)
 {
-    return ImportStore(context.transaction()).hindrances(request.changeId, mostHindrances);
+    TRY_ASSIGN(ImportHindranceList list,
+               ImportStore(context.transaction()).hindrances(request.changeId, mostHindrances));
+    context.noteEvent({.action = "list",
+                       .object = "importHindrances",
+                       .objectId = request.changeId.uuid(),
+                       .details = {{QStringLiteral("rows"), int(list.items.size())}}});
+    return list;
 }
 
 } // namespace medlem::server

@@ -45,6 +45,7 @@ Result<ImportJob> ImportJobHandlers::preview(const PreviewImport &request, Reque
     TRY(checkChoices(request.body, transaction));
     TRY_ASSIGN(const ImportJob job,
                ImportJobStore(transaction).addForFile(ImportJobKind::Preview, request.importId, context.changeId()));
+    context.noteEvent({.action = "importPreviewed", .object = "import", .objectId = request.importId.uuid()});
     TRY(enqueue({.jobId = job.id,
                  .kind = job.kind,
                  .tokenHash = context.tokenHash(),
@@ -65,6 +66,7 @@ Result<ImportJob> ImportJobHandlers::run(const RunImport &request, RequestContex
         return notYet("Another job of the import is not finished.");
     TRY_ASSIGN(const ImportJob job,
                ImportJobStore(transaction).addForFile(ImportJobKind::Run, request.importId, context.changeId()));
+    context.noteEvent({.action = "importStarted", .object = "import", .objectId = request.importId.uuid()});
     TRY(enqueue({.jobId = job.id,
                  .kind = job.kind,
                  .tokenHash = context.tokenHash(),
@@ -85,6 +87,7 @@ Result<ImportJob> ImportJobHandlers::undo(const UndoImport &request, RequestCont
         return fail(std::move(error));
     }
     TRY_ASSIGN(const ImportJob job, ImportJobStore(transaction).addForBatch(request.changeId, context.changeId()));
+    context.noteEvent({.action = "importUndoStarted", .object = "import", .objectId = request.changeId.uuid()});
     TRY(enqueue({.jobId = job.id,
                  .kind = job.kind,
                  .tokenHash = context.tokenHash(),

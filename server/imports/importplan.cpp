@@ -29,6 +29,7 @@ constexpr std::array abouts{
     About{u"maybeKnown", ImportField::FamilyName, FieldReason::AlreadyUsed, ImportSeverity::Question},
     About{u"mustBeMember", ImportField::RoleFrom, FieldReason::MustBeMember, ImportSeverity::Notice},
     About{u"noFreeSeat", ImportField::RoleFrom, FieldReason::NoFreeSeat, ImportSeverity::Notice},
+    About{u"protectedPerson", ImportField::Protected, FieldReason::ProtectedPerson, ImportSeverity::Notice},
     About{u"overlaps", ImportField::MemberFrom, FieldReason::Overlaps, ImportSeverity::Notice},
 };
 
@@ -93,7 +94,7 @@ ImportPlan::ImportPlan(Transaction &transaction, ImportProgress &progress)
 Result<void> ImportPlan::make(QDate today)
 {
     static constexpr std::array steps{"imports/match_numbers", "imports/propose_names", "imports/heed_answers",
-                                      "imports/follow_rows", "imports/name_persons"};
+                                      "imports/follow_rows",   "imports/name_persons",  "imports/protect_rows"};
     double done = 0;
     for (const char *step : steps) {
         TRY(m_transaction.run(step).map_error(tooManyForConflict));

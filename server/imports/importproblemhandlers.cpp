@@ -20,7 +20,12 @@ Result<ImportProblemPage> handleListImportProblems(const ListImportProblems &req
     TRY(ImportFileStore(context.transaction()).show(request.importId));
     if (request.body.limit < 1 || request.body.limit > highestLimit)
         return fail(FieldReason::OutOfRange, QStringLiteral("limit"));
-    return ImportProblemStore(context.transaction(), request.importId).page(request.body);
+    TRY_ASSIGN(ImportProblemPage page, ImportProblemStore(context.transaction(), request.importId).page(request.body));
+    context.noteEvent({.action = "list",
+                       .object = "importProblems",
+                       .objectId = request.importId.uuid(),
+                       .details = {{QStringLiteral("rows"), int(page.items.size())}}});
+    return page;
 }
 
 Result<ImportEntry> handleAnswerImportQuestions(const AnswerImportQuestions &request, RequestContext &context)

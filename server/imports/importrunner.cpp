@@ -19,14 +19,6 @@ constexpr int mostTries = 4;                         // Q-24: at most three retr
 constexpr std::chrono::seconds longestStatement{60};
 constexpr std::chrono::milliseconds pulseInterval{500};
 
-ConnectionSettings workSettings(ConnectionSettings settings)
-{
-    settings.applicationName = QStringLiteral("medlemsregisterd import");
-    settings.statementTimeout = longestStatement;
-    settings.idleInTransactionTimeout = longestStatement; // a file is read in between
-    return settings;
-}
-
 Error errorOf(const DbFailure &failure)
 {
     const QString what = QString::fromUtf8(failure.what());
@@ -58,6 +50,14 @@ ImportRunner::ImportRunner(ImportQueue &queue, const ConnectionSettings &setting
 ImportRunner::~ImportRunner()
 {
     stop();
+}
+
+ConnectionSettings ImportRunner::workSettings(ConnectionSettings settings)
+{
+    settings.applicationName = QStringLiteral("medlemsregisterd import");
+    settings.statementTimeout = longestStatement;
+    settings.idleInTransactionTimeout = longestStatement; // a file is read in between
+    return settings;
 }
 
 void ImportRunner::stop()

@@ -27,6 +27,9 @@ public:
     // Rolls the running job back, ends all with Unavailable, and joins the threads. No request is under way by then.
     void stop();
 
+    // With which a job runs: as settings, with time for the statements of a large file.
+    [[nodiscard]] static ConnectionSettings workSettings(ConnectionSettings settings);
+
 private:
     void work();
     void perform(Connection &connection, const ImportTask &task);

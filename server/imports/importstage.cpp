@@ -91,7 +91,7 @@ Result<ImportStage> ImportStage::open(Transaction &transaction)
             "family_name, personnummer, birth_date, email, phone, mobile, address_kind, "
             "care_of, street, postal_code, town, country, branch_id, type_id, "
             "member_from, member_to, end_reason, role_id, role_from, role_to, role_seats, role_requires_membership, "
-            "file_question, answer) "
+            "file_question, answer, is_protected) "
             "FROM STDIN"));
     return ImportStage(transaction, std::move(stream));
 }
@@ -100,7 +100,7 @@ void ImportStage::add(const ImportRow &row, std::optional<FieldReason> question,
 {
     m_buffer += QByteArray::number(row.row) + '\t' + personCells(row) + '\t' + addressCells(row.address) + '\t' +
                 membershipCells(row) + '\t' + assignmentCells(row.assignment) + '\t' + doubtCells(question, answer) +
-                '\n';
+                (row.isProtected ? "\tt\n" : "\tf\n");
     if (m_buffer.size() < pieceSize)
         return;
     m_stream.write(m_buffer);

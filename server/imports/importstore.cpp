@@ -81,7 +81,7 @@ Result<void> ImportStore::apply(const ImportInput &input, ChangeId change, const
                                 const ImportReport &report)
 {
     if (report.addsNothing())
-        return {};
+        return protectPersons();
     ImportProgress progress(input);
     TRY(progress.reached(ImportPhase::Writing, 0));
     queueNames(m_transaction, report.newNames);
@@ -91,8 +91,15 @@ Result<void> ImportStore::apply(const ImportInput &input, ChangeId change, const
         TRY(m_transaction.run(step.statement, parameters).map_error(staleForConflict));
         TRY(progress.reached(ImportPhase::Writing, step.done));
     }
+    TRY(protectPersons());
     TRY(addBatch(change, fileName, progress));
     return progress.reached(ImportPhase::Finishing, 0);
+}
+
+Result<void> ImportStore::protectPersons()
+{
+    TRY(m_transaction.run("imports/protect_persons").map_error(staleForConflict));
+    return {};
 }
 
 // With what has been done: the preview could not tell what persons lack who were hidden from the caller until now.

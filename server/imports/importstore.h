@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Result<ImportHindranceList> hindrances(ChangeId batch, int limit);
 
 private:
+    [[nodiscard]] Result<void> protectPersons();
     [[nodiscard]] Result<void> addBatch(ChangeId change, const QString &fileName, ImportProgress &progress);
 
     Transaction &m_transaction;

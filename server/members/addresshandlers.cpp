@@ -18,6 +18,7 @@ Result<AddressEntry> handleAddAddress(const AddAddress &request, RequestContext 
 
 Result<AddressEntry> handleShowAddress(const ShowAddress &request, RequestContext &context)
 {
+    context.noteRead("address", request.addressId.uuid());
     return showAddress(context.transaction(), request.addressId);
 }
 

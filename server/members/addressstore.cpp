@@ -15,6 +15,15 @@ Failure refused(const Error &error)
     return fail(translateConstraint(error, {{"address_one_of_kind", FieldReason::Overlaps, "from"}}));
 }
 
+// Of a person who is there: a protected one whom the session has not opened.
+Failure whyNotAdded(Transaction &transaction, PersonId person)
+{
+    const auto rows = transaction.run("members/find_person_version", {{"id", person}});
+    if (!rows)
+        return fail(rows.error());
+    return fail(rows->isEmpty() ? ErrorCode::NotFound : ErrorCode::Forbidden);
+}
+
 } // namespace
 
 Result<AddressEntry> showAddress(Transaction &transaction, AddressId id)
@@ -49,7 +58,7 @@ Result<AddressEntry> addAddress(Transaction &transaction, PersonId personId, con
     if (!rows)
         return refused(rows.error());
     if (rows->isEmpty())
-        return fail(ErrorCode::NotFound);
+        return whyNotAdded(transaction, personId);
     return decodeStored<AddressEntry>(rows->first().json("entry"));
 }
 

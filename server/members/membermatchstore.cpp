@@ -35,12 +35,11 @@ MemberMatch matchOf(const Row &row, const Person &typed)
 Result<MemberMatches> matchMembers(Transaction &transaction, BranchId branchId, const Person &typed)
 {
     const PersonFields fields = typed.fields();
-    TRY_ASSIGN(const Rows rows,
-               transaction.runAndCommit("members/match_members", {{"branchId", branchId},
-                                                                  {"personnummer", fields.personnummer},
-                                                                  {"givenNames", fields.givenNames},
-                                                                  {"familyName", fields.familyName},
-                                                                  {"birthDate", fields.birthDate}}));
+    TRY_ASSIGN(const Rows rows, transaction.run("members/match_members", {{"branchId", branchId},
+                                                                          {"personnummer", fields.personnummer},
+                                                                          {"givenNames", fields.givenNames},
+                                                                          {"familyName", fields.familyName},
+                                                                          {"birthDate", fields.birthDate}}));
     MemberMatches matches;
     for (const Row &row : rows)
         matches.items.append(matchOf(row, typed));

@@ -34,6 +34,14 @@ Result<MemberSearch> checkQuery(BranchId branchId, const MemberQuery &query, QDa
                         .limit = query.limit};
 }
 
+// What was searched by, and not what for.
+QString kindOf(const SearchTerms &terms)
+{
+    if (terms.byNumber)
+        return QStringLiteral("number");
+    return terms.words ? QStringLiteral("words") : QStringLiteral("nothing");
+}
+
 } // namespace
 
 Result<MemberPage> handleSearchMembers(const SearchMembers &request, RequestContext &context)
@@ -42,7 +50,15 @@ Result<MemberPage> handleSearchMembers(const SearchMembers &request, RequestCont
     const auto search = checkQuery(request.branchId, request.body, context.today());
     if (!search)
         return refuse(context, search.error());
-    return searchMembers(context.transaction(), *search);
+    TRY_ASSIGN(MemberPage page, searchMembers(context.transaction(), *search));
+    context.noteEvent({.action = "list",
+                       .object = "members",
+                       .branchId = request.branchId,
+                       .details = {{QStringLiteral("rows"), int(page.items.size())},
+                                   {QStringLiteral("filter"), EnumCodec<MemberFilter>::name(search->filter)},
+                                   {QStringLiteral("by"), kindOf(search->terms)},
+                                   {QStringLiteral("continued"), request.body.after.has_value()}}});
+    return page;
 }
 
 Result<MemberCount> handleCountMembers(const CountMembers &request, RequestContext &context)
@@ -60,7 +76,12 @@ Result<MemberMatches> handleMatchMembers(const MatchMembers &request, RequestCon
     const auto person = Person::create(request.body, context.today());
     if (!person)
         return refuse(context, person.error());
-    return matchMembers(context.transaction(), request.branchId, *person);
+    TRY_ASSIGN(MemberMatches matches, matchMembers(context.transaction(), request.branchId, *person));
+    context.noteEvent({.action = "list",
+                       .object = "matches",
+                       .branchId = request.branchId,
+                       .details = {{QStringLiteral("rows"), int(matches.items.size())}}});
+    return matches;
 }
 
 } // namespace medlem::server

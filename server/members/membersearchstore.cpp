@@ -42,6 +42,7 @@ Parameters predicate(const MemberSearch &search)
 Result<MemberRow> memberRowOf(const Row &row)
 {
     TRY_ASSIGN(const MembershipState state, parseStored<MembershipState>(row.text("state")));
+    TRY_ASSIGN(const ProtectionKind protection, parseStored<ProtectionKind>(row.text("protection")));
     return MemberRow{.personId = row.id<PersonId>("person_id"),
                      .memberNumber = row.bigInteger("member_number"),
                      .givenNames = row.text("given_names"),
@@ -51,7 +52,8 @@ Result<MemberRow> memberRowOf(const Row &row)
                      .town = row.optionalText("town"),
                      .membershipType = row.text("membership_type"),
                      .state = state,
-                     .memberSince = row.date("member_since")};
+                     .memberSince = row.date("member_since"),
+                     .protection = protection};
 }
 
 } // namespace
@@ -66,7 +68,7 @@ Result<MemberPage> searchMembers(Transaction &transaction, const MemberSearch &s
         parameters.add("noTown", noTown());
     parameters.add("afterId", search.after.id);
     parameters.add("limit", search.limit + 1); // one more tells whether there is another page
-    TRY_ASSIGN(const Rows rows, transaction.runAndCommit(statementOf(search.sort, search.descending), parameters));
+    TRY_ASSIGN(const Rows rows, transaction.run(statementOf(search.sort, search.descending), parameters));
 
     MemberPage page;
     const int shown = std::min(rows.size(), search.limit);

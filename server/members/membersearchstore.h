@@ -22,8 +22,8 @@ struct MemberSearch
     int limit = 50;
 };
 
-// Both commit.
 [[nodiscard]] Result<MemberPage> searchMembers(Transaction &transaction, const MemberSearch &search);
+// Commits.
 [[nodiscard]] Result<MemberCount> countMembers(Transaction &transaction, const MemberSearch &search);
 
 } // namespace medlem::server

@@ -10,6 +10,7 @@ namespace medlem::server {
 
 Result<MemberCard> handleShowMember(const ShowMember &request, RequestContext &context)
 {
+    context.noteRead("person", request.personId.uuid());
     return showMember(context.transaction(), request.personId);
 }
 

@@ -7,6 +7,22 @@
 
 namespace medlem::server {
 
+namespace {
+
+// Of the version that was asked for: contact details were given that the session has not opened.
+Failure whyPersonUnchanged(Transaction &transaction, PersonId id, Version version)
+{
+    const auto rows = transaction.run("members/find_person_version", {{"id", id}});
+    if (!rows)
+        return fail(rows.error());
+    if (rows->isEmpty())
+        return fail(ErrorCode::NotFound);
+    const bool isHidden = rows->first().boolean("is_hidden");
+    return fail(isHidden && rows->first().bigInteger("version") == version ? ErrorCode::Forbidden : ErrorCode::Stale);
+}
+
+} // namespace
+
 Result<MemberCard> showMember(Transaction &transaction, PersonId id)
 {
     TRY_ASSIGN(const Rows rows, transaction.runAndCommit("members/show_member", {{"personId", id}}));
@@ -46,7 +62,7 @@ Result<PersonEntry> updatePerson(Transaction &transaction, PersonId id, Version 
         return fail(translateConstraint(rows.error(),
                                         {{"person_personnummer_unique", FieldReason::AlreadyUsed, "personnummer"}}));
     if (rows->isEmpty())
-        return whyUnchanged(transaction, "members/find_person_version", {{"id", id}});
+        return whyPersonUnchanged(transaction, id, version);
     return decodeStored<PersonEntry>(rows->first().json("entry"));
 }
 

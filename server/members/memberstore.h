@@ -12,7 +12,8 @@ namespace medlem::server {
 // Commits: one round trip with the session look-up. Error: NotFound.
 [[nodiscard]] Result<MemberCard> showMember(Transaction &transaction, PersonId id);
 
-// Errors: NotFound, Stale, Conflict (AlreadyUsed at "personnummer").
+// Errors: NotFound, Stale, Forbidden (contact details of a protected person who is hidden), Conflict (AlreadyUsed at
+// "personnummer").
 [[nodiscard]] Result<PersonEntry> updatePerson(Transaction &transaction, PersonId id, Version version,
                                                const Person &person);
 

@@ -19,6 +19,19 @@ void collect(QList<FieldError> &errors, const QString &part, const Result<T> &re
         errors += underField(result.error(), part).fields;
 }
 
+// As little as possible is kept of a protected person: contact details not before somebody with the right adds them.
+void refuseContactDetails(QList<FieldError> &errors, const NewMember &body)
+{
+    const auto refuseField = [&errors](bool isGiven, const QString &field) {
+        if (isGiven)
+            errors.append({.field = field, .reason = FieldReason::ProtectedPerson});
+    };
+    refuseField(body.person.email.has_value(), QStringLiteral("person.email"));
+    refuseField(body.person.phone.has_value(), QStringLiteral("person.phone"));
+    refuseField(body.person.mobile.has_value(), QStringLiteral("person.mobile"));
+    refuseField(body.address.has_value(), QStringLiteral("address"));
+}
+
 Result<Registration> checkRegistration(const RegisterMember &request, QDate today)
 {
     const NewMember &body = request.body;
@@ -33,6 +46,9 @@ Result<Registration> checkRegistration(const RegisterMember &request, QDate toda
     if (address)
         collect(errors, QStringLiteral("address"), *address);
     collect(errors, QStringLiteral("membership"), membership);
+    const ProtectionKind protection = body.protection.value_or(ProtectionKind::None);
+    if (protection != ProtectionKind::None && !body.existingPersonId)
+        refuseContactDetails(errors, body);
     if (!errors.isEmpty()) {
         Error error = makeError(ErrorCode::Invalid);
         error.fields = errors;
@@ -42,7 +58,8 @@ Result<Registration> checkRegistration(const RegisterMember &request, QDate toda
                         .existingPersonId = body.existingPersonId,
                         .person = *person,
                         .address = address ? std::optional(**address) : std::nullopt,
-                        .membership = *membership};
+                        .membership = *membership,
+                        .protection = protection};
 }
 
 } // namespace

@@ -46,6 +46,14 @@ Parameters membershipParameters(PersonId personId, const Registration &registrat
             {"endReason", storedName(fields.endReason)}};
 }
 
+// No row: the person is protected, and hidden.
+Result<void> refuseOfProtected(const Rows &addresses)
+{
+    if (addresses.isEmpty())
+        return fail(FieldReason::ProtectedPerson, QStringLiteral("address"));
+    return {};
+}
+
 } // namespace
 
 void queueRegistrationChecks(Transaction &transaction, const Registration &registration)
@@ -72,13 +80,16 @@ void queueRegistrationChecks(Transaction &transaction, const Registration &regis
 Result<MemberCard> storeRegistration(Transaction &transaction, const Registration &registration)
 {
     const PersonId personId = registration.existingPersonId.value_or(PersonId::create());
-    if (!registration.existingPersonId)
-        transaction.queue("members/insert_person", personParameters(personId, registration.person));
+    if (!registration.existingPersonId) {
+        Parameters parameters = personParameters(personId, registration.person);
+        parameters.add("protection", EnumCodec<ProtectionKind>::name(registration.protection));
+        transaction.queue("members/insert_person", parameters);
+    }
     transaction.queue("members/insert_membership", membershipParameters(personId, registration));
     if (registration.address) {
         Parameters parameters = addressParameters(AddressId::create(), *registration.address);
         parameters.add("personId", personId);
-        transaction.queue("members/insert_address", parameters);
+        transaction.queue("members/insert_address", parameters, refuseOfProtected);
     }
     const auto rows = transaction.run("members/show_member", {{"personId", personId}});
     if (!rows)

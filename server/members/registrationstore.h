@@ -19,6 +19,7 @@ struct Registration
     Person person;
     std::optional<PostalAddress> address;
     Membership membership;
+    ProtectionKind protection = ProtectionKind::None; // of a new person
 };
 
 // Queues what must hold before anything is stored. Errors of the next run: Invalid with UnknownValue at
@@ -26,7 +27,8 @@ struct Registration
 void queueRegistrationChecks(Transaction &transaction, const Registration &registration);
 
 // Stores person, membership and address, in this order: the caller sees the person only through the membership.
-// Errors: Conflict (AlreadyUsed at "person.personnummer", Overlaps at "address.from" or "membership.from").
+// Errors: Invalid (ProtectedPerson at "address": of an existing person who is protected), Conflict (AlreadyUsed at
+// "person.personnummer", Overlaps at "address.from" or "membership.from").
 [[nodiscard]] Result<MemberCard> storeRegistration(Transaction &transaction, const Registration &registration);
 
 } // namespace medlem::server

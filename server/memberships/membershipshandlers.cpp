@@ -60,6 +60,7 @@ Result<MembershipEntry> handleAddMembership(const AddMembership &request, Reques
 
 Result<MembershipEntry> handleShowMembership(const ShowMembership &request, RequestContext &context)
 {
+    context.noteRead("membership", request.membershipId.uuid());
     return MembershipStore(context.transaction()).show(request.membershipId);
 }
 

@@ -19,6 +19,8 @@ struct Caller
     QString displayName;
     AccountRole role = AccountRole::LocalAdministrator;
     QDateTime sessionExpiresAt;
+    QDateTime sessionIdleEndsAt;
+    bool hasSteppedUp = false; // in the last five minutes
     QList<BranchId> branchIds; // of a local administrator, today
 
     [[nodiscard]] bool isNational() const { return role == AccountRole::NationalAdministrator; }

@@ -5,6 +5,8 @@
 
 #include "shared/protocol/codec.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <utility>
 
@@ -19,6 +21,8 @@ Caller callerOf(const Row &row)
                   .displayName = row.text("display_name"),
                   .role = EnumCodec<AccountRole>::parse(row.text("role")).value_or(AccountRole::LocalAdministrator),
                   .sessionExpiresAt = row.timestamp("expires_at"),
+                  .sessionIdleEndsAt = row.timestamp("idle_ends_at"),
+                  .hasSteppedUp = row.boolean("stepped_up"),
                   .branchIds = {}};
     // "{uuid,uuid}": PostgreSQL's array text; uuids need no quoting.
     const QString branches = row.text("branch_ids");
@@ -28,12 +32,14 @@ Caller callerOf(const Row &row)
     return caller;
 }
 
-Result<void> checkScope(const Caller &caller, Scope scope)
+Result<void> checkAccess(const Caller &caller, Scope scope, Proof proof)
 {
     if (scope == Scope::National && !caller.isNational())
         return fail(ErrorCode::Forbidden);
     if (scope == Scope::Branch && !caller.isNational() && caller.branchIds.isEmpty())
         return fail(ErrorCode::Forbidden);
+    if (proof == Proof::RecentCode && !caller.hasSteppedUp)
+        return fail(ErrorCode::StepUpRequired);
     return {};
 }
 
@@ -46,16 +52,56 @@ RequestContext::RequestContext(Transaction &transaction, const Clock &clock, Cha
 {
 }
 
-void RequestContext::authenticate(const QByteArray &tokenHash, Scope scope)
+void RequestContext::authenticate(const QByteArray &tokenHash, Scope scope, Proof proof)
 {
     m_tokenHash = tokenHash;
     m_transaction.queue("accounts/begin_request", {{"tokenHash", tokenHash}, {"changeId", m_changeId}},
-                        [this, scope](const Rows &rows) -> Result<void> {
+                        [this, scope, proof](const Rows &rows) -> Result<void> {
                             if (rows.isEmpty())
                                 return fail(ErrorCode::Unauthenticated);
                             m_caller = callerOf(rows.first());
-                            return checkScope(*m_caller, scope);
+                            return checkAccess(*m_caller, scope, proof);
                         });
+}
+
+void RequestContext::setOrigin(Origin origin)
+{
+    m_origin = std::move(origin);
+    if (m_transaction.mode() != TransactionMode::ReadOnly)
+        m_transaction.queue("audit/note_origin", {{"source", m_origin.address}, {"requestId", m_changeId}});
+}
+
+void RequestContext::noteRead(const char *object, const QUuid &id)
+{
+    m_hasNoted = true;
+    m_transaction.queue("audit/append_read", {{"object", QString::fromLatin1(object)}, {"objectId", id}},
+                        [](const Rows &rows) -> Result<void> {
+                            if (!rows.first().boolean("is_noted"))
+                                return fail(ErrorCode::NotFound);
+                            return {};
+                        });
+}
+
+void RequestContext::noteEvent(const AuditNote &note)
+{
+    m_hasNoted = true;
+    std::optional<QUuid> objectId;
+    if (!note.objectId.isNull())
+        objectId = note.objectId;
+    m_transaction.queue(
+        "audit/append_event",
+        {{"action", QString::fromLatin1(note.action)},
+         {"object", QString::fromLatin1(note.object)},
+         {"objectId", objectId},
+         {"personId", note.personId},
+         {"branchId", note.branchId},
+         {"outcome", note.outcome == AuditNote::Outcome::Done ? QStringLiteral("done") : QStringLiteral("refused")},
+         {"details", QString::fromUtf8(QJsonDocument(note.details).toJson(QJsonDocument::Compact))}});
+}
+
+bool RequestContext::keepsNote() const
+{
+    return m_hasNoted && (m_transaction.isOpen() || !m_transaction.hasUnsent());
 }
 
 void RequestContext::requireBranch(BranchId branchId)

@@ -83,6 +83,7 @@ Result<AssignmentEntry> handleAddAssignment(const AddAssignment &request, Reques
 
 Result<AssignmentEntry> handleShowAssignment(const ShowAssignment &request, RequestContext &context)
 {
+    context.noteRead("assignment", request.assignmentId.uuid());
     return AssignmentStore(context.transaction()).show(request.assignmentId);
 }
 

@@ -11,7 +11,9 @@ namespace medlem::server {
 Result<Board> handleShowBoard(const ShowBoard &request, RequestContext &context)
 {
     context.requireBranch(request.branchId);
-    return RoleStore(context.transaction()).board(request.branchId);
+    TRY_ASSIGN(Board board, RoleStore(context.transaction()).board(request.branchId));
+    context.noteEvent({.action = "list", .object = "board", .branchId = request.branchId});
+    return board;
 }
 
 Result<RoleList> handleListRoles(const ListRoles &, RequestContext &context)

@@ -56,7 +56,7 @@ Result<RoleList> RoleStore::list()
 
 Result<Board> RoleStore::board(BranchId branchId)
 {
-    TRY_ASSIGN(const Rows rows, m_transaction.runAndCommit("roles/show_board", {{"branchId", branchId}}));
+    TRY_ASSIGN(const Rows rows, m_transaction.run("roles/show_board", {{"branchId", branchId}}));
     Board board;
     for (const Row &row : rows) {
         const RoleEntry role = entryOf(row);

@@ -20,6 +20,7 @@ enum class ErrorCode
     Malformed,            // 400: not JSON, not HTTP, or not of the operation's form
     Unauthenticated,      // 401: no session, or it has ended
     Forbidden,            // 403: the caller's role may not do this at all
+    StepUpRequired,       // 403: a fresh code from the authenticator app is asked for first (StepUp)
     NotFound,             // 404: missing, or of another branch (the two are never told apart)
     MethodNotAllowed,     // 405
     Conflict,             // 409: true as data, but it clashes with what is stored

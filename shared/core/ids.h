@@ -67,6 +67,7 @@ using MembershipId = Id<struct MembershipTag>;
 using MembershipTypeId = Id<struct MembershipTypeTag>;
 using PersonId = Id<struct PersonTag>;
 using RoleId = Id<struct RoleTag>;
+using SessionId = Id<struct SessionTag>; // names a session in a list; not the token
 
 // The version of an editable row: 1 when created, one more at each change. Travels as ETag and If-Match.
 using Version = qint64;

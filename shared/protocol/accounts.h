@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
+
 namespace medlem {
 
 enum class AccountRole
@@ -39,32 +41,42 @@ struct Account
     bool operator==(const Account &) const = default;
 };
 
+// code is what the authenticator app shows, or one of the recovery codes.
 struct Credentials
 {
     QString username;
     QString password;
+    QString code = {};
 };
 
-// A new session. The token goes into "Authorization: Bearer …" and is never shown again.
+// A new session. The token goes into "Authorization: Bearer …" and is never shown again. The session ends at
+// expiresAt whatever happens, and earlier when idleSeconds pass without ReportActivity. recoveryCodesLeft is
+// there when the code was a recovery code.
 struct NewSession
 {
     QString token;
     QDateTime expiresAt;
+    int idleSeconds = 0;
+    std::optional<int> recoveryCodesLeft = {};
     Account account;
 };
 
-// Starts a session. Errors: Unauthenticated, the same for an unknown user and a wrong password.
+// Starts a session. Error: Unauthenticated, the same for an unknown user, a wrong password, a wrong or used code, an
+// account that is disabled or not activated, and after too many failures.
 struct LogIn
 {
     using Reply = NewSession;
-    static constexpr Operation operation{
-        "logIn", "Start a session with username and password.", Method::Post, "/api/v1/session", Scope::Public, 201};
+    static constexpr Operation operation{"logIn",       "Start a session with username, password and code.",
+                                         Method::Post,  "/api/v1/session",
+                                         Scope::Public, 201};
     Credentials body;
 };
 
+// idleEndsAt: when the session ends unless somebody does something before.
 struct SessionState
 {
     QDateTime expiresAt;
+    QDateTime idleEndsAt;
     Account account;
 };
 
@@ -81,7 +93,8 @@ struct LogOut
 {
     using Reply = NoContent;
     static constexpr Operation operation{
-        "logOut", "End the caller's session.", Method::Delete, "/api/v1/session", Scope::Self, 204};
+        "logOut",    "End the caller's session.", Method::Delete, "/api/v1/session", Scope::Self, 204, Proof::Session,
+        Audit::Noted};
 };
 
 } // namespace medlem

@@ -23,6 +23,7 @@ enum class ChangeKind
     AssignmentAdded,
     AssignmentChanged,
     ChangeUndone,
+    ProtectionChanged, // set or lifted; nobody takes that back here
 };
 
 struct ChangeEntry

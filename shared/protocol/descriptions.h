@@ -9,7 +9,8 @@
 #include "shared/protocol/events.h"
 #include "shared/protocol/members.h"
 #include "shared/protocol/membersearch.h"
-#include "shared/protocol/problem.h"
+#include "shared/protocol/problemdescriptions.h"
+#include "shared/protocol/protection.h"
 #include "shared/protocol/service.h"
 
 #include <boost/describe.hpp>
@@ -19,6 +20,7 @@
 namespace medlem {
 
 BOOST_DESCRIBE_ENUM(AddressKind, Registered, Postal, Temporary, Foreign)
+BOOST_DESCRIBE_ENUM(ProtectionKind, None, ConfidentialityMarking, ProtectedRegistration)
 BOOST_DESCRIBE_ENUM(UndeliverableReason, Moved, Unknown, WrongAddress)
 BOOST_DESCRIBE_ENUM(MembershipEndReason, Resigned, Deceased, StruckOff, Expelled, Transferred, RegisteredInError,
                     Unknown)
@@ -30,7 +32,8 @@ BOOST_DESCRIBE_ENUM(MemberSort, Name, MemberNumber, BirthDate, Town, MemberSince
 BOOST_DESCRIBE_ENUM(MemberFilter, Current, Pending, Former, All)
 BOOST_DESCRIBE_ENUM(MatchReason, SamePersonnummer, SameNameAndBirthDate, SimilarName)
 BOOST_DESCRIBE_ENUM(ChangeKind, PersonRegistered, PersonChanged, AddressAdded, AddressChanged, MembershipAdded,
-                    MembershipChanged, AssignmentAdded, AssignmentChanged, ChangeUndone)
+                    MembershipChanged, AssignmentAdded, AssignmentChanged, ChangeUndone, ProtectionChanged)
+BOOST_DESCRIBE_ENUM(AccessEndReason, SessionEnded, BranchAccessEnded)
 BOOST_DESCRIBE_ENUM(LiveEventKind, MemberChanged, RolesChanged, MembershipTypesChanged)
 BOOST_DESCRIBE_ENUM(ServiceState, Ready, NotReady)
 
@@ -48,9 +51,9 @@ BOOST_DESCRIBE_STRUCT(RoleFields, (),
 
 BOOST_DESCRIBE_STRUCT(BranchName, (), (id, name))
 BOOST_DESCRIBE_STRUCT(Account, (), (id, username, displayName, role, branches))
-BOOST_DESCRIBE_STRUCT(Credentials, (), (username, password))
-BOOST_DESCRIBE_STRUCT(NewSession, (), (token, expiresAt, account))
-BOOST_DESCRIBE_STRUCT(SessionState, (), (expiresAt, account))
+BOOST_DESCRIBE_STRUCT(Credentials, (), (username, password, code))
+BOOST_DESCRIBE_STRUCT(NewSession, (), (token, expiresAt, idleSeconds, recoveryCodesLeft, account))
+BOOST_DESCRIBE_STRUCT(SessionState, (), (expiresAt, idleEndsAt, account))
 BOOST_DESCRIBE_STRUCT(LogIn, (), (body))
 BOOST_DESCRIBE_STRUCT(ShowSession, (), ())
 BOOST_DESCRIBE_STRUCT(LogOut, (), ())
@@ -62,7 +65,7 @@ BOOST_DESCRIBE_STRUCT(ListBranches, (), ())
 BOOST_DESCRIBE_STRUCT(MemberQuery, (), (text, filter, sort, descending, after, limit))
 BOOST_DESCRIBE_STRUCT(MemberRow, (),
                       (personId, memberNumber, givenNames, preferredName, familyName, birthDate, town, membershipType,
-                       state, memberSince))
+                       state, memberSince, protection))
 BOOST_DESCRIBE_STRUCT(MemberPage, (), (items, next))
 BOOST_DESCRIBE_STRUCT(SearchMembers, (), (branchId, body))
 BOOST_DESCRIBE_STRUCT(MemberCount, (), (total))
@@ -73,14 +76,21 @@ BOOST_DESCRIBE_STRUCT(MatchMembers, (), (branchId, body))
 
 BOOST_DESCRIBE_STRUCT(PersonEntry, (), (id, version, memberNumber, fields))
 BOOST_DESCRIBE_STRUCT(AddressEntry, (), (id, version, fields))
-BOOST_DESCRIBE_STRUCT(MemberCard, (), (person, addresses, memberships, assignments))
+BOOST_DESCRIBE_STRUCT(CardProtection, (), (kind, isHidden, mayOpen, shownUntil))
+BOOST_DESCRIBE_STRUCT(MemberCard, (), (person, protection, addresses, memberships, assignments))
 BOOST_DESCRIBE_STRUCT(ShowMember, (), (personId))
-BOOST_DESCRIBE_STRUCT(NewMember, (), (existingPersonId, person, address, membership))
+BOOST_DESCRIBE_STRUCT(NewMember, (), (existingPersonId, person, address, membership, protection))
 BOOST_DESCRIBE_STRUCT(RegisterMember, (), (branchId, idempotencyKey, body))
 BOOST_DESCRIBE_STRUCT(UpdatePerson, (), (personId, ifMatch, body))
 BOOST_DESCRIBE_STRUCT(AddAddress, (), (personId, idempotencyKey, body))
 BOOST_DESCRIBE_STRUCT(ShowAddress, (), (addressId))
 BOOST_DESCRIBE_STRUCT(UpdateAddress, (), (addressId, ifMatch, body))
+
+BOOST_DESCRIBE_STRUCT(OpeningReason, (), (reason))
+BOOST_DESCRIBE_STRUCT(OpenProtected, (), (personId, idempotencyKey, body))
+BOOST_DESCRIBE_STRUCT(CloseProtected, (), (personId))
+BOOST_DESCRIBE_STRUCT(ProtectionChange, (), (kind, reason))
+BOOST_DESCRIBE_STRUCT(SetProtection, (), (personId, ifMatch, body))
 
 BOOST_DESCRIBE_STRUCT(MembershipEntry, (), (id, version, personId, branchId, branchName, typeName, fields))
 BOOST_DESCRIBE_STRUCT(NewMembership, (), (branchId, membership))
@@ -113,6 +123,7 @@ BOOST_DESCRIBE_STRUCT(ChangeList, (), (items))
 BOOST_DESCRIBE_STRUCT(ListChanges, (), (personId))
 BOOST_DESCRIBE_STRUCT(UndoChange, (), (changeId, idempotencyKey))
 
+BOOST_DESCRIBE_STRUCT(AccessEnd, (), (reason, branchId))
 BOOST_DESCRIBE_STRUCT(LiveEvent, (), (kind, personId, changeId))
 BOOST_DESCRIBE_STRUCT(StreamEvents, (), ())
 BOOST_DESCRIBE_STRUCT(ServiceHealth, (), (state))
@@ -120,23 +131,5 @@ BOOST_DESCRIBE_STRUCT(ShowHealth, (), ())
 BOOST_DESCRIBE_STRUCT(ShowReadiness, (), ())
 BOOST_DESCRIBE_STRUCT(ShowOpenApi, (), ())
 BOOST_DESCRIBE_STRUCT(NoContent, (), ())
-
-BOOST_DESCRIBE_STRUCT(ProblemField, (), (field, reason))
-BOOST_DESCRIBE_STRUCT(Problem, (), (type, title, status, instance, errors))
-
-// In two lists, since one list of BOOST_DESCRIBE_ENUM holds 52 at most.
-// clang-format off
-BOOST_DESCRIBE_MAYBE_UNUSED BOOST_DESCRIBE_ENUM_BEGIN(FieldReason)
-BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, FieldReason,
-    Required, TooLong, TooShort, WrongType, UnknownField, RepeatedField, UnknownValue, BadFormat, ControlCharacter,
-    NoLetter, DateFormat, DateInFuture, DateTooEarly, EndsBeforeStart, PersonnummerFormat, PersonnummerDate,
-    PersonnummerCheckDigit, BirthDateDiffers, PostalCodeFormat, PostalCodeForeign, StreetOrBoxMissing, CountryUnknown,
-    EmailFormat, PhoneFormat, PhoneTooShort, PhoneTooLong, OrganisationNumberFormat, OrganisationNumberCheckDigit,
-    AlreadyUsed, Overlaps, NoFreeSeat, MustBeMember, TooYoung, TooOld, NotInUse, EndReasonRequired, EndDateRequired,
-    OutOfRange, MustBeAbroad, MustBeInSweden, EncodingUnknown, QuoteNotClosed, TooManyColumns, TooManyRows,
-    FieldCountDiffers, RepeatedInFile, ProtectedPerson, NumberOfAnother)
-BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, FieldReason,
-    NotASpreadsheet, OldSpreadsheet, FileDamaged, FileEncrypted, TooLargeUnpacked, FileChanged, FileNotWritten)
-BOOST_DESCRIBE_ENUM_END(FieldReason)
 
 } // namespace medlem

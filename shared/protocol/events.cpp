@@ -7,7 +7,9 @@
 namespace medlem {
 
 template struct RequestCodec<StreamEvents>;
+template struct BodyCodec<AccessEnd>;
 template struct BodyCodec<LiveEvent>;
+template struct EnumCodec<AccessEndReason>;
 template struct EnumCodec<LiveEventKind>;
 
 } // namespace medlem

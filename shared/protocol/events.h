@@ -27,8 +27,24 @@ struct LiveEvent
     bool operator==(const LiveEvent &) const = default;
 };
 
+enum class AccessEndReason
+{
+    SessionEnded,      // logged out, idle, too old or ended by the user elsewhere: log in again
+    BranchAccessEnded, // somebody else has the branch now
+};
+
+// The data of an "access-ended" event. Without a reason the session has ended.
+struct AccessEnd
+{
+    std::optional<AccessEndReason> reason = {};
+    std::optional<BranchId> branchId = {};
+
+    bool operator==(const AccessEnd &) const = default;
+};
+
 // The stream of changes in the branches that the caller reaches: text/event-stream with the events "change" (data is a
-// LiveEvent, id its number; send it back as Last-Event-ID) and "access-ended", after which the stream closes.
+// LiveEvent, id its number; send it back as Last-Event-ID) and "access-ended" (data is an AccessEnd), after which the
+// stream closes.
 // A "reset" event says that events may have been missed and everything shown should be read again.
 struct StreamEvents
 {

@@ -84,8 +84,15 @@ struct ImportHindranceList
 struct ListImportHindrances
 {
     using Reply = ImportHindranceList;
-    static constexpr Operation operation{"listImportHindrances", "List what keeps an import from being taken back.",
-                                         Method::Get, "/api/v1/import-batches/{changeId}/hindrances", Scope::Branch};
+    static constexpr Operation operation{"listImportHindrances",
+                                         "List what keeps an import from being taken back.",
+                                         Method::Get,
+                                         "/api/v1/import-batches/{changeId}/hindrances",
+                                         Scope::Branch,
+                                         200,
+                                         Proof::Session,
+                                         Audit::Noted,
+                                         Weight::Heavy};
     ChangeId changeId;
 };
 
@@ -94,9 +101,10 @@ struct ListImportHindrances
 struct UndoImport
 {
     using Reply = ImportJob;
-    static constexpr Operation operation{"undoImport",  "Take a finished import back as a whole.",
-                                         Method::Post,  "/api/v1/import-batches/{changeId}/undo",
-                                         Scope::Branch, 202};
+    static constexpr Operation operation{"undoImport",   "Take a finished import back as a whole.",
+                                         Method::Post,   "/api/v1/import-batches/{changeId}/undo",
+                                         Scope::Branch,  202,
+                                         Proof::Session, Audit::Noted};
     ChangeId changeId;
     QString idempotencyKey = newIdempotencyKey();
 };

@@ -62,7 +62,10 @@ struct ListImportProblems
 {
     using Reply = ImportProblemPage;
     static constexpr Operation operation{"listImportProblems", "List what a preview found, a page at a time.",
-                                         Method::Post, "/api/v1/imports/{importId}/problems/search", Scope::Branch};
+                                         Method::Post,         "/api/v1/imports/{importId}/problems/search",
+                                         Scope::Branch,        200,
+                                         Proof::Session,       Audit::Noted,
+                                         Weight::Heavy};
     ImportId importId;
     ImportProblemQuery body;
 };

@@ -110,7 +110,8 @@ struct PreviewImport
     using Reply = ImportJob;
     static constexpr Operation operation{"previewImport", "Look a file through before it is imported.",
                                          Method::Post,    "/api/v1/imports/{importId}/preview",
-                                         Scope::Branch,   202};
+                                         Scope::Branch,   202,
+                                         Proof::Session,  Audit::Noted};
     ImportId importId;
     QString idempotencyKey = newIdempotencyKey();
     ImportChoices body;
@@ -128,9 +129,10 @@ struct ImportOrder
 struct RunImport
 {
     using Reply = ImportJob;
-    static constexpr Operation operation{"runImport",   "Import a file that was looked through.",
-                                         Method::Post,  "/api/v1/imports/{importId}/run",
-                                         Scope::Branch, 202};
+    static constexpr Operation operation{"runImport",    "Import a file that was looked through.",
+                                         Method::Post,   "/api/v1/imports/{importId}/run",
+                                         Scope::Branch,  202,
+                                         Proof::Session, Audit::Noted};
     ImportId importId;
     QString idempotencyKey = newIdempotencyKey();
     ImportOrder body;

@@ -5,6 +5,7 @@
 
 #include "shared/domain/members/addressfields.h"
 #include "shared/domain/members/personfields.h"
+#include "shared/domain/members/protection.h"
 #include "shared/protocol/memberships.h"
 #include "shared/protocol/roles.h"
 
@@ -31,14 +32,27 @@ struct AddressEntry
     bool operator==(const AddressEntry &) const = default;
 };
 
+// How a protected person's card is shown to the caller. While it is hidden there are no addresses on it, and no e-mail
+// or telephone; memberships and assignments show to which branches the person belongs, which cannot be helped.
+struct CardProtection
+{
+    ProtectionKind kind = ProtectionKind::ConfidentialityMarking;
+    bool isHidden = true;
+    bool mayOpen = false;                // the caller has the right to (OpenProtected)
+    std::optional<QDateTime> shownUntil; // while it is not hidden
+
+    bool operator==(const CardProtection &) const = default;
+};
+
 // All that the caller may see of a person. Its ETag is the version of the personal details, which UpdatePerson takes;
 // addresses, memberships and assignments carry versions of their own.
 struct MemberCard
 {
     PersonEntry person;
-    QList<AddressEntry> addresses;      // by kind, newest first
-    QList<MembershipEntry> memberships; // newest first
-    QList<AssignmentEntry> assignments; // newest first
+    std::optional<CardProtection> protection = {}; // of a protected person
+    QList<AddressEntry> addresses;                 // by kind, newest first
+    QList<MembershipEntry> memberships;            // newest first
+    QList<AssignmentEntry> assignments;            // newest first
 
     [[nodiscard]] Version entityVersion() const { return person.version; }
     bool operator==(const MemberCard &) const = default;
@@ -48,8 +62,9 @@ struct MemberCard
 struct ShowMember
 {
     using Reply = MemberCard;
-    static constexpr Operation operation{"showMember", "Show a member's card.", Method::Get,
-                                         "/api/v1/members/{personId}", Scope::Branch};
+    static constexpr Operation operation{
+        "showMember", "Show a member's card.", Method::Get, "/api/v1/members/{personId}", Scope::Branch,
+        200,          Proof::Session,          Audit::Noted};
     PersonId personId;
 };
 
@@ -61,11 +76,14 @@ struct NewMember
     PersonFields person;
     std::optional<AddressFields> address;
     MembershipFields membership;
+    // Of a new person: with one, neither address nor contact details are taken in.
+    std::optional<ProtectionKind> protection = {};
 };
 
 // Registers a member. Errors: NotFound; Invalid (UnknownValue at "existingPersonId", NotInUse, TooYoung or TooOld at
-// "membership.typeId" among others); Conflict with AlreadyUsed at "person.personnummer" when the person is registered
-// already (MatchMembers then finds them), Overlaps at "membership.from" or "address.from".
+// "membership.typeId", ProtectedPerson at "address" or a contact detail of somebody protected, among others); Conflict
+// with AlreadyUsed at "person.personnummer" when the person is registered already (MatchMembers then finds them),
+// Overlaps at "membership.from" or "address.from".
 struct RegisterMember
 {
     using Reply = MemberCard;
@@ -77,7 +95,8 @@ struct RegisterMember
     NewMember body;
 };
 
-// Errors: NotFound, Stale, Invalid, Conflict (AlreadyUsed at "personnummer").
+// Of a protected person the contact details stay as they are while they are hidden. Errors: NotFound, Stale, Forbidden
+// (contact details while they are hidden), Invalid, Conflict (AlreadyUsed at "personnummer").
 struct UpdatePerson
 {
     using Reply = PersonEntry;
@@ -88,7 +107,8 @@ struct UpdatePerson
     PersonFields body;
 };
 
-// Errors: NotFound, Invalid, Conflict (Overlaps at "from": another address of the kind covers some of the days).
+// Errors: NotFound, Forbidden (a protected person who is hidden), Invalid, Conflict (Overlaps at "from": another
+// address of the kind covers some of the days).
 struct AddAddress
 {
     using Reply = AddressEntry;
@@ -104,8 +124,9 @@ struct AddAddress
 struct ShowAddress
 {
     using Reply = AddressEntry;
-    static constexpr Operation operation{"showAddress", "Show one address.", Method::Get,
-                                         "/api/v1/addresses/{addressId}", Scope::Branch};
+    static constexpr Operation operation{
+        "showAddress", "Show one address.", Method::Get, "/api/v1/addresses/{addressId}", Scope::Branch,
+        200,           Proof::Session,      Audit::Noted};
     AddressId addressId;
 };
 

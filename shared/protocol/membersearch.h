@@ -5,6 +5,7 @@
 
 #include "shared/core/ids.h"
 #include "shared/domain/members/personfields.h"
+#include "shared/domain/members/protection.h"
 #include "shared/domain/memberships/membershipfields.h"
 #include "shared/protocol/codec.h"
 
@@ -43,7 +44,8 @@ struct MemberQuery
     bool operator==(const MemberQuery &) const = default;
 };
 
-// One row of a branch's list: the birth date only, never the last four digits (domain.md).
+// One row of a branch's list: the birth date only, never the last four digits (domain.md). Of a protected person there
+// is no town, and the list is not found by one, by an e-mail or in any other way that tells where somebody is.
 struct MemberRow
 {
     PersonId personId;
@@ -56,6 +58,7 @@ struct MemberRow
     QString membershipType;
     MembershipState state = MembershipState::Active;
     QDate memberSince;
+    ProtectionKind protection = ProtectionKind::None;
 
     bool operator==(const MemberRow &) const = default;
 };
@@ -71,7 +74,10 @@ struct SearchMembers
 {
     using Reply = MemberPage;
     static constexpr Operation operation{"searchMembers", "Search and sort a branch's members, a page at a time.",
-                                         Method::Post, "/api/v1/branches/{branchId}/members/search", Scope::Branch};
+                                         Method::Post,    "/api/v1/branches/{branchId}/members/search",
+                                         Scope::Branch,   200,
+                                         Proof::Session,  Audit::Noted,
+                                         Weight::Heavy};
     BranchId branchId;
     MemberQuery body;
 };
@@ -85,8 +91,11 @@ struct MemberCount
 struct CountMembers
 {
     using Reply = MemberCount;
-    static constexpr Operation operation{"countMembers", "Count the members that a query finds.", Method::Post,
-                                         "/api/v1/branches/{branchId}/members/count", Scope::Branch};
+    static constexpr Operation operation{"countMembers", "Count the members that a query finds.",
+                                         Method::Post,   "/api/v1/branches/{branchId}/members/count",
+                                         Scope::Branch,  200,
+                                         Proof::Session, Audit::Triggers,
+                                         Weight::Heavy};
     BranchId branchId;
     MemberQuery body;
 };
@@ -120,7 +129,10 @@ struct MatchMembers
 {
     using Reply = MemberMatches;
     static constexpr Operation operation{"matchMembers", "Find persons who may be the one about to be added.",
-                                         Method::Post, "/api/v1/branches/{branchId}/members/match", Scope::Branch};
+                                         Method::Post,   "/api/v1/branches/{branchId}/members/match",
+                                         Scope::Branch,  200,
+                                         Proof::Session, Audit::Noted,
+                                         Weight::Heavy};
     BranchId branchId;
     PersonFields body;
 };

@@ -48,8 +48,10 @@ struct AddMembership
 struct ShowMembership
 {
     using Reply = MembershipEntry;
-    static constexpr Operation operation{"showMembership", "Show one membership.", Method::Get,
-                                         "/api/v1/memberships/{membershipId}", Scope::Branch};
+    static constexpr Operation operation{"showMembership", "Show one membership.",
+                                         Method::Get,      "/api/v1/memberships/{membershipId}",
+                                         Scope::Branch,    200,
+                                         Proof::Session,   Audit::Noted};
     MembershipId membershipId;
 };
 

@@ -85,6 +85,8 @@ json::object operationObject(const OperationSchema &schema)
     json::object object{{"operationId", operation.id},
                         {"summary", operation.summary},
                         {"x-scope", scopeName(operation.scope)},
+                        {"x-step-up", operation.proof == Proof::RecentCode},
+                        {"x-heavy", operation.weight == Weight::Heavy},
                         {"parameters", parametersOf(schema)},
                         {"responses", responsesOf(schema)}};
     if (operation.scope == Scope::Public)
@@ -101,6 +103,10 @@ json::object components()
             {"responses",
              {{"Problem",
                {{"description", "Not done; see the problem (RFC 9457)."},
+                {"headers",
+                 {{"Retry-After",
+                   {{"description", "With 429 and mostly with 503: the seconds after which to try again."},
+                    {"schema", {{"type", "integer"}}}}}}},
                 {"content", {{"application/problem+json", {{"schema", wire::schemaOf<Problem>()}}}}}}}}}};
 }
 
@@ -115,9 +121,13 @@ QList<int> possibleStatuses(const OperationSchema &schema)
 {
     // What the server's HTTP layer may say to any request, and what may befall any that is understood.
     QList<int> statuses{schema.operation->successStatus, 400, 408, 413, 414, 417, 431, 500, 503, 505};
-    if (schema.operation->scope != Scope::Public || schema.operation == &LogIn::operation)
+    // Who has no session proves something else, unless all that is asked for is public.
+    if (schema.operation->scope != Scope::Public || schema.operation->method != Method::Get)
         statuses << 401;
-    if (schema.operation->scope == Scope::Branch || schema.operation->scope == Scope::National)
+    if (schema.operation->scope != Scope::Public)
+        statuses << 429; // sessions are counted
+    if (schema.operation->scope == Scope::Branch || schema.operation->scope == Scope::National ||
+        schema.operation->proof == Proof::RecentCode)
         statuses << 403;
     if (!schema.pathParameters.isEmpty())
         statuses << 404;

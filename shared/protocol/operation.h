@@ -22,6 +22,30 @@ enum class Scope
     National
 };
 
+// What an operation asks for besides the session: RecentCode means a code from the authenticator app that is at most
+// five minutes old (StepUp, Q-12), else StepUpRequired.
+enum class Proof
+{
+    Session,
+    RecentCode
+};
+
+// Who writes the operation's event for the audit. Triggers: the database, for what is changed, and for log-ins;
+// also when nobody's data is shown. Noted: the handler, by RequestContext::noteRead or noteEvent; one that has not
+// done so by the end answers nothing.
+enum class Audit
+{
+    Triggers,
+    Noted
+};
+
+// Heavy: a search or an export, of which a session has no more than two under way at once.
+enum class Weight
+{
+    Light,
+    Heavy
+};
+
 // One operation of the API: each request struct in shared/protocol/<area>.h has one as its static member "operation".
 // Server routes, client calls and the OpenAPI document all come from it.
 struct Operation
@@ -32,6 +56,9 @@ struct Operation
     const char *path; // with {placeholders} that name members of the request struct
     Scope scope;
     int successStatus = 200;
+    Proof proof = Proof::Session;
+    Audit audit = Audit::Triggers;
+    Weight weight = Weight::Light;
 };
 
 [[nodiscard]] constexpr const char *methodName(Method method)

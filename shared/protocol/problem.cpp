@@ -22,6 +22,7 @@ constexpr std::array codeRows{
     CodeRow{ErrorCode::Malformed, 400, "malformed", "Begäran går inte att läsa."},
     CodeRow{ErrorCode::Unauthenticated, 401, "unauthenticated", "Logga in och försök igen."},
     CodeRow{ErrorCode::Forbidden, 403, "forbidden", "Du har inte behörighet att göra detta."},
+    CodeRow{ErrorCode::StepUpRequired, 403, "stepUpRequired", "Bekräfta med en ny kod från din kodapp."},
     CodeRow{ErrorCode::NotFound, 404, "notFound", "Uppgiften finns inte."},
     CodeRow{ErrorCode::MethodNotAllowed, 405, "methodNotAllowed", "Så kan uppgiften inte hanteras."},
     CodeRow{ErrorCode::Conflict, 409, "conflict", "Uppgiften krockar med något som redan finns."},
@@ -87,6 +88,9 @@ Error errorFromProblem(int status, const QByteArray &body)
         return error;
     for (const ProblemField &field : problem->errors)
         error.fields.append({.field = field.field, .reason = field.reason});
+    if (const CodeRow *row = rowOf(ErrorCode::StepUpRequired);
+        status == row->status && problem->type.endsWith(QLatin1String(row->name)))
+        error.code = row->code;
     error.requestId = problem->instance.section(u':', -1);
     return error;
 }

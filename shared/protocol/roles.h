@@ -55,8 +55,11 @@ struct Board
 struct ShowBoard
 {
     using Reply = Board;
-    static constexpr Operation operation{"showBoard", "Show who holds, will hold and has held each role of a branch.",
-                                         Method::Get, "/api/v1/branches/{branchId}/board", Scope::Branch};
+    static constexpr Operation operation{
+        "showBoard",    "Show who holds, will hold and has held each role of a branch.",
+        Method::Get,    "/api/v1/branches/{branchId}/board",
+        Scope::Branch,  200,
+        Proof::Session, Audit::Noted};
     BranchId branchId;
 };
 
@@ -83,8 +86,10 @@ struct AddAssignment
 struct ShowAssignment
 {
     using Reply = AssignmentEntry;
-    static constexpr Operation operation{"showAssignment", "Show one assignment.", Method::Get,
-                                         "/api/v1/assignments/{assignmentId}", Scope::Branch};
+    static constexpr Operation operation{"showAssignment", "Show one assignment.",
+                                         Method::Get,      "/api/v1/assignments/{assignmentId}",
+                                         Scope::Branch,    200,
+                                         Proof::Session,   Audit::Noted};
     AssignmentId assignmentId;
 };
 

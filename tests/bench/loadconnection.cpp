@@ -22,9 +22,23 @@ namespace {
 constexpr std::string_view headEnd = "\r\n\r\n";
 constexpr std::string_view lengthField = "Content-Length: ";
 
+// LOAD_FROM: another address of the loopback network, so that limits per address tell it from other clients.
+void bindSource(int descriptor)
+{
+    const char *from = std::getenv("LOAD_FROM");
+    if (from == nullptr)
+        return;
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    if (inet_pton(AF_INET, from, &address.sin_addr) != 1 ||
+        bind(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
+        giveUp("LOAD_FROM is no address of this machine");
+}
+
 int connectTo(int port)
 {
     const int descriptor = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    bindSource(descriptor);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(static_cast<std::uint16_t>(port));

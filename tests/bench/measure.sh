@@ -18,9 +18,11 @@ writeScripts() {
     local pick='s/:personId\b/substr(:ids::text, 36 * :n + 1, 36)::uuid/'
     {
         echo '\set n random(0, :people - 1)'
-        echo 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;'
+        echo 'BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE;'
+        echo 'SET LOCAL synchronous_commit = off;'
         statement accounts/begin_request
         statement members/show_member "$pick"
+        statement audit/append_read "s/:objectId\\b/substr(:ids::text, 36 * :n + 1, 36)::uuid/; s/:object\\b/'person'/"
         echo 'COMMIT;'
     } >"$work/card.sql"
     sed -e '1a \\\startpipeline' -e '$a \\\endpipeline' "$work/card.sql" >"$work/card_pipelined.sql"
@@ -40,13 +42,20 @@ writeScripts() {
     } >"$work/address.sql"
     statement members/search_members_by_name "$(orNull words text); $(orNull personnummer text)
         $(orNull memberNumber bigint); $(orNull birthDates 'date[]')" >"$work/search.sql"
+    {
+        echo 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;'
+        statement accounts/begin_request
+        cat "$work/search.sql"
+        echo 'COMMIT;'
+    } >"$work/page.sql"
 }
 
-# baseline SCRIPT CLIENTS: transactions a second, as the server's own role, over the same socket, planned as there
+# baseline SCRIPT CLIENTS: transactions a second, as the server's own role unless withoutSecurity stands before it, over
+# the same socket, planned as there
 baseline() {
     PGOPTIONS="-c plan_cache_mode=force_generic_plan" "${priority[@]}" pgbench --no-vacuum --protocol=prepared --client="$2" --jobs=$(($2 > 1 ? 2 : 1)) --time="$seconds" \
         --define=people="$people" --define=ids="$ids" --define=tokenHash="\\x$tokenHash" --define=changeId="$changeId" \
-        --define=started=0 --define=count=0 --file="$work/$1.sql" "${@:3}" "$appUri" 2>"$work/pgbench.log" |
+        --define=started=0 --define=count=0 --file="$work/$1.sql" "${@:3}" "${baselineUri:-$appUri}" 2>"$work/pgbench.log" |
         sed -n 's/^tps = \([0-9.]*\).*/\1/p'
 }
 
@@ -77,8 +86,11 @@ timed() {
         'BEGIN { print 10000 * ticks / (rate * seconds) }' >>"$file.cpu"
 }
 
-inContext() {
-    PGOPTIONS="-c medlem.account_id=$accountId -c medlem.national=false -c medlem.branch_ids={$branchId}" "$@"
+# Row-level security does not bind a superuser, and takes from nobody a context that begin_request has not set in the same
+# transaction: what shall run alone runs like this.
+withoutSecurity() {
+    local baselineUri=$ownerUri
+    "$@"
 }
 
 median() {

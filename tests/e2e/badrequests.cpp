@@ -175,15 +175,23 @@ void addBadCredentials()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("status");
-    QTest::newRow("unknown") << QByteArray(R"({"username": "qvarnzebulon", "password": "hemligt-1"})") << 401;
-    QTest::newRow("wrong") << QByteArray(R"({"username": "admin.a", "password": "hemligt-2"})") << 401;
-    QTest::newRow("NUL in the name") << QByteArray(R"({"username": "admin.a\u0000", "password": "hemligt-3"})") << 401;
-    QTest::newRow("NUL in the password") << QByteArray(R"({"username": "admin.a", "password": "\u0000"})") << 401;
-    QTest::newRow("SQL") << QByteArray(R"({"username": "' OR 1=1 --", "password": "hemligt-4"})") << 401;
-    QTest::newRow("nothing") << QByteArray(R"({"username": "", "password": ""})") << 422;
-    QTest::newRow("long") << QByteArray(R"({"username": "admin.a", "password": ")" + QByteArray(2001, 'h') + R"("})")
+    QTest::newRow("unknown") << QByteArray(R"({"username": "qvarnzebulon", "password": "hemligt-1", "code": "123456"})")
+                             << 401;
+    QTest::newRow("wrong") << QByteArray(R"({"username": "admin.a", "password": "hemligt-2", "code": "123456"})")
+                           << 401;
+    QTest::newRow("NUL in the name")
+        << QByteArray(R"({"username": "admin.a\u0000", "password": "hemligt-3", "code": "123456"})") << 401;
+    QTest::newRow("NUL in the password") << QByteArray(
+                                                R"({"username": "admin.a", "password": "\u0000", "code": "123456"})")
+                                         << 401;
+    QTest::newRow("SQL") << QByteArray(R"({"username": "' OR 1=1 --", "password": "hemligt-4", "code": "123456"})")
+                         << 401;
+    QTest::newRow("nothing") << QByteArray(R"({"username": "", "password": "", "code": ""})") << 422;
+    QTest::newRow("long") << QByteArray(R"({"username": "admin.a", "password": ")" + QByteArray(2001, 'h') +
+                                        R"(", "code": "1"})")
                           << 422;
-    QTest::newRow("list") << QByteArray(R"({"username": ["admin.a"], "password": "hemligt-5"})") << 422;
+    QTest::newRow("list") << QByteArray(R"({"username": ["admin.a"], "password": "hemligt-5", "code": "123456"})")
+                          << 422;
     QTest::newRow("no JSON") << QByteArray("username=admin.a&password=hemligt-6") << 400;
 }
 

@@ -9,34 +9,91 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 
 namespace medlem::test {
 
-ClientDesk::ClientDesk(ServedRegister &served, Trust trust)
+namespace {
+
+// A computer with this key in its keychain, or without one.
+class DeskKeys final : public client::KeyStore
 {
-    client::ClientOptions options{.server = QUrl(QStringLiteral("https://127.0.0.1:%1").arg(served.server().port())),
-                                  .settingsFile = m_settings.filePath(QStringLiteral("client.ini")),
-                                  .appearance = client::Appearance::Light,
-                                  .locale = QLocale(QStringLiteral("en")),
-                                  .trustFingerprint = {},
-                                  .tourFolder = {}};
-    if (trust == Trust::Beforehand)
-        options.trustFingerprint = served.server().fingerprint();
-    m_client = std::make_unique<client::RegisterClient>(options);
+public:
+    explicit DeskKeys(std::optional<QByteArray> key)
+        : m_key(std::move(key))
+    {
+    }
+
+    void provide(QObject *, Answer answer) override { answer(m_key); }
+
+private:
+    std::optional<QByteArray> m_key;
+};
+
+client::ClientOptions optionsFor(ServedRegister &served)
+{
+    return {.server = QUrl(QStringLiteral("https://127.0.0.1:%1").arg(served.server().port())),
+            .settingsFile = {},
+            .appearance = client::Appearance::Light,
+            .locale = QLocale(QStringLiteral("en")),
+            .trustFingerprint = served.server().fingerprint(),
+            .tourFolder = {}};
+}
+
+} // namespace
+
+ClientDesk::ClientDesk(ServedRegister &served, Trust trust)
+    : m_served(served)
+{
+    client::ClientOptions options = optionsFor(served);
+    if (trust == Trust::Asked)
+        options.trustFingerprint.reset();
+    open(std::move(options), std::nullopt);
+}
+
+ClientDesk::ClientDesk(ServedRegister &served, const QString &draftFolder, const QByteArray &key)
+    : m_served(served)
+{
+    client::ClientOptions options = optionsFor(served);
+    options.draftFolder = draftFolder;
+    open(std::move(options), key);
+}
+
+void ClientDesk::open(client::ClientOptions options, std::optional<QByteArray> key)
+{
+    options.settingsFile = m_settings.filePath(QStringLiteral("client.ini"));
+    client::ClientSystem system;
+    system.keys = std::make_unique<DeskKeys>(std::move(key));
+    m_client = std::make_unique<client::RegisterClient>(options, std::move(system));
     m_client->start();
+}
+
+bool ClientDesk::unlock()
+{
+    auto *password = waitFor<QLineEdit>("unlockPasswordEdit");
+    auto *code = waitFor<QLineEdit>("unlockCodeEdit");
+    if (!password || !code)
+        return false;
+    rewrite(password, InhabitedRegister::password);
+    rewrite(code, m_served.appCode());
+    QTest::keyClick(code, Qt::Key_Return);
+    return hides("lockScreen");
 }
 
 bool ClientDesk::logIn(const char *username)
 {
     auto *name = waitFor<QLineEdit>("usernameEdit");
     auto *password = waitFor<QLineEdit>("passwordEdit");
-    if (!name || !password)
+    auto *code = waitFor<QLineEdit>("codeEdit");
+    if (!name || !password || !code)
         return false;
     rewrite(name, QString::fromLatin1(username));
     QTest::keyClick(name, Qt::Key_Return);
     rewrite(password, InhabitedRegister::password);
     QTest::keyClick(password, Qt::Key_Return);
+    rewrite(code, m_served.appCode());
+    QTest::keyClick(code, Qt::Key_Return);
     return true;
 }
 
@@ -55,6 +112,20 @@ bool ClientDesk::openMember(const QString &familyName)
     table->setFocus(Qt::TabFocusReason);
     QTest::keyClick(table, Qt::Key_Return);
     return saysSoon("pageTitle", familyName);
+}
+
+bool ClientDesk::openPage(const QString &name)
+{
+    return waitUntil([this, &name] {
+        const auto buttons = m_client->window().findChildren<QPushButton *>();
+        const auto entry = std::find_if(buttons.begin(), buttons.end(), [&name](const QPushButton *button) {
+            return button->isVisible() && button->text() == name &&
+                   button->objectName().startsWith(QStringLiteral("navigationButton"));
+        });
+        if (entry != buttons.end())
+            QTest::mouseClick(*entry, Qt::LeftButton);
+        return entry != buttons.end();
+    });
 }
 
 bool ClientDesk::edit(const char *button, const char *firstField)
@@ -129,9 +200,9 @@ QString ClientDesk::text(const char *edit)
 
 const QString InhabitedRegister::password = QStringLiteral("Fyra granar i vinden");
 
-bool InhabitedRegister::open()
+bool InhabitedRegister::open(const QByteArray &moreConfiguration)
 {
-    if (!start())
+    if (!start(moreConfiguration))
         return false;
     const auto hash = server::PasswordHasher().hash(password);
     if (!hash)

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace medlem::test {
 
@@ -29,9 +30,12 @@ class ClientDesk
 {
 public:
     explicit ClientDesk(ServedRegister &served, Trust trust = Trust::Beforehand);
+    ClientDesk(ServedRegister &served, const QString &draftFolder, const QByteArray &key); // what another left behind
 
     [[nodiscard]] bool logIn(const char *username);
+    [[nodiscard]] bool unlock();                              // as the user that it is locked for
     [[nodiscard]] bool openMember(const QString &familyName); // from the list of members
+    [[nodiscard]] bool openPage(const QString &name);         // by the navigation
     [[nodiscard]] bool edit(const char *button, const char *firstField);
 
     [[nodiscard]] bool click(const char *button);
@@ -68,7 +72,10 @@ public:
     }
 
 private:
+    void open(client::ClientOptions options, std::optional<QByteArray> key);
+
     QTemporaryDir m_settings;
+    ServedRegister &m_served;
     std::unique_ptr<client::RegisterClient> m_client;
 };
 
@@ -78,7 +85,7 @@ class InhabitedRegister : public ServedRegister
 public:
     static const QString password;
 
-    [[nodiscard]] bool open();
+    [[nodiscard]] bool open(const QByteArray &moreConfiguration = {});
 
     // A member of branch A with an address, registered long ago; the family name is the test's own.
     PersonId addMember(const QString &familyName);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/e2e/expectedrefusal.h"
 #include "tests/e2e/walkedregister.h"
 #include "tests/support/canaries.h"
 
@@ -13,62 +14,7 @@ namespace medlem::test {
 
 namespace {
 
-enum class Who
-{
-    Nobody,
-    Stranger, // with a token that opens no session
-    AdminA,
-    AdminB,
-    Ended, // a local administrator whose access has ended, but not the session
-    National
-};
-constexpr Who everybody[] = {Who::Nobody, Who::Stranger, Who::AdminA, Who::AdminB, Who::Ended, Who::National};
-const char *const names[] = {"nobody", "stranger", "A", "B", "ended", "national"};
-
-enum class Whose
-{
-    A,
-    B,
-    Nobodys
-};
-
 const QByteArray endedToken = "the-token-of-ended-access";
-
-// Imports on their way and column mappings belong to the account that made them, also among national administrators;
-// and only who made a change takes it back.
-bool belongsToAccount(const WalkedOperation &operation)
-{
-    return operation.parameters.contains(QStringLiteral("importId")) ||
-           operation.parameters.contains(QStringLiteral("importJobId")) ||
-           operation.parameters.contains(QStringLiteral("importMappingId")) || operation.id == u"undoChange";
-}
-
-// Set by the national organisation, and so of no branch.
-bool isEverybodys(const WalkedOperation &operation)
-{
-    return operation.parameters == QStringList{QStringLiteral("roleId")} ||
-           operation.parameters == QStringList{QStringLiteral("membershipTypeId")};
-}
-
-// 401, 403 or 404; 0: the operation is carried out.
-int refusalFor(const WalkedOperation &operation, Who who, Whose whose)
-{
-    if (operation.scope == u"public")
-        return 0;
-    if (who == Who::Nobody || who == Who::Stranger)
-        return 401;
-    if (operation.scope == u"self")
-        return 0;
-    if (who == Who::Ended || (operation.scope == u"national" && who != Who::National))
-        return 403;
-    if (operation.parameters.isEmpty() || isEverybodys(operation))
-        return 0;
-    if (whose == Whose::Nobodys)
-        return 404;
-    if (who == Who::National)
-        return belongsToAccount(operation) ? 404 : 0;
-    return (who == Who::AdminA) == (whose == Whose::A) ? 0 : 404;
-}
 
 QByteArray told(const char *what, const WireReply &reply)
 {
@@ -145,6 +91,8 @@ void AuthorisationTest::init()
     for (const auto &[token, account] : sessions)
         m_data.execute("INSERT INTO session (token_hash, account_id, expires_at) VALUES (sha256('" + token + "'), '" +
                        canaries::id(account) + "', now() + interval '1 day') ON CONFLICT DO NOTHING");
+    QVERIFY(m_walked.served.enrolApps());
+    m_walked.restoreAccountRows();
 }
 
 WireClient AuthorisationTest::client(Who who)
@@ -223,9 +171,9 @@ void AuthorisationTest::answersByScope()
         checkSilence(who, reply);
         if (wanted == 0) {
             const bool isDone = reply.status >= 200 && reply.status < 300;
-            // Overlaps, or is not the newest version: the request has got past the authorisation. Nobody logs in here.
+            // Overlaps, or is not the newest version: the request has got past the authorisation.
             const bool isKnown =
-                reply.status == 409 || reply.status == 412 || (each.id == u"logIn" && reply.status == 401);
+                reply.status == 409 || reply.status == 412 || reply.status == WalkedRegister::expectedRefusal(each);
             QVERIFY2(isDone || isKnown, told(names[caller], reply).constData());
         } else {
             QVERIFY2(reply.status == wanted, told(names[caller], reply).constData());
@@ -363,7 +311,6 @@ void AuthorisationTest::showsValuesToThoseWhoMaySee()
     const QByteArray path = "/api/v1/members/" + m_data.cecilia.toString().toLatin1();
     for (const Who who : {Who::AdminB, Who::National}) {
         const WireReply card = client(who).get(path);
-        QCOMPARE(card.status, 200);
         for (const char *value : {"Qanaria", "Qanarström", "9802", "Qanargatan", "Qanarköping", "qanar.example"})
             QVERIFY2(card.body.contains(value), value);
         QVERIFY(!canaries::findIn(card.body).isEmpty());

@@ -65,7 +65,7 @@ void ClientFormsE2eTest::tellsWrongPassword()
 {
     ClientDesk desk(m_register);
     QVERIFY(desk.logIn("nobody"));
-    QVERIFY(desk.saysSoon("messageLabel", QStringLiteral("The user name or the password is wrong.")));
+    QVERIFY(desk.saysSoon("messageLabel", QStringLiteral("The user name, the password or the code is wrong.")));
     QVERIFY(desk.logIn("admin.a"));
     QVERIFY(desk.shows("memberTable"));
 }

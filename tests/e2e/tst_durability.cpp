@@ -47,8 +47,9 @@ void DurabilityTest::initTestCase()
     QCOMPARE(m_server.run({QStringLiteral("demo-data"), QStringLiteral("--members"), QStringLiteral("150")}).exitCode,
              0);
     QVERIFY(m_server.serveAndWait());
+    const ProgramOutcome code = m_server.run({QStringLiteral("demo-code"), QStringLiteral("anna")});
     WireClient anna(m_server.port());
-    QCOMPARE(anna.logIn("anna", "anna-i-uppsala-2026"), 201);
+    QCOMPARE(anna.logIn("anna", "anna-i-uppsala-2026", code.output.trimmed().toLatin1()), 201);
     m_place.token = anna.token();
     const QJsonObject account = anna.get("/api/v1/session").json().value(u"account").toObject();
     m_place.branchId = account.value(u"branches").toArray().first().toObject().value(u"id").toString().toLatin1();
@@ -77,7 +78,7 @@ void DurabilityTest::checkAcknowledged(const Writers &writers)
         const QByteArray where =
             " WHERE id = '" + write.id + "' AND NOT withdrawn AND version >= " + QByteArray::number(write.version);
         QVERIFY2(count(write.table + where) == 1, write.text.constData());
-        const QByteArray event = "audit_event WHERE object = '" + write.table + "' AND object_id = '" + write.id +
+        const QByteArray event = "audit_change WHERE object = '" + write.table + "' AND object_id = '" + write.id +
                                  "' AND account_id IS NOT NULL AND new_values ->> 'version' = '" +
                                  QByteArray::number(write.version) + "' AND new_values ->> '" + column + "' = '" +
                                  write.text + "'";

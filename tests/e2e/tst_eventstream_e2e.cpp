@@ -179,12 +179,12 @@ void EventStreamE2eTest::endsWithSessionThatEndsMeanwhile()
     data.execute("DO $do$ BEGIN EXECUTE replace(pg_get_functiondef('begin_request(bytea, uuid)'::regprocedure),"
                  " 'begin_request', 'begin_request_at_once'); END $do$;"
                  "GRANT EXECUTE ON FUNCTION begin_request_at_once TO medlem_app;"
-                 "CREATE OR REPLACE FUNCTION begin_request(p_token_hash bytea, p_change_id uuid) RETURNS TABLE"
-                 " (account_id uuid, username text, display_name text, role text, expires_at timestamptz,"
-                 " branch_ids uuid[]) LANGUAGE plpgsql SET lock_timeout = 0 AS $$ BEGIN"
+                 "DO $do$ BEGIN EXECUTE 'CREATE OR REPLACE FUNCTION begin_request(p_token_hash bytea, p_change_id uuid)"
+                 " RETURNS ' || pg_get_function_result('begin_request(bytea, uuid)'::regprocedure) ||"
+                 " ' LANGUAGE plpgsql SET lock_timeout = 0 AS $$ BEGIN"
                  " RETURN QUERY SELECT * FROM begin_request_at_once(p_token_hash, p_change_id);"
-                 " IF p_token_hash = sha256('short-lived') THEN PERFORM pg_advisory_xact_lock_shared(1); END IF;"
-                 " END $$; SELECT pg_advisory_lock(1)");
+                 " IF p_token_hash = sha256(''short-lived'') THEN PERFORM pg_advisory_xact_lock_shared(1); END IF;"
+                 " END $$'; END $do$; SELECT pg_advisory_lock(1)");
     const auto late = WireClient(m_register.server().port(), "short-lived").openStream();
     QTRY_COMPARE(data.count("pg_locks WHERE locktype = 'advisory' AND NOT granted"), 1);
     data.execute("SELECT close_session(sha256('short-lived'))");

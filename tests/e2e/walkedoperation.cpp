@@ -54,6 +54,7 @@ WalkedOperation operationOf(const QString &path, const QString &method, const QJ
                               .method = method.toLatin1().toUpper(),
                               .path = path,
                               .scope = object.value(u"x-scope").toString(),
+                              .asksForStepUp = object.value(u"x-step-up").toBool(),
                               .summary = object.value(u"summary").toString(),
                               .statuses = {},
                               .parameters = {},

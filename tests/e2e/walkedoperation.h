@@ -20,6 +20,7 @@ struct WalkedOperation
     QByteArray method;
     QString path;
     QString scope;
+    bool asksForStepUp = false;
     QString summary;
     QSet<int> statuses;
     QStringList parameters; // of the path

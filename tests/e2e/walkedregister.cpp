@@ -19,6 +19,21 @@ const QByteArray moreRows = R"(
     FROM person p, role r WHERE p.given_names = 'Cecilia' AND r.name = 'Kassör';
 )";
 
+const QByteArray accountRows = R"(
+    INSERT INTO account (id, username, display_name, role)
+    VALUES ('019e0000-0000-7000-8000-000000000045', 'nova', 'Nova Ny', 'nationalAdministrator'),
+           ('019e0000-0000-7000-8000-000000000046', 'nils', 'Nils Ny', 'nationalAdministrator')
+    ON CONFLICT (id) DO UPDATE SET version = 1, disabled = false;
+    INSERT INTO session (id, token_hash, account_id, expires_at)
+    VALUES ('019e0000-0000-7000-8000-000000000061', decode(repeat('dd', 32), 'hex'),
+            '019e0000-0000-7000-8000-000000000041', now() + interval '1 day'),
+           ('019e0000-0000-7000-8000-000000000062', decode(repeat('ee', 32), 'hex'),
+            '019e0000-0000-7000-8000-000000000042', now() + interval '1 day')
+    ON CONFLICT DO NOTHING;
+    UPDATE session SET stepped_up_at = now(), active_at = now();
+    DELETE FROM log_in_failure;
+)";
+
 WalkValues values(std::initializer_list<std::pair<const char *, QString>> pairs)
 {
     WalkValues result;
@@ -42,26 +57,50 @@ bool WalkedRegister::start(const QByteArray &moreConfiguration)
                   {"addressId", data.annasAddress.toString()},
                   {"membershipId", data.annasMembership.toString()},
                   {"assignmentId", QStringLiteral("019e0000-0000-7000-8000-000000000051")},
-                  {"changeId", changeAddress(Session::BranchA, data.annasAddress)}});
+                  {"changeId", changeAddress(Session::BranchA, data.annasAddress)},
+                  {"accountId", QStringLiteral("019e0000-0000-7000-8000-000000000045")},
+                  {"sessionId", QStringLiteral("019e0000-0000-7000-8000-000000000061")}});
     ofB = values({{"branchId", data.branchB.toString()},
                   {"personId", data.cecilia.toString()},
                   {"addressId", data.ceciliasAddress.toString()},
                   {"membershipId", data.ceciliasMembership.toString()},
                   {"assignmentId", QStringLiteral("019e0000-0000-7000-8000-000000000052")},
-                  {"changeId", changeAddress(Session::BranchB, data.ceciliasAddress)}});
+                  {"changeId", changeAddress(Session::BranchB, data.ceciliasAddress)},
+                  {"accountId", QStringLiteral("019e0000-0000-7000-8000-000000000046")},
+                  {"sessionId", QStringLiteral("019e0000-0000-7000-8000-000000000062")}});
+    for (WalkValues *each : {&ofA, &ofB})
+        each->insert(QStringLiteral("eventNumber"), eventOf(each->value(QStringLiteral("changeId"))));
     addImportRows(data, ofA, ofB);
     for (auto known = ofA.keyBegin(); known != ofA.keyEnd(); ++known)
         missing.insert(*known, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    missing.insert(QStringLiteral("eventNumber"), QStringLiteral("987654321"));
     const WalkValues common = values({{"typeId", data.membershipType(QStringLiteral("Enskild")).toString()},
                                       {"roleId", data.role(QStringLiteral("Ordförande")).toString()},
                                       {"membershipTypeId", data.membershipType(QStringLiteral("Ungdom")).toString()},
                                       {"postalCode", QStringLiteral("222 22")},
                                       {"street", QStringLiteral("Storgatan 2")},
                                       {"country", QStringLiteral("SE")},
+                                      {"reason", QStringLiteral("Kallelse ska skickas")},
                                       {"content", QStringLiteral("eA==")}});
     for (WalkValues *each : {&ofA, &ofB, &missing})
         each->insert(common);
     return operations.size() > 10;
+}
+
+void WalkedRegister::restoreAccountRows()
+{
+    served.data().execute(accountRows);
+}
+
+int WalkedRegister::expectedRefusal(const WalkedOperation &operation)
+{
+    static const QHash<QString, int> refusals{{QStringLiteral("logIn"), 401},
+                                              {QStringLiteral("beginActivation"), 401},
+                                              {QStringLiteral("finishActivation"), 401},
+                                              {QStringLiteral("stepUp"), 422},
+                                              {QStringLiteral("changePassword"), 422},
+                                              {QStringLiteral("createAccount"), 422}};
+    return refusals.value(operation.id);
 }
 
 QString WalkedRegister::changeAddress(Session session, AddressId address)
@@ -76,6 +115,14 @@ QString WalkedRegister::changeAddress(Session session, AddressId address)
         .query("SELECT change_id::text AS id FROM audit_event ORDER BY sequence DESC LIMIT 1")
         .first()
         .text("id");
+}
+
+QString WalkedRegister::eventOf(const QString &change)
+{
+    return served.data()
+        .query("SELECT max(sequence)::text AS number FROM audit_event WHERE change_id = '" + change.toLatin1() + '\'')
+        .first()
+        .text("number");
 }
 
 } // namespace medlem::test

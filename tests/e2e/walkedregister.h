@@ -14,6 +14,13 @@ struct WalkedRegister
 {
     [[nodiscard]] bool start(const QByteArray &moreConfiguration = {});
 
+    // Once more what a walk may have used up: accounts that nobody has opened yet, a second session of each branch's
+    // administrator, and sessions that have just been stepped up.
+    void restoreAccountRows();
+
+    // What the walk's example is refused with because its password, code or name is nobody's; 0: it is carried out.
+    [[nodiscard]] static int expectedRefusal(const WalkedOperation &operation);
+
     ServedRegister served;
     QList<WalkedOperation> operations;
     WalkValues ofA;
@@ -23,6 +30,7 @@ struct WalkedRegister
 private:
     // Saves the address as it is; the id of the change.
     QString changeAddress(Session session, AddressId address);
+    QString eventOf(const QString &change); // the number of a change's event
 };
 
 } // namespace medlem::test

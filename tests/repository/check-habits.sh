@@ -30,4 +30,6 @@ forbid 'QVERIFY2?\((true|1)\b' "this cannot fail" "${tests[@]}"
 mapfile -t client < <(printf '%s\n' "${list[@]}" | grep -E '^client/.*\.(cpp|h)$')
 forbid '\b(processEvents|QEventLoop)\b' "no nested event loop in the client" "${client[@]}"
 forbid '\b(SIGNAL|SLOT)\(' "connect with member pointers" "${client[@]}"
+forbid '\bQt::(RichText|MarkdownText|AutoText)\b|setOpenExternalLinks|\bQTextBrowser\b|\bQDesktopServices\b' \
+    "what the server says is text: no markup, no links, nothing fetched" "${client[@]}"
 finish "the house's habits"

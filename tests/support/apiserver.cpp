@@ -5,7 +5,6 @@
 
 #include "client/api/trustedservers.h"
 
-#include <QSslCertificate>
 #include <QtDebug>
 
 namespace medlem::test {
@@ -129,9 +128,9 @@ bool ApiServer::sendEvent(const QByteArray &id, const QByteArray &name, const QB
     return stream().send(id, name, data);
 }
 
-void ApiServer::endStream(const QByteArray &lastEvent)
+void ApiServer::endStream(const QByteArray &lastEvent, const QByteArray &data)
 {
-    stream().close(lastEvent, "{}");
+    stream().close(lastEvent, data);
 }
 
 QList<HttpRequest> ApiServer::requests() const
@@ -151,10 +150,14 @@ QUrl ApiServer::url() const
     return QUrl(QStringLiteral("https://127.0.0.1:%1").arg(m_port));
 }
 
+QList<QSslCertificate> ApiServer::certificates() const
+{
+    return QSslCertificate::fromPath(m_certificate.certificateFile());
+}
+
 QString ApiServer::fingerprint() const
 {
-    const auto certificates = QSslCertificate::fromPath(m_certificate.certificateFile());
-    return client::fingerprintText(certificates.first().digest(QCryptographicHash::Sha256));
+    return client::fingerprintText(certificates().first().digest(QCryptographicHash::Sha256));
 }
 
 } // namespace medlem::test

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QMutex>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <memory>
@@ -37,11 +38,12 @@ public:
 
     // Of the event stream that was opened last.
     bool sendEvent(const QByteArray &id, const QByteArray &name, const QByteArray &data);
-    void endStream(const QByteArray &lastEvent = {});
+    void endStream(const QByteArray &lastEvent = {}, const QByteArray &data = "{}");
 
     [[nodiscard]] QList<server::HttpRequest> requests() const; // without those for the event stream
     [[nodiscard]] QList<server::HttpRequest> streamRequests() const;
     [[nodiscard]] QUrl url() const;
+    [[nodiscard]] QList<QSslCertificate> certificates() const;
     [[nodiscard]] QString fingerprint() const; // as the client shows it
 
 private:

@@ -30,7 +30,12 @@ void appendCopy(PGconn *connection, QByteArray &text)
 } // namespace
 
 AppSession::AppSession(RegisterFixture &data)
-    : m_connection(server::ConnectionSettings{.uri = data.database().appUri})
+    : AppSession(data.database().appUri)
+{
+}
+
+AppSession::AppSession(const QString &uri)
+    : m_connection(server::ConnectionSettings{.uri = uri})
 {
     m_connection.ensureOpen();
 }

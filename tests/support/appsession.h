@@ -23,6 +23,7 @@ class AppSession
 {
 public:
     explicit AppSession(RegisterFixture &data);
+    explicit AppSession(const QString &uri); // as another role
 
     void begin(Session session); // None: without begin_request
     [[nodiscard]] SqlOutcome run(const QByteArray &sql);

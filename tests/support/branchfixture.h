@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "server/dispatch/routetable.h"
 #include "server/request/requestcontext.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/testcluster.h"
@@ -59,12 +60,11 @@ public:
     [[nodiscard]] Result<typename Request::Reply>
     call(Result<typename Request::Reply> (*handler)(const Request &, server::RequestContext &), const Request &request)
     {
-        const bool readsOnly = Request::operation.method == Method::Get;
-        server::Transaction transaction(m_connection, m_fixture.catalog(),
-                                        readsOnly ? server::TransactionMode::ReadOnly
-                                                  : server::TransactionMode::ReadWrite);
+        const auto mode = server::transactionMode(
+            Request::operation, requires(Request each) { each.idempotencyKey; });
+        server::Transaction transaction(m_connection, m_fixture.catalog(), mode);
         const ChangeId change = ChangeId::create();
-        if (!readsOnly)
+        if (mode == server::TransactionMode::ReadWrite)
             m_lastChange = change;
         server::RequestContext context(transaction, m_fixture.clock(), change);
         context.authenticate(m_tokenHash, Request::operation.scope);

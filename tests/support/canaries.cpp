@@ -23,6 +23,21 @@ const char *const persons = R"(
     SELECT '{52}', '{13}', '{2}', id, 1, '2025-01-01', '§ 7 qanar' FROM role WHERE name = 'Kassör';
 )";
 
+// A protected person whom B's administrator has opened.
+const char *const protectedPerson = R"(
+    INSERT INTO person (id, given_names, family_name, protection, is_protected)
+    VALUES ('{17}', 'Qanarina', 'Qanarskydd', 'protectedRegistration', true);
+    INSERT INTO membership (id, person_id, branch_id, type_id, valid_from)
+    SELECT '{37}', '{17}', '{2}', id, '2010-01-01' FROM membership_type WHERE name = 'Enskild';
+    INSERT INTO address (id, person_id, kind, street, postal_code, town, valid_from, is_protected)
+    VALUES ('{27}', '{17}', 'registered', 'Qanarvägen 9', '98765', 'Qanarbyn', '2020-01-01', true);
+    INSERT INTO protected_contact (person_id, email, phone, mobile)
+    VALUES ('{17}', 'skydd@qanar.example', '+46409990001', '+46709990002');
+    UPDATE account SET may_open_protected = true WHERE id = '{42}';
+    INSERT INTO protected_opening (session_id, person_id, expires_at)
+    SELECT id, '{17}', now() + interval '1 day' FROM session WHERE account_id = '{42}';
+)";
+
 const char *const accountRows = R"(
     INSERT INTO import_batch (id, account_id, file_name, new_persons, matched_persons, changed_persons, memberships,
                               addresses, assignments)
@@ -41,6 +56,16 @@ const char *const accountRows = R"(
     VALUES ('{42}', '{65}', 'qanar', 201, '{"givenNames": "qanaria"}');
 )";
 
+// The last of them is everybody's; marked, so that one can tell who sees it.
+const char *const logInRows = R"(
+    INSERT INTO account_totp (account_id, sealed_seed) VALUES ('{42}', 'qanar') ON CONFLICT DO NOTHING;
+    INSERT INTO recovery_code (account_id, code_hash) VALUES ('{42}', sha256('qanar'));
+    INSERT INTO activation_code (account_id, code_hash, purpose, expires_at)
+    VALUES ('{42}', sha256('qanar'), 'newPassword', now() + interval '1 day');
+    INSERT INTO log_in_failure (account_key, source, kind) VALUES (sha256('admin.b'), 'qanar.example', 'password');
+    INSERT INTO secret_check (sealed) VALUES ('qanar') ON CONFLICT DO NOTHING;
+)";
+
 // As they may be written in an answer.
 const char *const numbers =
     "07179802|0717-9802|7179802|717-9802|709990002|70 ?999 ?00 ?02|409990001|40 ?999 ?00 ?01|98765|987 65";
@@ -49,7 +74,7 @@ QByteArray filled(const char *sql)
 {
     QByteArray text(sql);
     for (const int number :
-         {2, 13, 16, 23, 42, assignment, batch, importFile, importJob, importMapping, idempotencyKey})
+         {2, 13, 16, 17, 23, 27, 37, 42, assignment, batch, importFile, importJob, importMapping, idempotencyKey})
         text.replace('{' + QByteArray::number(number) + '}', id(number));
     return text.replace("{choices}", BodyCodec<ImportChoices>::encode({}))
         .replace("{preview}", BodyCodec<ImportPreview>::encode({}));
@@ -71,7 +96,8 @@ QByteArray id(int number)
 
 void add(RegisterFixture &data)
 {
-    data.execute(filled(persons) + filled(accountRows));
+    data.execute(filled(persons) + filled(protectedPerson) + filled(accountRows) + filled(logInRows) +
+                 "SELECT keep_audit(100000, '20 seconds');");
 }
 
 QByteArray personalPattern()
@@ -82,7 +108,7 @@ QByteArray personalPattern()
 QByteArray pattern()
 {
     return "(" + word + '|' + word.toHex() + '|' + numbers +
-           "|019e0000-0000-7000-8000-0000000000(02|13|16|23|33|36|42|52|61|62|63|64))";
+           "|019e0000-0000-7000-8000-0000000000(02|13|16|17|23|27|33|36|37|42|52|61|62|63|64))";
 }
 
 QByteArray findIn(const QByteArray &bytes)

@@ -68,6 +68,7 @@ public:
     [[nodiscard]] QString sessionToken() const { return m_token; }
 
     void setSessionToken(const QString &token) override { m_token = token; }
+    void dropWaiting() override {}
 
 protected:
     void transmit(const EncodedRequest &request, QObject *context, Answer answer) override;

@@ -93,6 +93,7 @@ void RegisterFixture::reset()
 void RegisterFixture::reconnect()
 {
     m_app = std::make_unique<Connection>(ConnectionSettings{.uri = m_database.appUri});
+    m_logIn = std::make_unique<Connection>(ConnectionSettings{.uri = m_database.logInUri});
     m_owner = std::make_unique<Connection>(ConnectionSettings::withoutTimeouts(m_database.ownerUri));
 }
 
@@ -125,12 +126,12 @@ Result<QByteArray> RegisterFixture::callWire(const EncodedRequest &request, Sess
     if (!request.idempotencyKey.isEmpty())
         incoming.idempotencyKey = request.idempotencyKey.toLatin1();
 
-    Transaction transaction(*m_app, m_catalog,
-                            match.route->readsOnly ? server::TransactionMode::ReadOnly
-                                                   : server::TransactionMode::ReadWrite);
+    Connection &connection = match.route->runsAs == server::DatabaseRole::LogIn ? *m_logIn : *m_app;
+    Transaction transaction(connection, m_catalog, match.route->mode);
     server::RequestContext context(transaction, m_clock, ChangeId::create());
+    context.setOrigin(m_origin);
     if (match.route->operation().scope != Scope::Public)
-        context.authenticate(tokenHash(session), match.route->operation().scope);
+        context.authenticate(tokenHash(session), match.route->operation().scope, match.route->operation().proof);
     TRY_ASSIGN(const server::EncodedReply reply, match.route->run(incoming, context));
     if (transaction.isOpen())
         TRY(transaction.commit());

@@ -45,16 +45,18 @@ public:
     }
     [[nodiscard]] Result<QByteArray> callWire(const EncodedRequest &request, Session session);
 
-    void reconnect();                                           // after the cluster was away
-    void execute(const QByteArray &sql);                        // as the owner
-    [[nodiscard]] server::Rows query(const QByteArray &sql);    // as the owner
-    [[nodiscard]] qint64 count(const QByteArray &fromAndWhere); // as the owner
+    void setOrigin(const server::Origin &origin) { m_origin = origin; } // of the requests to come
+    void reconnect();                                                   // after the cluster was away
+    void execute(const QByteArray &sql);                                // as the owner
+    [[nodiscard]] server::Rows query(const QByteArray &sql);            // as the owner
+    [[nodiscard]] qint64 count(const QByteArray &fromAndWhere);         // as the owner
 
     [[nodiscard]] const TestDatabase &database() const { return m_database; }
     [[nodiscard]] server::EmbeddedCluster &cluster() { return m_cluster.cluster(); }
     [[nodiscard]] FixedClock &clock() { return m_clock; }
     [[nodiscard]] const server::StatementCatalog &catalog() const { return m_catalog; }
     [[nodiscard]] server::Connection &appConnection() { return *m_app; }
+    [[nodiscard]] server::Connection &logInConnection() { return *m_logIn; }
     [[nodiscard]] server::Connection &ownerConnection() { return *m_owner; }
     [[nodiscard]] static QByteArray tokenHash(Session session);
 
@@ -80,8 +82,10 @@ private:
     server::StatementCatalog m_catalog;
     server::RouteTable m_routes;
     FixedClock m_clock;
+    server::Origin m_origin{.address = QStringLiteral("192.0.2.7"), .client = QStringLiteral("a test")};
     std::unique_ptr<server::Connection> m_owner;
     std::unique_ptr<server::Connection> m_app;
+    std::unique_ptr<server::Connection> m_logIn;
 };
 
 } // namespace medlem::test

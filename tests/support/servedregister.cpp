@@ -3,6 +3,10 @@
 
 #include "tests/support/servedregister.h"
 
+#include "server/accounts/secondfactor.h"
+#include "server/accounts/secretbox.h"
+#include "server/accounts/totpseed.h"
+
 #include <QCryptographicHash>
 
 namespace medlem::test {
@@ -11,6 +15,11 @@ namespace {
 
 void noRoutes(server::RouteTable &) {}
 
+server::TotpSeed appSeed()
+{
+    return server::TotpSeed(QByteArray("a seed of the tests."));
+}
+
 } // namespace
 
 ServedRegister::ServedRegister()
@@ -18,7 +27,8 @@ ServedRegister::ServedRegister()
 {
 }
 
-// The seed's sessions are hashes of no token, so each gets the hash of one that is known here.
+// The seed's sessions are hashes of no token, so each gets the hash of one that is known here. They begin later than
+// any log-in of a test, so that they are never the oldest of too many.
 bool ServedRegister::start(const QByteArray &moreConfiguration)
 {
     if (!m_data.start())
@@ -27,12 +37,34 @@ bool ServedRegister::start(const QByteArray &moreConfiguration)
     for (const Session session : {Session::BranchA, Session::BranchB, Session::National}) {
         const QByteArray hash = QCryptographicHash::hash(token(session), QCryptographicHash::Sha256);
         m_data.execute("UPDATE session SET token_hash = decode('" + hash.toHex() +
-                       "', 'hex') WHERE token_hash = decode('" + RegisterFixture::tokenHash(session).toHex() +
-                       "', 'hex')");
+                       "', 'hex'), created_at = now() + interval '1 hour' WHERE token_hash = decode('" +
+                       RegisterFixture::tokenHash(session).toHex() + "', 'hex')");
     }
     m_server.configure(moreConfiguration);
     m_server.setVariable(QStringLiteral("MEDLEM_DATABASE_URI"), m_data.database().appUri);
-    return m_server.serveAndWait();
+    m_server.setVariable(QStringLiteral("MEDLEM_DATABASE_LOGIN_URI"), m_data.database().logInUri);
+    return m_server.serveAndWait() && enrolApps();
+}
+
+// Sealed with the key that the server has made for itself.
+bool ServedRegister::enrolApps()
+{
+    server::SecretBox secrets;
+    if (!secrets.load(m_server.dataFolder() + QStringLiteral("/secret.key")))
+        return false;
+    for (const server::Row row : m_data.query("SELECT id FROM account WHERE password_hash IS NOT NULL")) {
+        const AccountId account = row.id<AccountId>("id");
+        const QByteArray sealed = server::sealSeed(secrets, appSeed(), account);
+        m_data.execute("INSERT INTO account_totp (account_id, sealed_seed) VALUES ('" + account.toString().toLatin1() +
+                       "', decode('" + sealed.toHex() + "', 'hex')) ON CONFLICT DO NOTHING");
+    }
+    return true;
+}
+
+QString ServedRegister::appCode()
+{
+    m_data.execute("UPDATE account_totp SET last_step = 0");
+    return appSeed().codeOf(server::TotpSeed::stepAt(QDateTime::currentSecsSinceEpoch()));
 }
 
 WireClient ServedRegister::client(Session session)

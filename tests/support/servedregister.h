@@ -23,6 +23,12 @@ public:
     [[nodiscard]] WireClient client(Session session);
     [[nodiscard]] static QByteArray token(Session session);
 
+    // What every account's authenticator app shows now; a code used before counts again.
+    [[nodiscard]] QString appCode();
+
+    // Gives that app to each account with a password that has none yet.
+    [[nodiscard]] bool enrolApps();
+
 private:
     RegisterFixture m_data;
     ServerProcess m_server; // last: it ends before its database does

@@ -64,7 +64,11 @@ void ServerProcess::configure(const QByteArray &more)
     QFile file(configurationFile());
     m_more = more;
     const QByteArray text = "[server]\nport=" + QByteArray::number(m_wantedPort) +
-                            "\ndata_folder=" + dataFolder().toUtf8() + "\n[database]\nconnections=4\n" + more;
+                            "\ndata_folder=" + dataFolder().toUtf8() +
+                            // A test asks faster than any user; tst_sessionlimits_e2e sets its own.
+                            "\n[limits]\nsession_requests_per_second=10000\nsession_burst=10000\n"
+                            "[database]\nconnections=4\n" +
+                            more;
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(text) != text.size())
         qFatal("The test's configuration cannot be written.");
 }

@@ -19,6 +19,11 @@ const Values &valuesByName()
     static const Values values{
         {"branchId", canaries::id(2)},
         {"personId", canaries::id(13)},
+        {"objectId", canaries::id(13)},
+        {"object", "person"},
+        {"action", "export"},
+        {"outcome", "done"},
+        {"afterChain", "00000000-0000-0000-0000-000000000000"},
         {"addressId", canaries::id(23)},
         {"membershipId", canaries::id(33)},
         {"assignmentId", canaries::id(canaries::assignment)},
@@ -49,6 +54,10 @@ const Values &valuesByName()
         {"username", "admin.b"},
         {"filter", "all"},
         {"kind", "registered"},
+        {"topic", "all"},
+        {"chainIds", '{' + canaries::id(2) + '}'},
+        {"before", "9223372036854775807"},
+        {"sequence", "{sequence}"}, // of an event of B's; see runAs() of the test
         {"postalCode", "12345"},
         {"country", "SE"},
         {"version", "1"},
@@ -59,6 +68,13 @@ const Values &valuesByName()
         {"electedBy", "annualMeeting"},
         {"undeliverableReason", "moved"},
         {"minutesParagraph", "12"},
+        {"sessionId", "{session}"}, // B's own, which only the database knows
+        {"codeHashes", "{ord}"},
+        {"source", "192.0.2.7"},
+        {"purpose", "newPassword"},
+        {"passwordHash", "$argon2id$none"},
+        {"oldHash", "$argon2id$none"}, // as B's account has it
+        {"newHash", "$argon2id$some"},
         {"term", "calendarYear"},
         {"format", "csv"},
         {"severity", "error"},
@@ -119,6 +135,10 @@ QByteArray valueOf(const server::Statement &statement, const QByteArray &name, c
 {
     if (isNew(statement, name))
         return canaries::id(90);
+    if (statement.name == "audit/search_events" && name == "personId")
+        return canaries::id(13);
+    if (statement.name == "audit/search_events" && (name == "from" || name == "to"))
+        return name == "from" ? "2000-01-01" : "2100-01-01";
     if (statement.name == "imports/add_job" && name == "kind")
         return "preview";
     if (statement.name == "imports/add_part" && name == "start")

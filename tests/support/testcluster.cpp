@@ -52,7 +52,7 @@ TestDatabase TestCluster::createDatabase()
     const QByteArray name = fresh.name.toUtf8();
     connection.executeScript("CREATE DATABASE " + name + " TEMPLATE medlemsregister OWNER medlem_owner");
     connection.executeScript("REVOKE ALL ON DATABASE " + name + " FROM PUBLIC; GRANT CONNECT ON DATABASE " + name +
-                             " TO medlem_app");
+                             " TO medlem_app, medlem_login");
     return fresh;
 }
 
@@ -61,6 +61,7 @@ TestDatabase TestCluster::database(const QString &name) const
     return {.name = name,
             .ownerUri = m_cluster.uri(QStringLiteral("medlem_owner"), name),
             .appUri = m_cluster.uri(QStringLiteral("medlem_app"), name),
+            .logInUri = m_cluster.uri(QStringLiteral("medlem_login"), name),
             .superuserUri = m_cluster.uri(QStringLiteral("postgres"), name)};
 }
 

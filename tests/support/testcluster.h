@@ -16,6 +16,7 @@ struct TestDatabase
     QString name;
     QString ownerUri;     // medlem_owner
     QString appUri;       // medlem_app
+    QString logInUri;     // medlem_login
     QString superuserUri; // postgres: to look behind row security, or to end a backend
 };
 

@@ -21,10 +21,11 @@ WireClient::WireClient(quint16 port, QByteArray token)
 {
 }
 
-int WireClient::logIn(const QByteArray &username, const QByteArray &password)
+int WireClient::logIn(const QByteArray &username, const QByteArray &password, const QByteArray &code)
 {
     const QJsonObject credentials{{QStringLiteral("username"), QString::fromUtf8(username)},
-                                  {QStringLiteral("password"), QString::fromUtf8(password)}};
+                                  {QStringLiteral("password"), QString::fromUtf8(password)},
+                                  {QStringLiteral("code"), QString::fromUtf8(code)}};
     const WireReply reply = post("/api/v1/session", QJsonDocument(credentials).toJson(QJsonDocument::Compact));
     m_token = reply.json().value(QStringLiteral("token")).toString().toLatin1();
     return reply.status;

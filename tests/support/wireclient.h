@@ -27,7 +27,7 @@ public:
     explicit WireClient(quint16 port, QByteArray token = {});
 
     // The status; later requests travel with the session's token.
-    [[nodiscard]] int logIn(const QByteArray &username, const QByteArray &password);
+    [[nodiscard]] int logIn(const QByteArray &username, const QByteArray &password, const QByteArray &code);
 
     [[nodiscard]] WireReply get(const QByteArray &path);
     [[nodiscard]] WireReply post(const QByteArray &path, const QByteArray &json, const WireHeaders &more = {});

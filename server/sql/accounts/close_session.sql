@@ -1,2 +1,2 @@
--- Ends the session at once and tells the listeners, who end its event streams.
-SELECT close_session(:tokenHash)
+-- Ends the caller's session, and tells the listeners.
+SELECT close_own_session(:tokenHash)

@@ -1,2 +1,3 @@
--- A session that ends by itself; forgets those that have ended.
-SELECT open_session(:accountId, :tokenHash, make_interval(secs => :lifetimeSeconds)) AS expires_at
+-- A session that ends by itself, with the fifth and older ones ended.
+SELECT open_session(:accountId, :tokenHash, make_interval(secs => :lifetimeSeconds), make_interval(secs => :idleSeconds),
+                    :address, :client, :steppedUp) AS expires_at

@@ -10,6 +10,7 @@ WITH part AS (
                 WHEN e.object = 'assignment' THEN 6
                 WHEN e.object = 'address' AND e.action = 'insert' THEN 7
                 WHEN e.object = 'address' THEN 8
+                WHEN 'protection' = ANY (e.field_names) THEN 0
                 ELSE 9 END AS rank
     FROM audit_event e
     WHERE e.person_id = :personId AND e.change_id IS NOT NULL
@@ -21,8 +22,8 @@ WITH part AS (
     LIMIT 20
 )
 SELECT change_id, at, coalesce(name_change_author(change_id), '') AS by_name,
-       (ARRAY['changeUndone', 'personRegistered', 'membershipAdded', 'membershipChanged', 'assignmentAdded',
-              'assignmentChanged', 'addressAdded', 'addressChanged', 'personChanged'])[rank] AS kind,
+       (ARRAY['protectionChanged', 'changeUndone', 'personRegistered', 'membershipAdded', 'membershipChanged',
+              'assignmentAdded', 'assignmentChanged', 'addressAdded', 'addressChanged', 'personChanged'])[rank + 1] AS kind,
        may_undo_change(change_id) AS may_be_undone
 FROM change
 ORDER BY sequence DESC

@@ -1,3 +1,3 @@
 -- One event that tells of all rows that a bulk load brought into a table.
-INSERT INTO audit_event (change_id, action, object, object_id, new_values)
-VALUES (:changeId, 'insert', :table, :changeId, jsonb_build_object('demoRows', CAST(:rows AS bigint)))
+SELECT write_event('load', :table, :changeId, NULL, NULL, 'done', jsonb_build_object('rows', CAST(:rows AS bigint)), NULL,
+                   'server', NULL) AS sequence

@@ -20,6 +20,10 @@ SELECT row_number, assignment_refusal, role_from::text, given_names || ' ' || fa
        NULL, NULL, NULL, NULL, NULL, NULL, NULL
 FROM import_row WHERE assignment_refusal IS NOT NULL
 UNION ALL
+SELECT row_number, 'protectedPerson', '', given_names || ' ' || family_name,
+       NULL, NULL, NULL, NULL, NULL, NULL, NULL
+FROM import_row WHERE contact_left_out
+UNION ALL
 SELECT r.row_number, 'overlaps', r.member_from::text, r.given_names || ' ' || r.family_name,
        NULL, NULL, NULL, NULL, NULL, NULL, NULL
 FROM import_row r

@@ -1,4 +1,4 @@
 -- A person to give a membership: one that the caller sees, or whose personnummer the caller has typed.
 SELECT p.birth_date FROM person p WHERE p.id = :personId AND NOT p.withdrawn
 UNION
-SELECT f.birth_date FROM find_person_by_personnummer(:personnummer) f WHERE f.person_id = :personId
+SELECT c.birth_date FROM claim_person(:personId, :personnummer) c

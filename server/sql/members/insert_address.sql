@@ -1,9 +1,9 @@
--- A new address of a person whom the caller sees. No row: no such person.
+-- A new address of a person whom the caller sees, and who is not protected, or has been opened. No row: no such person.
 INSERT INTO address AS a (id, person_id, kind, care_of, street, postal_code, town, country, valid_from, valid_to,
-                          undeliverable_since, undeliverable_reason)
+                          undeliverable_since, undeliverable_reason, is_protected)
 SELECT :id, p.id, :kind, :careOf, :street, :postalCode, :town, :country, :from, :to,
-       :undeliverableSince, :undeliverableReason
-FROM person p WHERE p.id = :personId AND NOT p.withdrawn
+       :undeliverableSince, :undeliverableReason, p.is_protected
+FROM person p WHERE p.id = :personId AND NOT p.withdrawn AND (NOT p.is_protected OR NOT is_hidden(p.id))
 RETURNING json_build_object(
     'id', a.id, 'version', a.version,
     'fields', json_build_object(

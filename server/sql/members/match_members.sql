@@ -4,7 +4,7 @@
 WITH typed AS (
     SELECT search_form(:familyName) AS family, string_to_array(search_form(:givenNames), ' ') AS given
 ), found AS (
-    SELECT f.person_id, 1 AS rank FROM find_person_by_personnummer(:personnummer) f
+    SELECT f.id AS person_id, 1 AS rank FROM find_person_by_personnummer(:personnummer) AS f (id)
     UNION ALL
     SELECT p.id, 2 FROM person p, typed t
     WHERE p.birth_date = :birthDate AND NOT p.withdrawn AND search_form(p.family_name) = t.family

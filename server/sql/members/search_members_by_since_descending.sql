@@ -1,5 +1,5 @@
 -- A page of a branch's members by the first day of the first membership in the branch, backwards.
-SELECT page.person_id, p.member_number, p.given_names, p.preferred_name, p.family_name, p.birth_date,
+SELECT page.person_id, p.member_number, p.given_names, p.preferred_name, p.family_name, p.birth_date, p.protection,
        town_on(page.towns, page.town_days, :today) AS town, m.membership_type, m.state,
        page.member_since, page.member_since::text AS key, '' AS key2
 FROM (

@@ -1,5 +1,5 @@
 -- A page of a branch's members by the town that post goes to today, those without last.
-SELECT page.person_id, p.member_number, p.given_names, p.preferred_name, p.family_name, p.birth_date,
+SELECT page.person_id, p.member_number, p.given_names, p.preferred_name, p.family_name, p.birth_date, p.protection,
        nullif(page.town_key, :noTown) AS town, m.membership_type, m.state, page.member_since,
        page.town_key AS key, '' AS key2
 FROM (

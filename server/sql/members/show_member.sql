@@ -1,11 +1,15 @@
--- All of a person that row-level security lets the caller see, as a MemberCard on the wire. No row: missing, or foreign.
+-- All of a person that row-level security lets the caller see, as a MemberCard on the wire; of a protected person no
+-- contact details and no address unless the session has opened the person. No row: missing, or foreign.
 SELECT json_build_object(
     'person', json_build_object(
         'id', p.id, 'version', p.version, 'memberNumber', p.member_number,
         'fields', json_build_object(
             'givenNames', p.given_names, 'preferredName', p.preferred_name, 'familyName', p.family_name,
-            'personnummer', p.personnummer, 'birthDate', p.birth_date, 'email', p.email, 'phone', p.phone,
-            'mobile', p.mobile)),
+            'personnummer', p.personnummer, 'birthDate', p.birth_date, 'email', coalesce(p.email, c.email),
+            'phone', coalesce(p.phone, c.phone), 'mobile', coalesce(p.mobile, c.mobile))),
+    'protection', CASE WHEN p.is_protected THEN json_build_object(
+        'kind', p.protection, 'isHidden', is_hidden(p.id), 'mayOpen', may_open_protected(),
+        'shownUntil', CASE WHEN NOT is_hidden(p.id) THEN shown_until(p.id) END) END,
     'addresses', coalesce((
         SELECT json_agg(json_build_object(
             'id', a.id, 'version', a.version,
@@ -34,5 +38,5 @@ SELECT json_build_object(
             ORDER BY s.valid_from DESC, s.id)
         FROM assignment s JOIN role r ON r.id = s.role_id JOIN branch b ON b.id = s.branch_id
         WHERE s.person_id = p.id AND NOT s.withdrawn), '[]')) AS card
-FROM person p
+FROM person p LEFT JOIN protected_contact c ON p.is_protected AND c.person_id = p.id
 WHERE p.id = :personId AND NOT p.withdrawn

@@ -28,6 +28,7 @@ struct ImportRow
     BranchId branchId;
     Membership membership;
     std::optional<ImportAssignment> assignment; // in the same branch
+    bool isProtected = false;                   // the person: there are no address and contact details then
 };
 
 // A row's content, if it has no error, and all there is to say about it.

@@ -237,7 +237,8 @@ CheckedRow RowChecker::check(qint64 row, const QStringList &cells)
                              .address = address,
                              .branchId = *branch,
                              .membership = *membership,
-                             .assignment = assignment},
+                             .assignment = assignment,
+                             .isProtected = isProtected},
             .problems = reader.problems()};
 }
 

@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace medlem;
 using namespace medlem::client;
 using namespace medlem::test;
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void trustsNoChangedCertificate();
     void asksOnlyForThePasswordAgain();
     void walksByTab();
+    void explainsWhatToDoWithoutPassword();
+    void activatesOnATrustedServer();
 };
 
 namespace {
@@ -58,12 +62,26 @@ struct Page
         QTest::keyClick(username(), Qt::Key_Return);
         QTest::keyClicks(password(), QLatin1String(secret));
     }
-    void enter() { QTest::keyClick(password(), Qt::Key_Return); }
+    void enter() // goes on from the password
+    {
+        QTest::keyClick(password(), Qt::Key_Return);
+        if (code()->text().isEmpty())
+            QTest::keyClicks(code(), QStringLiteral("123 456"));
+        QTest::keyClick(code(), Qt::Key_Return);
+    }
 
     QLineEdit *username() { return page.findChild<QLineEdit *>(QStringLiteral("usernameEdit")); }
     QLineEdit *password() { return page.findChild<QLineEdit *>(QStringLiteral("passwordEdit")); }
-    QPushButton *button(const char *name) { return page.findChild<QPushButton *>(QLatin1String(name)); }
-    MessageBar *messages() { return page.findChild<MessageBar *>(); }
+    QLineEdit *code() { return page.findChild<QLineEdit *>(QStringLiteral("codeEdit")); }
+    QPushButton *button(const char *name) // if it can be seen
+    {
+        const auto found = page.findChildren<QPushButton *>(QLatin1String(name));
+        const auto seen = std::find_if(found.begin(), found.end(), [](const QPushButton *one) {
+            return one->isVisible();
+        });
+        return seen == found.end() ? found.value(0) : *seen;
+    }
+    MessageBar *messages() { return page.findChild<MessageBar *>(QStringLiteral("logInMessages")); }
     QString error(QLineEdit *edit)
     {
         const auto *field = qobject_cast<FormField *>(edit->parentWidget());
@@ -104,7 +122,9 @@ void TestLoginPage::logsInByKeys()
     QCOMPARE(sent.size(), 1);
     QCOMPARE(sent.first().body.username, QStringLiteral("karin"));
     QCOMPARE(sent.first().body.password, QStringLiteral("a long secret"));
+    QCOMPARE(sent.first().body.code, QStringLiteral("123456"));
     QCOMPARE(it.password()->text(), QString());
+    QCOMPARE(it.code()->text(), QString());
 }
 
 void TestLoginPage::asksForWhatIsMissing_data()
@@ -114,6 +134,7 @@ void TestLoginPage::asksForWhatIsMissing_data()
     QTest::newRow("both") << QString() << QString();
     QTest::newRow("name") << QStringLiteral("  ") << QStringLiteral("secret");
     QTest::newRow("password") << QStringLiteral("karin") << QString();
+    QTest::newRow("code") << QStringLiteral("karin") << QStringLiteral("secret");
 }
 
 void TestLoginPage::asksForWhatIsMissing()
@@ -126,7 +147,11 @@ void TestLoginPage::asksForWhatIsMissing()
     const QString required = fieldText(FieldReason::Required);
     QCOMPARE(it.error(it.username()), username.trimmed().isEmpty() ? required : QString());
     QCOMPARE(it.error(it.password()), password.isEmpty() ? required : QString());
-    QVERIFY((username.trimmed().isEmpty() ? it.username() : it.password())->hasFocus());
+    QCOMPARE(it.error(it.code()), required);
+    QVERIFY((username.trimmed().isEmpty() ? it.username()
+             : password.isEmpty()         ? it.password()
+                                          : it.code())
+                ->hasFocus());
     QVERIFY(it.api.requests<LogIn>().isEmpty());
     QTest::keyClicks(it.username(), QStringLiteral("x"));
     QCOMPARE(it.error(it.username()), QString());
@@ -140,9 +165,11 @@ void TestLoginPage::tellsWrongPassword()
     it.enter();
     QTRY_VERIFY(it.messages()->isVisible());
     QCOMPARE(it.messages()->text(),
-             QStringLiteral("The user name or the password is wrong. Check both and try again."));
+             QStringLiteral("The user name, the password or the code is wrong. Check them, wait for a new code and try "
+                            "again."));
     QCOMPARE(it.tokens.size(), 0);
     QVERIFY(it.password()->hasFocus());
+    QCOMPARE(it.code()->text(), QString());
     it.api.expect<LogIn>().reply(session());
     QTest::keyClicks(it.password(), QStringLiteral("right")); // in place of what was selected
     it.enter();
@@ -244,7 +271,63 @@ void TestLoginPage::walksByTab()
     QTest::keyClick(it.username(), Qt::Key_Tab);
     QVERIFY(it.password()->hasFocus());
     QTest::keyClick(it.password(), Qt::Key_Tab);
+    QVERIFY(it.code()->hasFocus());
+    QTest::keyClick(it.code(), Qt::Key_Tab);
     QVERIFY(it.button("logInButton")->hasFocus());
+    QTest::keyClick(it.button("logInButton"), Qt::Key_Tab);
+    QVERIFY(it.button("activateButton")->hasFocus());
+    QTest::keyClick(it.button("activateButton"), Qt::Key_Tab);
+    QVERIFY(it.button("forgottenButton")->hasFocus());
+}
+
+void TestLoginPage::explainsWhatToDoWithoutPassword()
+{
+    Page it;
+    QTest::keyClicks(it.username(), QStringLiteral("karin"));
+    QTest::mouseClick(it.button("forgottenButton"), Qt::LeftButton);
+    QVERIFY(!it.username()->isVisible());
+    QVERIFY(it.button("codeAtHandButton")->hasFocus());
+    QTest::mouseClick(it.button("backToLogInButton"), Qt::LeftButton);
+    QVERIFY(it.username()->isVisible());
+    QTest::mouseClick(it.button("forgottenButton"), Qt::LeftButton);
+    QTest::keyClick(it.button("codeAtHandButton"), Qt::Key_Space);
+    auto *name = it.page.findChild<QLineEdit *>(QStringLiteral("activationUsernameEdit"));
+    QVERIFY(name->isVisible());
+    QCOMPARE(name->text(), QStringLiteral("karin"));
+    QVERIFY(it.page.findChild<QLineEdit *>(QStringLiteral("activationCodeEdit"))->hasFocus());
+    QTest::mouseClick(it.button("cancelButton"), Qt::LeftButton);
+    QVERIFY(it.username()->isVisible());
+    QVERIFY(it.password()->hasFocus());
+}
+
+// Whoever activates an account has hardly met the server before.
+void TestLoginPage::activatesOnATrustedServer()
+{
+    Page it;
+    QTest::mouseClick(it.button("activateButton"), Qt::LeftButton);
+    auto *code = it.page.findChild<QLineEdit *>(QStringLiteral("activationCodeEdit"));
+    it.page.findChild<QLineEdit *>(QStringLiteral("activationUsernameEdit"))->setText(QStringLiteral("karin"));
+    code->setText(QString(32, u'A'));
+    it.api.expect<BeginActivation>().fail(makeError(ErrorCode::CertificateChanged));
+    QTest::mouseClick(it.button("nextButton"), Qt::LeftButton);
+    it.page.askForTrust(newPrint, {}); // as the api tells before it answers
+    QVERIFY(!code->isVisible());
+    QTRY_VERIFY(it.button("nextButton")->isEnabled());
+    it.api.expect<BeginActivation>().reply(
+        {.purpose = ActivationPurpose::NewPassword, .displayName = QStringLiteral("Karin Åkesson"), .enrolment = {}});
+    QTest::mouseClick(it.button("trustButton"), Qt::LeftButton);
+    QCOMPARE(it.trusted.size(), 1);
+    QTRY_VERIFY(it.page.findChild<QLineEdit *>(QStringLiteral("newPasswordEdit"))->isVisible());
+    QVERIFY(it.api.requests<LogIn>().isEmpty());
+
+    it.api.expect<FinishActivation>().reply({});
+    for (const char *name : {"newPasswordEdit", "repeatEdit"})
+        it.page.findChild<QLineEdit *>(QLatin1String(name))->setText(QStringLiteral("fyra granar i vinden"));
+    it.page.findChild<QLineEdit *>(QStringLiteral("ownCodeEdit"))->setText(QStringLiteral("123456"));
+    QTest::mouseClick(it.button("nextButton"), Qt::LeftButton);
+    QTRY_VERIFY(it.password()->hasFocus());
+    QCOMPARE(it.username()->text(), QStringLiteral("karin"));
+    QVERIFY(it.messages()->text().startsWith(QStringLiteral("The new password is in place.")));
 }
 
 QTEST_MAIN(TestLoginPage)

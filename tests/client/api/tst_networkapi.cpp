@@ -4,7 +4,9 @@
 #include "client/api/networkapi.h"
 #include "shared/protocol/accounts.h"
 #include "shared/protocol/branches.h"
+#include "shared/protocol/ownaccount.h"
 #include "shared/protocol/problem.h"
+#include "shared/protocol/roles.h"
 #include "tests/support/apiserver.h"
 
 #include <QSignalSpy>
@@ -43,12 +45,17 @@ private Q_SLOTS:
     void tellsThatTheConnectionBroke();
     void givesUpAfterItsTime();
     void tellsThatTheSessionEnded();
+    void waitsForTheNextSession();
+    void dropsWhatWaits();
+    void sendsUnknownOutcomesAgain_data();
+    void sendsUnknownOutcomesAgain();
     void forgetsAnEarlierSession();
     void sendsTheTokenOnlyAsAuthorization();
     void followsNoRedirect();
     void asksBeforeTheFirstContact();
     void remembersTheTrusted();
     void sendsNothingToAnotherCertificate();
+    void trustsOnlyThePinnedAuthority();
 
 private:
     [[nodiscard]] std::unique_ptr<NetworkApi> createApi() const;
@@ -192,8 +199,67 @@ void TestNetworkApi::tellsThatTheSessionEnded()
     QCOMPARE(exchange(*m_api, credentials).error().code, ErrorCode::Unauthenticated);
     QCOMPARE(ended.size(), 0); // a wrong password ends nothing
     m_api->setSessionToken(QStringLiteral("token"));
-    QCOMPARE(exchange(*m_api, ListBranches{}).error().code, ErrorCode::Unauthenticated);
+    QCOMPARE(exchange(*m_api, ReportActivity{}).error().code, ErrorCode::Unauthenticated);
     QTRY_COMPARE(ended.size(), 1);
+}
+
+// What was refused for want of a session is done in the next one, and the answer comes then.
+void TestNetworkApi::waitsForTheNextSession()
+{
+    QSignalSpy ended(m_api.get(), &NetworkApi::sessionEnded);
+    m_server->answer(401, problem(ErrorCode::Unauthenticated));
+    m_api->setSessionToken(QStringLiteral("earlier"));
+    int answers = 0;
+    m_api->send(ListBranches{}, this, [&answers](const Result<BranchList> &reply) {
+        QVERIFY(reply.has_value());
+        ++answers;
+    });
+    QTRY_COMPARE(ended.size(), 1);
+    m_api->setSessionToken({});
+    QCOMPARE(answers, 0);
+    m_server->answer(200, noBranches);
+    m_api->setSessionToken(QStringLiteral("later"));
+    QTRY_COMPARE(answers, 1);
+    QCOMPARE(m_server->requests().last().header("authorization"), QByteArray("Bearer later"));
+}
+
+void TestNetworkApi::dropsWhatWaits()
+{
+    QSignalSpy ended(m_api.get(), &NetworkApi::sessionEnded);
+    m_server->answer(401, problem(ErrorCode::Unauthenticated));
+    m_api->setSessionToken(QStringLiteral("hers"));
+    m_api->send(ListBranches{}, this, [](const Result<BranchList> &) {
+        QFAIL("It is not for who comes after.");
+    });
+    QTRY_COMPARE(ended.size(), 1);
+    m_api->dropWaiting();
+    m_server->answer(200, noBranches);
+    m_api->setSessionToken(QStringLiteral("his"));
+    QVERIFY(exchange(*m_api, ListBranches{}));
+    QCOMPARE(m_server->requests().size(), 2);
+}
+
+void TestNetworkApi::sendsUnknownOutcomesAgain_data()
+{
+    QTest::addColumn<bool>("isLost"); // the answer; else the server is too busy
+    QTest::newRow("no answer in time") << true;
+    QTest::newRow("too busy") << false;
+}
+
+void TestNetworkApi::sendsUnknownOutcomesAgain()
+{
+    QFETCH(bool, isLost);
+    m_server->answer(503, problem(ErrorCode::Unavailable));
+    if (isLost) {
+        m_server->answerNothing();
+        m_api->setTimeout(std::chrono::milliseconds(300));
+    }
+    const AddRole request{.body = {}};
+    QVERIFY(!exchange(*m_api, request)); // and in the end the user is told
+    const auto sent = m_server->requests();
+    QCOMPARE(sent.size(), 3);
+    for (const auto &one : sent)
+        QCOMPARE(one.header("idempotency-key"), request.idempotencyKey.toLatin1());
 }
 
 void TestNetworkApi::forgetsAnEarlierSession()
@@ -208,9 +274,9 @@ void TestNetworkApi::forgetsAnEarlierSession()
     });
     QTRY_COMPARE(m_server->requests().size(), 1);
     m_api->setSessionToken(QStringLiteral("later"));
+    m_server->answerAt("GET /api/v1/branches", 200, noBranches);
     m_server->release();
-    QTRY_VERIFY(isAnswered);
-    m_server->answer(200, noBranches);
+    QTRY_VERIFY(isAnswered); // asked again in the new session
     QVERIFY(exchange(*m_api, ListBranches{}));
     QCOMPARE(ended.size(), 0);
 }
@@ -285,6 +351,23 @@ void TestNetworkApi::sendsNothingToAnotherCertificate()
     QCOMPARE(unknown.first().at(0).toString(), m_server->fingerprint());
     QCOMPARE(unknown.first().at(1).toString(), trusted);
     QCOMPARE(m_server->requests().size(), 1); // the one before the restart
+}
+
+// The server's certificate is its own authority here.
+void TestNetworkApi::trustsOnlyThePinnedAuthority()
+{
+    NetworkApi pinned(m_server->url(), TrustedServers(ClientSettings().file())); // trusts no fingerprint
+    pinned.setAuthorities(m_server->certificates());
+    QVERIFY(exchange(pinned, ListBranches{}));
+
+    m_api->setAuthorities(m_server->certificates());
+    m_server->startAsAnImpostor();
+    const auto asked = m_server->requests().size();
+    QSignalSpy unknown(m_api.get(), &NetworkApi::certificateUnknown);
+    QCOMPARE(exchange(*m_api, ListBranches{}).error().code, ErrorCode::CertificateChanged);
+    m_api->trustCertificate(unknown.first().first().toString()); // there is no way around it
+    QCOMPARE(exchange(*m_api, ListBranches{}).error().code, ErrorCode::CertificateChanged);
+    QCOMPARE(m_server->requests().size(), asked);
 }
 
 } // namespace medlem::test

@@ -5,6 +5,7 @@
 #include "client/app/membersarea.h"
 #include "client/app/workspace.h"
 #include "client/imports/importwizard.h"
+#include "shared/protocol/accountregister.h"
 #include "shared/protocol/branches.h"
 #include "shared/protocol/importbatches.h"
 #include "shared/protocol/roles.h"
@@ -148,7 +149,8 @@ void TestWorkspace::localAdministratorSeesTheOwnBranch()
     Office it;
     QVERIFY(it.openLocal());
     QCOMPARE(it.navigation(),
-             (QStringList{QStringLiteral("Members"), QStringLiteral("Board"), QStringLiteral("Imports")}));
+             (QStringList{QStringLiteral("Members"), QStringLiteral("Board"), QStringLiteral("Imports"),
+                          QStringLiteral("Log"), QStringLiteral("My account")}));
     QTRY_VERIFY(it.find<QTableView>("memberTable"));
     QCOMPARE(it.find<QTableView>("memberTable")->model()->rowCount(), 3);
     QCOMPARE(it.api.requests<SearchMembers>().first().branchId, ours.id);
@@ -163,7 +165,8 @@ void TestWorkspace::nationalAdministratorSeesAll()
     QVERIFY(it.openNational());
     QCOMPARE(it.navigation(),
              (QStringList{QStringLiteral("Branches"), QStringLiteral("Members"), QStringLiteral("Board"),
-                          QStringLiteral("Membership types"), QStringLiteral("Roles"), QStringLiteral("Imports")}));
+                          QStringLiteral("Membership types"), QStringLiteral("Roles"), QStringLiteral("Imports"),
+                          QStringLiteral("Accounts"), QStringLiteral("Log"), QStringLiteral("My account")}));
     QTRY_VERIFY(it.find<QTableView>("branchTable"));
 }
 
@@ -197,8 +200,9 @@ void TestWorkspace::whoReachesTwoBranchesChooses()
 {
     Office it;
     QVERIFY(it.open(AccountRole::LocalAdministrator, {ours, theirs}));
-    QCOMPARE(it.navigation(), (QStringList{QStringLiteral("Branches"), QStringLiteral("Members"),
-                                           QStringLiteral("Board"), QStringLiteral("Imports")}));
+    QCOMPARE(it.navigation(),
+             (QStringList{QStringLiteral("Branches"), QStringLiteral("Members"), QStringLiteral("Board"),
+                          QStringLiteral("Imports"), QStringLiteral("Log"), QStringLiteral("My account")}));
 }
 
 void TestWorkspace::nationalPagesAreRead()
@@ -210,6 +214,9 @@ void TestWorkspace::nationalPagesAreRead()
     QCOMPARE(it.find<QTableView>("membershipTypesTable")->model()->rowCount(), sampleTypes().items.size());
     it.click("navigationButton5");
     QTRY_COMPARE(it.find<QPushButton>("emptyStateButton")->text(), QStringLiteral("Add role"));
+    it.api.expect<SearchAccounts>().reply({}); // not before it is looked at
+    it.click("navigationButton7");
+    QVERIFY(it.isQuiet());
 }
 
 void TestWorkspace::readsAllAgain()

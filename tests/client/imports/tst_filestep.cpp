@@ -34,6 +34,7 @@ private Q_SLOTS:
     void keepsTheGoodFileAfterABadOne();
     void sendsInPieces();
     void goesOnAfterALostConnection();
+    void goesOnWhenServerIsLessBusy();
     void beginsOnlyOnce();
     void stopsAndGoesOn();
     void makesPlaceWhenThereIsNone();
@@ -214,6 +215,21 @@ void TestFileStep::goesOnAfterALostConnection()
     Q_EMIT it.api.contactRestored();
     QTRY_COMPARE(it.passed.count(), 1);
     QCOMPARE(it.api.requests<AddImportPart>().at(1).body.offset, FilePiece::mostBytes);
+    QVERIFY(it.message.isEmpty());
+}
+
+void TestFileStep::goesOnWhenServerIsLessBusy()
+{
+    const WrittenFile file(longContent());
+    Step it;
+    QVERIFY(it.open(file));
+    it.api.expect<BeginImport>().reply(entryOf(file, 0));
+    it.api.expect<AddImportPart>().fail(makeError(ErrorCode::TooManyRequests));
+    it.step.goOn();
+    QTRY_VERIFY(it.find<QLabel>("progressSentence")->text().contains(QStringLiteral("a lot to do")));
+    it.api.expect<ShowImport>().reply(entryOf(file, 0));
+    it.api.expect<AddImportPart>().reply(entryOf(file, file.content().size()));
+    QTRY_COMPARE(it.passed.count(), 1); // by itself
     QVERIFY(it.message.isEmpty());
 }
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void followsToTheEnd();
     void tellsWhyItFailed();
     void asksAgainWhenContactIsLost();
+    void asksAgainWhenServerIsBusy_data();
+    void asksAgainWhenServerIsBusy();
     void startsTheSameJobAgain();
     void cancels();
     void mayBeTooLateToCancel();
@@ -107,6 +109,26 @@ void TestImportJobWatch::asksAgainWhenContactIsLost()
     Q_EMIT it.api.contactRestored();
     QTRY_COMPARE(it.done.count(), 1);
     QVERIFY(it.watch.hasContact());
+}
+
+void TestImportJobWatch::asksAgainWhenServerIsBusy_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("too many requests") << ErrorCode::TooManyRequests;
+    QTest::newRow("no worker free") << ErrorCode::Unavailable;
+}
+
+void TestImportJobWatch::asksAgainWhenServerIsBusy()
+{
+    QFETCH(const ErrorCode, code);
+    Watch it;
+    it.api.expect<RunImport>().reply(runJob(ImportJobState::Running, 10));
+    it.api.expect<ShowImportJob>().fail(makeError(code));
+    it.watch.start(order);
+    QTRY_VERIFY(it.watch.sentence().contains(QStringLiteral("a lot to do")));
+    QVERIFY(it.watch.hasContact() && it.watch.isRunning() && it.isSilent());
+    it.api.expect<ShowImportJob>().reply(runJob(ImportJobState::Done, 100));
+    QTRY_COMPARE(it.done.count(), 1); // by itself
 }
 
 // The server may have begun although its answer never came.

@@ -3,9 +3,9 @@
 
 #include "client/imports/columnrow.h"
 #include "client/imports/importwizard.h"
-#include "client/imports/stepindicator.h"
 #include "client/widgets/choicebox.h"
 #include "client/widgets/messagebar.h"
+#include "client/widgets/stepindicator.h"
 #include "shared/protocol/importbatches.h"
 #include "shared/protocol/importproblems.h"
 #include "tests/client/imports/importdata.h"

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The members area with a scripted server, to look at: lookbookmembers --scene list|empty|error|card|conflict|register
-// [--screenshot FILE] [--theme light|dark] [--language sv|en]. Built with the tests, but not one of them.
+// The members area with a scripted server, to look at: lookbookmembers --scene list|empty|error|card|conflict|register|
+// protected|reason|protect|opened [--screenshot FILE] [--theme light|dark] [--language sv|en]. Built with the tests,
+// but not one of them.
 
 #include "client/app/language.h"
 #include "client/app/mainwindow.h"
 #include "client/app/theme.h"
 #include "client/members/membercardpage.h"
 #include "client/members/memberlistpage.h"
+#include "client/members/protectionediting.h"
 #include "client/members/registermemberpage.h"
 #include "tests/client/members/sampledata.h"
 #include "tests/support/fakeapi.h"
@@ -38,12 +40,24 @@ Widget *named(QWidget *page, const char *name)
     return page->findChild<Widget *>(QLatin1String(name));
 }
 
+MemberPage pageToShow(const QString &scene)
+{
+    MemberPage page = samplePage(1, scene == QLatin1String("empty") ? 0 : 100, false);
+    for (MemberRow &row : page.items) {
+        if (row.memberNumber % 50 == 4) {
+            row.protection = ProtectionKind::ConfidentialityMarking;
+            row.town.reset();
+        }
+    }
+    return page;
+}
+
 void showList(FakeApi &api, Pages pages, const QString &scene)
 {
     if (scene == QLatin1String("error"))
         api.expect<SearchMembers>().fail(makeError(ErrorCode::Unreachable));
     else
-        api.expect<SearchMembers>().reply(samplePage(1, scene == QLatin1String("empty") ? 0 : 100, false));
+        api.expect<SearchMembers>().reply(pageToShow(scene));
     api.expect<CountMembers>().reply({.total = scene == QLatin1String("empty") ? 0 : 5230});
     pages.list->setBranch(sampleBranch(), QStringLiteral("Avdelning Umeå"));
 }
@@ -53,6 +67,10 @@ MemberCard cardToShow(const QString &scene)
     MemberCard card = sampleCard();
     if (scene == QLatin1String("list"))
         return card;
+    if (scene == QLatin1String("protected") || scene == QLatin1String("reason") || scene == QLatin1String("protect"))
+        return concealed(sampleProtectedCard());
+    if (scene == QLatin1String("opened"))
+        return sampleProtectedCard();
     card.addresses.prepend({.id = AddressId::create(), .version = 1, .fields = sampleAddress(AddressKind::Temporary)});
     card.addresses[1].fields.undeliverableSince = QDate(2026, 4, 2);
     card.addresses[1].fields.undeliverableReason = UndeliverableReason::Moved;
@@ -152,6 +170,14 @@ int main(int argc, char *argv[])
     QTimer::singleShot(400, &window, [&] {
         if (isList || isRegister || what == QLatin1String("card"))
             return;
+        if (what == QLatin1String("protected") || what == QLatin1String("opened"))
+            return;
+        if (what == QLatin1String("reason") || what == QLatin1String("protect")) {
+            named<QPushButton>(pages.card,
+                               what == QLatin1String("reason") ? "showProtectedButton" : "changeProtectionButton")
+                ->click();
+            return;
+        }
         if (what == QLatin1String("address")) {
             named<QPushButton>(pages.card, "addAddressButton")->click();
             return;

@@ -97,6 +97,16 @@ MemberCard sampleCard()
             .assignments = {}};
 }
 
+MemberCard sampleProtectedCard()
+{
+    MemberCard card = sampleCard();
+    card.protection = CardProtection{.kind = ProtectionKind::ConfidentialityMarking,
+                                     .isHidden = false,
+                                     .mayOpen = true,
+                                     .shownUntil = QDateTime(sampleDay(), QTime(12, 15), Qt::UTC)};
+    return card;
+}
+
 MemberPage samplePage(int first, int count, bool hasNext)
 {
     static const QStringList given{QStringLiteral("Anna"), QStringLiteral("Björn"), QStringLiteral("Cecilia"),

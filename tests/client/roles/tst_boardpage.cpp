@@ -3,7 +3,7 @@
 
 #include "client/roles/boardpage.h"
 
-#include "client/roles/memberpicker.h"
+#include "client/records/memberpicker.h"
 #include "client/widgets/choicebox.h"
 #include "client/widgets/dateedit.h"
 #include "client/widgets/errortext.h"

@@ -78,8 +78,10 @@ void ConfigurationTest::takesValues()
     const auto configuration = loadConfiguration(
         write("[server]\naddress=::\nport=0\ndata_folder=/srv/medlem\ncertificate_names=a.example.org, 192.0.2.1\n"
               "[database]\nuri=postgresql://db1.example.org,db2.example.org/medlem?sslmode=verify-full\n"
-              "connections=20\nembedded_options=\"work_mem=32MB; shared_buffers=1GB\"\n"
-              "[limits]\nbody_kib=2\n[session]\nlifetime_minutes=30\n[log]\nlevel=warning\n"),
+              "connections=17\nembedded_options=\"work_mem=32MB; shared_buffers=1GB\"\n"
+              "[limits]\nbody_kib=2\n[session]\nlifetime_minutes=30\nidle_minutes=5\n"
+              "[accounts]\nsecret_key_file=/run/secret\norganisation=Länken, Riksförbundet "
+              "Länken\n[log]\nlevel=warning\n"),
         {});
     QVERIFY2(configuration, configuration ? "" : qPrintable(configuration.error().detail));
     QCOMPARE(configuration->server.address, QHostAddress(QHostAddress::AnyIPv6));
@@ -92,6 +94,10 @@ void ConfigurationTest::takesValues()
              QStringList({QStringLiteral("work_mem=32MB"), QStringLiteral("shared_buffers=1GB")}));
     QCOMPARE(configuration->http.bodyBytes, 2048);
     QCOMPARE(configuration->sessionLifetime, std::chrono::minutes(30));
+    QCOMPARE(configuration->sessionIdleLimit, std::chrono::minutes(5));
+    QCOMPARE(configuration->keyFileOfSecrets(), QStringLiteral("/run/secret"));
+    QCOMPARE(configuration->organisationWords,
+             QStringList({QStringLiteral("Länken"), QStringLiteral("Riksförbundet Länken")}));
     QCOMPARE(configuration->logLevel, LogLevel::Warning);
 }
 
@@ -107,8 +113,8 @@ void ConfigurationTest::refuses_data()
                                 << QStringLiteral(": port is not a key that this program knows.");
     QTest::newRow("no number") << QByteArray("[server]\nport=high\n")
                                << QStringLiteral(": [server] port must be a number from 0 to 65535.");
-    QTest::newRow("too many connections") << QByteArray("[database]\nconnections=21\n")
-                                          << QStringLiteral(": [database] connections must be a number from 1 to 20.");
+    QTest::newRow("too many connections") << QByteArray("[database]\nconnections=18\n")
+                                          << QStringLiteral(": [database] connections must be a number from 1 to 17.");
     QTest::newRow("host name") << QByteArray("[server]\naddress=localhost\n")
                                << QStringLiteral(": [server] address must be an IP address: 127.0.0.1 for this "
                                                  "machine only, :: for every network.");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/accounts/passwordhasher.h"
+#include "server/accounts/secretbox.h"
+#include "server/accounts/totpseed.h"
 #include "server/app/demoaccounts.h"
 #include "server/app/demodata.h"
 #include "server/app/demosizes.h"
@@ -11,6 +13,7 @@
 #include "shared/protocol/codec.h"
 #include "tests/support/testcluster.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -59,6 +62,8 @@ private:
     TestCluster m_cluster;
     StatementCatalog m_catalog = StatementCatalog::fromFolder();
     PasswordHasher m_hasher;
+    QTemporaryDir m_keys;
+    SecretBox m_secrets;
     TestDatabase m_database;
     DemoDataSize m_size;
 };
@@ -66,7 +71,7 @@ private:
 Result<DemoDataSize> DemoDataTest::load(const TestDatabase &database, qint64 count)
 {
     Connection owner(ConnectionSettings::withoutTimeouts(database.ownerUri));
-    return loadDemoData(owner, m_catalog, m_hasher, count, today);
+    return loadDemoData(owner, m_catalog, m_hasher, m_secrets, count, today);
 }
 
 Rows DemoDataTest::query(const QByteArray &sql, const TestDatabase &database)
@@ -81,6 +86,7 @@ Rows DemoDataTest::query(const QByteArray &sql, const TestDatabase &database)
 
 void DemoDataTest::initTestCase()
 {
+    QVERIFY(m_secrets.loadOrCreate(m_keys.filePath(QStringLiteral("secret.key"))));
     const auto migrations = Migrator::fromFolder();
     QVERIFY(migrations);
     QVERIFY(m_cluster.start(*migrations));
@@ -213,8 +219,8 @@ void DemoDataTest::numbersMembersByTime()
 
 void DemoDataTest::administratorReachesBranch()
 {
-    Connection app(ConnectionSettings{.uri = m_database.appUri});
-    Transaction transaction(app, m_catalog, TransactionMode::ReadOnly);
+    Connection logIn(ConnectionSettings{.uri = m_database.logInUri});
+    Transaction transaction(logIn, m_catalog, TransactionMode::ReadOnly);
     QCOMPARE(demoAccountsWork(transaction, m_hasher), Result<bool>(true));
     const Rows rows = query("SELECT b.name, p.given_names || ' ' || p.family_name AS person, a.display_name "
                             "FROM account a JOIN person p ON p.id = a.person_id "
@@ -240,7 +246,7 @@ void DemoDataTest::leavesTablesClosed()
 void DemoDataTest::tellsOfTheLoad()
 {
     QCOMPARE(count("audit_event WHERE object = 'person'"), 1);
-    QCOMPARE(query("SELECT new_values ->> 'demoRows' AS rows FROM audit_event WHERE object = 'membership'")
+    QCOMPARE(query("SELECT details ->> 'rows' AS rows FROM audit_event WHERE action = 'load' AND object = 'membership'")
                  .first()
                  .text("rows"),
              QString::number(m_size.memberships));

@@ -119,8 +119,11 @@ void ServeTest::servesItsOwnDatabase()
     const Answer openApi = get(server.port(), QStringLiteral("/api/v1/openapi.json"));
     QVERIFY(QJsonDocument::fromJson(openApi.body).object().contains(QStringLiteral("paths")));
 
-    const Answer session = post(server.port(), QStringLiteral("/api/v1/session"),
-                                R"({"username": "anna", "password": "anna-i-uppsala-2026"})");
+    const QByteArray code =
+        server.run({QStringLiteral("demo-code"), QStringLiteral("anna")}).output.trimmed().toLatin1();
+    const Answer session =
+        post(server.port(), QStringLiteral("/api/v1/session"),
+             R"({"username": "anna", "password": "anna-i-uppsala-2026", "code": ")" + code + R"("})");
     QCOMPARE(session.status, 201);
     const QByteArray token =
         QJsonDocument::fromJson(session.body).object().value(QStringLiteral("token")).toString().toLatin1();
@@ -164,13 +167,21 @@ void ServeTest::servesExternalDatabase()
     const TestDatabase database = m_cluster.createDatabase();
     ServerProcess server;
     server.setVariable(QStringLiteral("MEDLEM_DATABASE_URI"), database.appUri);
+    for (const QString &unfit : {QString(), database.appUri}) {
+        server.setVariable(QStringLiteral("MEDLEM_DATABASE_LOGIN_URI"), unfit);
+        const ProgramOutcome refused = server.run({QStringLiteral("serve")});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.errors.contains(QStringLiteral("medlem_login")), qPrintable(refused.errors));
+    }
+    server.setVariable(QStringLiteral("MEDLEM_DATABASE_LOGIN_URI"), database.logInUri);
     const ProgramOutcome checked = server.run({QStringLiteral("config"), QStringLiteral("check")});
     QVERIFY2(checked.exitCode == 0, qPrintable(checked.errors));
     startAndWait(server);
     QVERIFY(!QFile::exists(server.dataFolder() + QStringLiteral("/postgres")));
-    QCOMPARE(
-        post(server.port(), QStringLiteral("/api/v1/session"), R"({"username": "anna", "password": "fel"})").status,
-        401);
+    QCOMPARE(post(server.port(), QStringLiteral("/api/v1/session"),
+                  R"({"username": "anna", "password": "fel", "code": "1"})")
+                 .status,
+             401);
 }
 
 void ServeTest::refusesRole_data()
@@ -215,10 +226,11 @@ void ServeTest::preparesExternalDatabase()
     server::Connection superuser(server::ConnectionSettings::withoutTimeouts(database.superuserUri));
     superuser.executeScript("DROP DATABASE medlemsregister");
     superuser.executeScript("REVOKE CONNECT ON DATABASE " + database.name.toUtf8() +
-                            " FROM medlem_app; "
-                            "DROP EXTENSION btree_gist; DROP ROLE medlem_app");
+                            " FROM medlem_app, medlem_login; "
+                            "DROP EXTENSION btree_gist; DROP ROLE medlem_app; DROP ROLE medlem_login");
     ServerProcess server;
     server.setVariable(QStringLiteral("MEDLEM_DATABASE_URI"), database.appUri);
+    server.setVariable(QStringLiteral("MEDLEM_DATABASE_LOGIN_URI"), database.logInUri);
     server.setVariable(QStringLiteral("MEDLEM_DATABASE_OWNER_URI"), database.ownerUri);
     const ProgramOutcome refused = server.run({QStringLiteral("init")});
     QCOMPARE(refused.exitCode, 1);

@@ -109,11 +109,15 @@ void TestEmbeddedCluster::rolesAreAsTheyShould()
         select(cluster.appUri(), R"(SELECT rolname, rolcanlogin, rolsuper OR rolbypassrls OR rolcreaterole
         OR rolcreatedb AS is_mighty, (SELECT count(*) FROM pg_database WHERE datdba = r.oid) AS owns
         FROM pg_roles r WHERE rolname LIKE 'medlem%' ORDER BY rolname)");
-    QCOMPARE(roles.size(), 2);
+    QCOMPARE(roles.size(), 3);
     QCOMPARE(roles[0].text("rolname"), QStringLiteral("medlem_app"));
     QCOMPARE(roles[0].bigInteger("owns"), 0);
-    QCOMPARE(roles[1].text("rolname"), QStringLiteral("medlem_owner"));
-    QCOMPARE(roles[1].bigInteger("owns"), 1);
+    QCOMPARE(roles[1].text("rolname"), QStringLiteral("medlem_login"));
+    QCOMPARE(roles[1].bigInteger("owns"), 0);
+    QCOMPARE(roles[2].text("rolname"), QStringLiteral("medlem_owner"));
+    QCOMPARE(roles[2].bigInteger("owns"), 1);
+    QCOMPARE(select(cluster.logInUri(), "SELECT current_user AS name").first().text("name"),
+             QStringLiteral("medlem_login"));
     for (const Row &role : roles) {
         QVERIFY(role.boolean("rolcanlogin"));
         QVERIFY(!role.boolean("is_mighty"));

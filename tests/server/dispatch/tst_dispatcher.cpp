@@ -56,6 +56,7 @@ HttpResponse TestDispatcher::answer(const std::function<void()> &work, const QBy
     routes.add<LogOut>([&work](const LogOut &, RequestContext &context) -> Result<NoContent> {
         TRY(context.caller());
         work();
+        context.noteEvent({.action = "logOut", .object = "account"});
         return NoContent{};
     });
     HttpRequest request;

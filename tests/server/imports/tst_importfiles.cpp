@@ -260,7 +260,9 @@ void TestImportFiles::forgetsAfterADay()
     QVERIFY(m_desk.call(BeginImport{.body = tenBytes()}, Session::National)); // whoever begins one
     QCOMPARE(m_desk.data().count("import_part"), left);
     makeOld();
-    m_desk.data().execute("SELECT open_session(id, sha256('" + age + "'), '1 hour') FROM account LIMIT 1");
+    m_desk.data().execute("SELECT open_session(id, sha256('" + age +
+                          "'), '1 hour', '1 hour', '', '', false)"
+                          " FROM account LIMIT 1");
     QCOMPARE(m_desk.data().count("import_part"), left);
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whoHasLittleIsAskedAboutTheSecondTime_data();
     void whoHasLittleIsAskedAboutTheSecondTime();
     void sameFileTwiceOfALocalAdministrator();
+    void protectsWhomTheFileSaysToBe();
     void matchesByPersonnummer();
     void anotherNameWaits();
     void likelyPersonWaits();
@@ -123,6 +124,30 @@ void TestImports::sameFileTwiceOfALocalAdministrator()
     const auto again = m_import.run(headings + anna, ImportFixture::Run::Import, m_branches.orebroToken);
     QCOMPARE(countsOf(again), (ImportCounts{.matchedPersons = 1}));
     QCOMPARE(count("audit_event"), before);
+}
+
+// A new person and one who is in the register already, whose address goes out of sight; no row of either brings
+// another.
+void TestImports::protectsWhomTheFileSaysToBe()
+{
+    const QByteArray member = "Åmål;Enskild;2010-01-01;;;;";
+    const QByteArray hanna = "500003;198210199900;Hanna;Ek;Storgatan 1;66231;Åmål;;hanna@example.org;" + member;
+    const QByteArray file = headings.trimmed() + ";Skyddad\n";
+    QVERIFY(m_import.run(file + hanna + ";\n"));
+    QCOMPARE(count("branch_member WHERE towns = '{Åmål}'"), QStringLiteral("1"));
+    const auto report =
+        m_import.run(file + hanna + ";Ja\n500004;;Ida;Ek;Storgatan 2;66231;Åmål;;ida@example.org;" + member + ";Ja\n");
+    QVERIFY(report);
+    QCOMPARE(countsOf(report).addresses, 0);
+    QCOMPARE(count("person WHERE family_name = 'Ek' AND protection = 'confidentialityMarking' AND email IS NULL"),
+             QStringLiteral("2"));
+    QCOMPARE(count("address WHERE NOT is_protected"), QStringLiteral("0"));
+    QCOMPARE(count("branch_member WHERE towns <> '{}'"), QStringLiteral("0"));
+    QCOMPARE(count("protected_contact WHERE email = 'hanna@example.org'"), QStringLiteral("1"));
+    // Again, and without the mark: whom the register protects stays so, and gets nothing.
+    const auto again = m_import.run(file + hanna + ";\n");
+    QCOMPARE(countsOf(again), (ImportCounts{.matchedPersons = 1}));
+    QCOMPARE(count("person WHERE family_name = 'Ek' AND is_protected"), QStringLiteral("2"));
 }
 
 void TestImports::matchesByPersonnummer()

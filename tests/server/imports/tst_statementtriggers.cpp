@@ -64,7 +64,7 @@ void TestStatementTriggers::everyRowHasItsEvent()
                                       " SELECT 'Person', 'Ny' || n FROM generate_series(1, 150) AS n;"
                                       "UPDATE person SET email = 'a@example.org' WHERE family_name LIKE 'Ny%'"));
     QCOMPARE(count("audit_event").toInt(), before + 300);
-    QCOMPARE(count("audit_event WHERE action = 'update' AND old_values ->> 'email' IS NULL"
+    QCOMPARE(count("audit_change WHERE action = 'update' AND old_values ->> 'email' IS NULL"
                    " AND new_values ->> 'email' = 'a@example.org'"),
              QStringLiteral("150"));
 }

@@ -157,7 +157,7 @@ void TestMembers::updates()
     QCOMPARE(entry->fields.mobile, std::optional(QStringLiteral("+46701740605")));
     QVERIFY(!entry->fields.email);
     QCOMPARE(m_fixture.call(ShowMember{m_fixture.anna}, Session::BranchA)->person, *entry);
-    QCOMPARE(m_fixture.count("audit_event WHERE object = 'person' AND action = 'update' AND change_id IS NOT NULL"
+    QCOMPARE(m_fixture.count("audit_change WHERE object = 'person' AND action = 'update' AND change_id IS NOT NULL"
                              " AND account_id = '019e0000-0000-7000-8000-000000000041'"
                              " AND old_values ->> 'family_name' = 'Berg'"),
              1);

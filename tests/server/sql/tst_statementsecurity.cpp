@@ -53,15 +53,14 @@ struct Exception
     const char *reason;
 };
 
-// What the server does for no caller, and so whoever calls. Only find_credentials shows something: a password's hash,
-// which the log-in needs before there is a caller.
+// What the server does for no caller, and so whoever calls. It shows nothing.
 const Exception housekeeping[] = {
     {"imports/end_job", "a server's own job, by the id that it has drawn"},
     {"imports/pulse_jobs", "a server's own jobs, by the ids that it has drawn"},
     {"imports/complete_job", "a server's own job, by the id that it has drawn"},
     {"imports/take_job", "a server's own job, by the id that it has drawn"},
-    {"accounts/open_session", "the log-in, for whoever has given the password"},
-    {"accounts/find_credentials", "the log-in, which needs the account's id and hash"},
+    {"audit/append_event", "what the caller tells of itself, also about a person that it asked for in vain"},
+    {"audit/keep_audit", "a server's own, which puts everybody's events into their chains"},
 };
 
 // What tells the id of a person of B's, and nothing else.
@@ -147,6 +146,9 @@ SqlOutcome TestStatementSecurity::runAs(Session session, const QByteArray &name,
     };
     script->replace("{type}", idOf("membership_type"))
         .replace("{role}", idOf("role"))
+        .replace("{session}", idOf("session WHERE account_id = '" + canaries::id(42) + '\''))
+        .replace("{sequence}",
+                 idOf("(SELECT max(sequence) AS id FROM audit_event WHERE person_id = '" + canaries::id(13) + "') e"))
         .replace("{change}", "019e0000-0000-7000-8000-000000000061");
     m_app->begin(session);
     if (sql.contains("import_row") || name == "imports/analyse_stage")

@@ -29,6 +29,7 @@ void TestProblem::errorComesBack_data()
     QTest::newRow("malformed") << ErrorCode::Malformed << 400;
     QTest::newRow("unauthenticated") << ErrorCode::Unauthenticated << 401;
     QTest::newRow("forbidden") << ErrorCode::Forbidden << 403;
+    QTest::newRow("step-up") << ErrorCode::StepUpRequired << 403;
     QTest::newRow("not found") << ErrorCode::NotFound << 404;
     QTest::newRow("method") << ErrorCode::MethodNotAllowed << 405;
     QTest::newRow("conflict") << ErrorCode::Conflict << 409;
@@ -64,7 +65,7 @@ void TestProblem::detailStaysInside()
 void TestProblem::everyReasonHasAName()
 {
     QSet<QString> names;
-    for (int value = 0; value <= static_cast<int>(FieldReason::FileNotWritten); ++value) {
+    for (int value = 0; value <= static_cast<int>(FieldReason::RecipientRefused); ++value) {
         const auto reason = static_cast<FieldReason>(value);
         const QString name = EnumCodec<FieldReason>::name(reason);
         QVERIFY2(!names.contains(name), qPrintable(name));

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/audit/auditvaluetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace medlem::client {
+
+namespace {
+
+struct ValueWords
+{
+    QLatin1String value; // as the database keeps it
+    const char *words;
+};
+
+// clang-format off
+constexpr ValueWords knownValues[] = {
+    {QLatin1String("true"), QT_TRANSLATE_NOOP("AuditValues", "Yes")},
+    {QLatin1String("false"), QT_TRANSLATE_NOOP("AuditValues", "No")},
+    {QLatin1String("registered"), QT_TRANSLATE_NOOP("AuditValues", "Registered address")},
+    {QLatin1String("postal"), QT_TRANSLATE_NOOP("AuditValues", "Special postal address")},
+    {QLatin1String("temporary"), QT_TRANSLATE_NOOP("AuditValues", "Temporary address")},
+    {QLatin1String("foreign"), QT_TRANSLATE_NOOP("AuditValues", "Foreign address")},
+    {QLatin1String("moved"), QT_TRANSLATE_NOOP("AuditValues", "Moved")},
+    {QLatin1String("unknown"), QT_TRANSLATE_NOOP("AuditValues", "Unknown")},
+    {QLatin1String("wrongAddress"), QT_TRANSLATE_NOOP("AuditValues", "Wrong address")},
+    {QLatin1String("resigned"), QT_TRANSLATE_NOOP("AuditValues", "Resigned")},
+    {QLatin1String("deceased"), QT_TRANSLATE_NOOP("AuditValues", "Deceased")},
+    {QLatin1String("struckOff"), QT_TRANSLATE_NOOP("AuditValues", "Struck off")},
+    {QLatin1String("expelled"), QT_TRANSLATE_NOOP("AuditValues", "Expelled")},
+    {QLatin1String("transferred"), QT_TRANSLATE_NOOP("AuditValues", "Transferred")},
+    {QLatin1String("registeredInError"), QT_TRANSLATE_NOOP("AuditValues", "Registered in error")},
+    {QLatin1String("annualMeeting"), QT_TRANSLATE_NOOP("AuditValues", "Annual meeting")},
+    {QLatin1String("memberMeeting"), QT_TRANSLATE_NOOP("AuditValues", "Member meeting")},
+    {QLatin1String("boardMeeting"), QT_TRANSLATE_NOOP("AuditValues", "Board meeting")},
+    {QLatin1String("calendarYear"), QT_TRANSLATE_NOOP("AuditValues", "Calendar year")},
+    {QLatin1String("twelveMonths"), QT_TRANSLATE_NOOP("AuditValues", "Twelve months")},
+    {QLatin1String("none"), QT_TRANSLATE_NOOP("AuditValues", "None")},
+    {QLatin1String("confidentialityMarking"), QT_TRANSLATE_NOOP("AuditValues", "Confidentiality marking")},
+    {QLatin1String("protectedRegistration"), QT_TRANSLATE_NOOP("AuditValues", "Protected registration")},
+    {QLatin1String("untilFurtherNotice"), QT_TRANSLATE_NOOP("AuditValues", "Until further notice")},
+};
+// clang-format on
+
+// What people have typed may look like one of the words above, and stays as it is.
+bool isTyped(const QString &field)
+{
+    static const QStringList choices{QStringLiteral("kind"),          QStringLiteral("undeliverable_reason"),
+                                     QStringLiteral("end_reason"),    QStringLiteral("elected_by"),
+                                     QStringLiteral("term"),          QStringLiteral("withdrawn"),
+                                     QStringLiteral("votes"),         QStringLiteral("counts_in_statistics"),
+                                     QStringLiteral("in_use"),        QStringLiteral("on_board"),
+                                     QStringLiteral("may_be_vacant"), QStringLiteral("requires_membership"),
+                                     QStringLiteral("disabled"),
+
+                                     QStringLiteral("protection")};
+    return !choices.contains(field);
+}
+
+} // namespace
+
+QString auditValueText(const QString &field, const QString &value)
+{
+    if (value.isEmpty())
+        return QStringLiteral("\u2013");
+    if (field == QLatin1String("personnummer"))
+        return value.left(8) + QStringLiteral("-\u2022\u2022\u2022\u2022");
+    if (isTyped(field))
+        return value;
+    const auto found = std::find_if(std::begin(knownValues), std::end(knownValues), [&value](const ValueWords &known) {
+        return known.value == value;
+    });
+    return found == std::end(knownValues) ? value : QCoreApplication::translate("AuditValues", found->words);
+}
+
+} // namespace medlem::client

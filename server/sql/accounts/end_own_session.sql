@@ -1,0 +1,2 @@
+-- False: the caller has no such session.
+SELECT end_own_session(:sessionId) AS is_ended

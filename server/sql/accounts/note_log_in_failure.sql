@@ -1,0 +1,2 @@
+-- Counts a failure, and forgets those of yesterday.
+SELECT note_log_in_failure(:accountKey, :source, :kind)

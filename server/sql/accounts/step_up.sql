@@ -1,0 +1,2 @@
+-- The session has proved itself anew.
+SELECT step_up(:tokenHash)

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/app/language.h"
+#include "client/audit/auditsentence.h"
+#include "client/audit/auditvaluetext.h"
+#include "client/audit/auditwords.h"
+#include "tests/client/audit/auditdata.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace medlem;
+using namespace medlem::client;
+using namespace medlem::test;
+
+class TestAuditSentence : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void tellsWhatHappened_data();
+    void tellsWhatHappened();
+    void hasASentenceForEveryAction();
+    void hidesWhomTheCallerDoesNotSee();
+    void neverTakesANameForAPlaceholder();
+    void tellsTheTimeInSweden();
+    void writesValuesInWords();
+
+private:
+    std::unique_ptr<Language> m_swedish;
+};
+
+namespace {
+
+AuditEntry changed(AuditObject object, const QList<QString> &fields)
+{
+    AuditEntry entry = auditEntry(1, AuditAction::Changed, object);
+    entry.fields = fields;
+    return entry;
+}
+
+AuditEntry many(AuditAction action, AuditObject object, qint64 count)
+{
+    AuditEntry entry = auditEntry(1, action, object);
+    entry.count = count;
+    return entry;
+}
+
+AuditEntry aboutAccount(AuditAction action, const char *account)
+{
+    AuditEntry entry = auditEntry(1, action, AuditObject::Account);
+    entry.subject = QString::fromUtf8(account);
+    return entry;
+}
+
+} // namespace
+
+void TestAuditSentence::initTestCase()
+{
+    m_swedish = std::make_unique<Language>(*QCoreApplication::instance(), QLocale(QLocale::Swedish));
+}
+
+void TestAuditSentence::tellsWhatHappened_data()
+{
+    QTest::addColumn<AuditEntry>("entry");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *sentence, const AuditEntry &entry) {
+        QTest::newRow(sentence) << entry << QString::fromUtf8(sentence);
+    };
+    row("Anna Berg öppnade Bo Öbergs kort", auditEntry(1, AuditAction::Read, AuditObject::Person));
+    AuditEntry lars = auditEntry(1, AuditAction::Read, AuditObject::Person);
+    lars.personName = QStringLiteral("Lars Ek-Moritz");
+    row("Anna Berg öppnade Lars Ek-Moritz kort", lars);
+    row("Anna Berg ändrade telefon och e-post för Bo Öberg",
+        changed(AuditObject::Person, {QStringLiteral("phone"), QStringLiteral("email")}));
+    row("Anna Berg ändrade personuppgifterna för Bo Öberg",
+        changed(AuditObject::Person, {QStringLiteral("phone"), QStringLiteral("email"), QStringLiteral("mobile"),
+                                      QStringLiteral("given_names")}));
+    row("Anna Berg ändrade en adress för Bo Öberg: gata, postnummer och ort",
+        changed(AuditObject::Address,
+                {QStringLiteral("street"), QStringLiteral("postal_code"), QStringLiteral("town")}));
+    row("Anna Berg lade till Bo Öberg i registret", auditEntry(1, AuditAction::Added, AuditObject::Person));
+    row("Anna Berg tog bort ett uppdrag för Bo Öberg", auditEntry(1, AuditAction::Withdrawn, AuditObject::Assignment));
+    AuditEntry undoing = auditEntry(1, AuditAction::Withdrawn, AuditObject::Address);
+    undoing.isUndoing = true;
+    row("Anna Berg tog bort en adress för Bo Öberg, genom att ångra en ändring", undoing);
+    row("Anna Berg lade till 2 personer", many(AuditAction::Added, AuditObject::Person, 2));
+    row("Anna Berg ändrade 3 adresser", many(AuditAction::Changed, AuditObject::Address, 3));
+    row("Anna Berg loggade in", auditEntry(1, AuditAction::LoggedIn, AuditObject::Account));
+    row("Misslyckad inloggning med ett okänt användarnamn från 10.0.0.4", failedLogIn(1));
+    row("Misslyckad inloggning som Anna Berg från 10.0.0.4",
+        auditEntry(1, AuditAction::LogInFailed, AuditObject::Account));
+    row("Anna Berg skapade kontot Erik Ek", aboutAccount(AuditAction::AccountCreated, "Erik Ek"));
+    row("Anna Berg utfärdade en engångskod för Erik Ek", aboutAccount(AuditAction::CodeIssued, "Erik Ek"));
+    row("Anna Berg avslutade sina egna inloggningar", aboutAccount(AuditAction::SessionsEnded, "Anna Berg"));
+    row("Anna Berg sparade ett utdrag ur loggen om Bo Öberg", auditEntry(1, AuditAction::Exported, AuditObject::Log));
+    row("Anna Berg tittade på Bo Öbergs skyddade personuppgifter",
+        auditEntry(1, AuditAction::Revealed, AuditObject::Person));
+}
+
+void TestAuditSentence::tellsWhatHappened()
+{
+    QFETCH(AuditEntry, entry);
+    QFETCH(QString, sentence);
+    QCOMPARE(auditSentence(entry), sentence);
+}
+
+void TestAuditSentence::hasASentenceForEveryAction()
+{
+    const QString noWords = auditSentence(auditEntry(1, AuditAction::Other, AuditObject::Other));
+    for (int action = 0; action < int(AuditAction::Other); ++action) {
+        const QString sentence = auditSentence(auditEntry(1, AuditAction(action), AuditObject::Person));
+        const QByteArray name = EnumCodec<AuditAction>::name(AuditAction(action)).toLatin1();
+        QVERIFY2(sentence != noWords && !sentence.contains(u'%'), name.constData());
+        QVERIFY2(sentence.contains(QStringLiteral("Anna Berg")), name.constData());
+    }
+}
+
+void TestAuditSentence::hidesWhomTheCallerDoesNotSee()
+{
+    AuditEntry entry = auditEntry(1, AuditAction::Changed, AuditObject::Person);
+    entry.personName.clear();
+    QCOMPARE(auditSentence(entry), QStringLiteral("Anna Berg ändrade personuppgifterna för en person"));
+    entry.byName.clear();
+    QVERIFY(auditSentence(entry).startsWith(QStringLiteral("Servern ")));
+}
+
+void TestAuditSentence::neverTakesANameForAPlaceholder()
+{
+    AuditEntry entry = auditEntry(1, AuditAction::Read, AuditObject::Person);
+    entry.byName = QStringLiteral("Anna %2 Berg");
+    QCOMPARE(auditSentence(entry), QStringLiteral("Anna %2 Berg öppnade Bo Öbergs kort"));
+}
+
+void TestAuditSentence::tellsTheTimeInSweden()
+{
+    const QDateTime late(QDate(2026, 5, 19), QTime(22, 30), Qt::UTC); // 00:30 in Sweden
+    QCOMPARE(auditDay(late), QDate(2026, 5, 20));
+    QCOMPARE(auditMomentText(late), QStringLiteral("2026-05-20 00:30"));
+    QCOMPARE(auditDayText(QDate(2026, 5, 20), QDate(2026, 5, 20)), QStringLiteral("I dag"));
+    QCOMPARE(auditDayText(QDate(2026, 5, 18), QDate(2026, 5, 20)), QStringLiteral("Måndag 18 maj 2026"));
+}
+
+void TestAuditSentence::writesValuesInWords()
+{
+    QCOMPARE(auditValueText(QStringLiteral("kind"), QStringLiteral("temporary")), QStringLiteral("Tillfällig adress"));
+    QCOMPARE(auditValueText(QStringLiteral("town"), QStringLiteral("temporary")), QStringLiteral("temporary"));
+    QCOMPARE(auditValueText(QStringLiteral("in_use"), QStringLiteral("true")), QStringLiteral("Ja"));
+    QCOMPARE(auditValueText(QStringLiteral("personnummer"), QStringLiteral("197903012388")),
+             QStringLiteral("19790301-••••"));
+    QCOMPARE(auditFieldText(QStringLiteral("brand_new_field")), QStringLiteral("brand_new_field"));
+}
+
+Q_DECLARE_METATYPE(medlem::AuditEntry)
+
+QTEST_MAIN(TestAuditSentence)
+#include "tst_auditsentence.moc"
