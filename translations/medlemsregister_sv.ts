@@ -4205,10 +4205,6 @@
         <translation>Kod från din kodapp</translation>
     </message>
     <message>
-        <source>Or one of your recovery codes.</source>
-        <translation>Eller en av dina reservkoder.</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Lås upp</translation>
     </message>
@@ -4231,6 +4227,10 @@
     <message>
         <source>Log in anyway</source>
         <translation>Logga in ändå</translation>
+    </message>
+    <message>
+        <source>Six digits. If you do not have your app at hand: one of your recovery codes.</source>
+        <translation>Sex siffror. Har du inte appen till hands: en av dina reservkoder.</translation>
     </message>
 </context>
 <context>

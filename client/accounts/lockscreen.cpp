@@ -79,7 +79,7 @@ void LockScreen::createFields(const Account &account)
     m_code->setMaxLength(40);
     m_passwordField = new FormField(tr("Password of %1").arg(account.username), m_password, this);
     m_codeField = new FormField(tr("Code from your authenticator app"), m_code, this);
-    m_codeField->setToolTip(tr("Or one of your recovery codes."));
+    m_codeField->setHint(tr("Six digits. If you do not have your app at hand: one of your recovery codes."));
     m_unlock = createButton(tr("Unlock"), Look::Primary, this);
     m_unlock->setObjectName(QStringLiteral("unlockButton"));
     m_other = createButton(tr("Log in as somebody else"), Look::Quiet, this);
@@ -117,13 +117,15 @@ void LockScreen::arrange(const Account &account, LockReason reason)
     text->setWordWrap(true);
     auto *inside = new QWidget(this);
     inside->setFixedWidth(columnWidth);
+    auto *who = createLabel(tr("Logged in: %1").arg(account.displayName), TextRole::Muted, inside);
+    who->setWordWrap(true);
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1));
     layout->addWidget(mark, 0, Qt::AlignLeft);
     layout->addSpacing(grid(1));
     layout->addWidget(createLabel(tr("Locked"), TextRole::Title, inside));
-    layout->addWidget(createLabel(tr("Logged in: %1").arg(account.displayName), TextRole::Muted, inside));
+    layout->addWidget(who);
     layout->addWidget(text);
     layout->addSpacing(grid(1));
     layout->addWidget(m_messages);

@@ -74,7 +74,11 @@ QWidget *LoginPage::createEntrance()
     for (QWidget *panel : {m_form, static_cast<QWidget *>(m_forgotten), static_cast<QWidget *>(m_trust)}) {
         panel->setFixedWidth(loginWidth + 48);
         panel->setVisible(panel == m_form);
-        column->addWidget(panel, 0, Qt::AlignHCenter);
+        auto *line = new QHBoxLayout; // which asks for the height at the panel's width, not at the window's
+        line->addStretch();
+        line->addWidget(panel);
+        line->addStretch();
+        column->addLayout(line);
     }
     column->addStretch(3);
     return entrance;
