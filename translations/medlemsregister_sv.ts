@@ -5915,6 +5915,10 @@
         <source>Close without saving</source>
         <translation>Stäng utan att spara</translation>
     </message>
+    <message>
+        <source>Does the person have protected personal data? Add the member without address, e-mail and telephone, and then set the protection on the card.</source>
+        <translation>Har personen skyddade personuppgifter? Lägg till medlemmen utan adress, e-post och telefon. Välj sedan Skyddade uppgifter på kortet.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::RoleEditor</name>
