@@ -5,6 +5,7 @@
 
 #include "client/api/api.h"
 #include "client/widgets/busyindicator.h"
+#include "client/widgets/centeredpage.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/formfield.h"
 #include "client/widgets/icon.h"
@@ -116,7 +117,6 @@ void LockScreen::arrange(const Account &account, LockReason reason)
     text->setObjectName(QStringLiteral("lockReasonLabel"));
     text->setWordWrap(true);
     auto *inside = new QWidget(this);
-    inside->setFixedWidth(columnWidth);
     auto *who = createLabel(tr("Logged in: %1").arg(account.displayName), TextRole::Muted, inside);
     who->setWordWrap(true);
     auto *layout = new QVBoxLayout(inside);
@@ -131,14 +131,11 @@ void LockScreen::arrange(const Account &account, LockReason reason)
     layout->addWidget(m_messages);
     layout->addWidget(createCard());
 
-    auto *row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(inside);
-    row->addStretch();
-    auto *column = new QVBoxLayout(this);
-    column->addStretch(2);
-    column->addLayout(row);
-    column->addStretch(3);
+    auto *page = new CenteredPage(this);
+    page->addPanel(inside, columnWidth);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(page);
 }
 
 void LockScreen::showEvent(QShowEvent *event)
