@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>membership type</source>
-        <translation>medlemstyp</translation>
+        <translation>medlemskapstyp</translation>
     </message>
     <message>
         <source>reason for the end</source>
-        <translation>skäl till att det upphörde</translation>
+        <translation>orsak till att det upphörde</translation>
     </message>
     <message>
         <source>role</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>%1 added the membership type %2</source>
-        <translation>%1 lade till medlemstypen %2</translation>
+        <translation>%1 lade till medlemskapstypen %2</translation>
     </message>
     <message>
         <source>%1 added the role %2</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>%1 changed the membership type %2</source>
-        <translation>%1 ändrade medlemstypen %2</translation>
+        <translation>%1 ändrade medlemskapstypen %2</translation>
     </message>
     <message>
         <source>%1 changed the role %2</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>%1 set up the authenticator app</source>
-        <translation>%1 ställde in autentiseringsappen</translation>
+        <translation>%1 kopplade en kodapp</translation>
     </message>
     <message>
         <source>%1 made new recovery codes</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>%1 confirmed with a code from the app</source>
-        <translation>%1 bekräftade med en kod från appen</translation>
+        <translation>%1 bekräftade med en kod från kodappen</translation>
     </message>
     <message>
         <source>%1 did something that this version has no words for</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>The register asked %1 for a code from the app</source>
-        <translation>Registret bad %1 om en kod från appen</translation>
+        <translation>Registret bad %1 om en kod från kodappen</translation>
     </message>
     <message>
         <source>%1 lifted the protection of %2 personal data</source>
@@ -2078,11 +2078,11 @@
     </message>
     <message>
         <source>Edit account</source>
-        <translation>Ändra konto</translation>
+        <translation>Redigera konto</translation>
     </message>
     <message>
         <source>The account is disabled, and its sessions have ended.</source>
-        <translation>Kontot är avstängt och dess sessioner är avslutade.</translation>
+        <translation>Kontot är avstängt och utloggat överallt.</translation>
     </message>
     <message>
         <source>The account can be used again.</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>The account&apos;s sessions have ended.</source>
-        <translation>Kontots sessioner är avslutade.</translation>
+        <translation>Kontot är utloggat överallt.</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>May see the address and contact details of a person with protected personal data, after giving a reason. Each time is logged. Give it only to who needs it.</source>
-        <translation>Får se adress och kontaktuppgifter för en person med skyddade personuppgifter, efter att ha angett ett skäl. Varje gång loggas. Ge rätten bara till den som behöver den.</translation>
+        <translation>Får se adress och kontaktuppgifter för en person med skyddade personuppgifter, efter att ha angett en orsak. Varje gång loggas. Ge rätten bara till den som behöver den.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation>Sessioner</translation>
+        <translation>Inloggningar</translation>
     </message>
     <message>
         <source>Code until</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Läs om</translation>
+        <translation>Hämta igen</translation>
     </message>
     <message>
         <source>The accounts could not be read</source>
@@ -2367,11 +2367,11 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Ändra</translation>
+        <translation>Redigera</translation>
     </message>
     <message>
         <source>Edit name and rights</source>
-        <translation>Ändra namn och rättigheter</translation>
+        <translation>Redigera namn och rättigheter</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2399,22 +2399,22 @@
     </message>
     <message>
         <source>May be opened, with a reason</source>
-        <translation>Får öppnas, med skäl</translation>
+        <translation>Får öppnas, om en orsak anges</translation>
     </message>
     <message>
         <source>Cannot be opened</source>
-        <translation>Kan inte öppnas</translation>
+        <translation>Får inte öppnas</translation>
     </message>
 </context>
 <context>
     <name>medlem::client::AccountUseSection</name>
     <message>
         <source>End sessions</source>
-        <translation>Avsluta sessioner</translation>
+        <translation>Logga ut överallt</translation>
     </message>
     <message>
         <source>End all sessions of this account</source>
-        <translation>Avsluta alla sessioner för kontot</translation>
+        <translation>Logga ut kontot överallt</translation>
     </message>
     <message>
         <source>Disable</source>
@@ -2439,13 +2439,13 @@
     <message numerus="yes">
         <source>%n open session(s)</source>
         <translation>
-            <numerusform>%n öppen session</numerusform>
-            <numerusform>%n öppna sessioner</numerusform>
+            <numerusform>Inloggat på %n ställe</numerusform>
+            <numerusform>Inloggat på %n ställen</numerusform>
         </translation>
     </message>
     <message>
         <source>No open sessions</source>
-        <translation>Inga öppna sessioner</translation>
+        <translation>Inte inloggat någonstans</translation>
     </message>
     <message>
         <source>Last log-in: %1.</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>If you disable it, its open sessions end at once and nobody can log in. You can enable it again.</source>
-        <translation>Stänger du av det avslutas öppna sessioner genast och ingen kan logga in. Du kan öppna det igen.</translation>
+        <translation>Stänger du av det loggas det ut överallt genast, och ingen kan logga in. Du kan öppna det igen.</translation>
     </message>
 </context>
 <context>
@@ -4205,10 +4205,6 @@
         <translation>Kod från din kodapp</translation>
     </message>
     <message>
-        <source>Or one of your recovery codes.</source>
-        <translation>Eller en av dina reservkoder.</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Lås upp</translation>
     </message>
@@ -4231,6 +4227,10 @@
     <message>
         <source>Log in anyway</source>
         <translation>Logga in ändå</translation>
+    </message>
+    <message>
+        <source>Six digits. If you do not have your app at hand: one of your recovery codes.</source>
+        <translation>Sex siffror. Har du inte appen till hands: en av dina reservkoder.</translation>
     </message>
 </context>
 <context>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>Code from your authenticator app</source>
-        <translation>Engångskod från din kodapp</translation>
+        <translation>Kod från din kodapp</translation>
     </message>
     <message>
         <source>The user name, the password or the code is wrong. Check them, wait for a new code and try again.</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>The one-time code of a letter or an e-mail from the national organisation</source>
-        <translation>Engångskoden i ett brev eller e-brev från riksorganisationen</translation>
+        <translation>Engångskoden som du har fått i ett brev eller med e-post från riksorganisationen</translation>
     </message>
     <message>
         <source>Forgotten password or new phone?</source>
@@ -5781,11 +5781,11 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation>Skriv ut …</translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation>Spara som PDF …</translation>
+        <translation>Spara som PDF…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5914,6 +5914,10 @@
     <message>
         <source>Close without saving</source>
         <translation>Stäng utan att spara</translation>
+    </message>
+    <message>
+        <source>Does the person have protected personal data? Add the member without address, e-mail and telephone, and then set the protection on the card.</source>
+        <translation>Har personen skyddade personuppgifter? Lägg till medlemmen utan adress, e-post och telefon. Välj sedan Skyddade uppgifter på kortet.</translation>
     </message>
 </context>
 <context>
@@ -6249,7 +6253,7 @@
     </message>
     <message>
         <source>You will soon be logged out, in %1. Do you want to go on?</source>
-        <translation>Du loggas snart ut, om %1. Fortsätt?</translation>
+        <translation>Du loggas ut om %1. Vill du fortsätta?</translation>
     </message>
     <message>
         <source>You have been logged in for long and will be logged out in %1. What you have typed is kept while you log in again.</source>

@@ -84,7 +84,7 @@ QWidget *AppStep::createTypedKey()
     m_account->setWordWrap(true);
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, grid(1), 0, 0);
     layout->setSpacing(grid(1));
     layout->addWidget(m_secret);
     layout->addWidget(m_account);

@@ -5,6 +5,7 @@
 
 #include "client/api/api.h"
 #include "client/widgets/busyindicator.h"
+#include "client/widgets/centeredpage.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/formfield.h"
 #include "client/widgets/icon.h"
@@ -79,7 +80,7 @@ void LockScreen::createFields(const Account &account)
     m_code->setMaxLength(40);
     m_passwordField = new FormField(tr("Password of %1").arg(account.username), m_password, this);
     m_codeField = new FormField(tr("Code from your authenticator app"), m_code, this);
-    m_codeField->setToolTip(tr("Or one of your recovery codes."));
+    m_codeField->setHint(tr("Six digits. If you do not have your app at hand: one of your recovery codes."));
     m_unlock = createButton(tr("Unlock"), Look::Primary, this);
     m_unlock->setObjectName(QStringLiteral("unlockButton"));
     m_other = createButton(tr("Log in as somebody else"), Look::Quiet, this);
@@ -116,27 +117,25 @@ void LockScreen::arrange(const Account &account, LockReason reason)
     text->setObjectName(QStringLiteral("lockReasonLabel"));
     text->setWordWrap(true);
     auto *inside = new QWidget(this);
-    inside->setFixedWidth(columnWidth);
+    auto *who = createLabel(tr("Logged in: %1").arg(account.displayName), TextRole::Muted, inside);
+    who->setWordWrap(true);
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(1));
     layout->addWidget(mark, 0, Qt::AlignLeft);
     layout->addSpacing(grid(1));
     layout->addWidget(createLabel(tr("Locked"), TextRole::Title, inside));
-    layout->addWidget(createLabel(tr("Logged in: %1").arg(account.displayName), TextRole::Muted, inside));
+    layout->addWidget(who);
     layout->addWidget(text);
     layout->addSpacing(grid(1));
     layout->addWidget(m_messages);
     layout->addWidget(createCard());
 
-    auto *row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(inside);
-    row->addStretch();
-    auto *column = new QVBoxLayout(this);
-    column->addStretch(2);
-    column->addLayout(row);
-    column->addStretch(3);
+    auto *page = new CenteredPage(this);
+    page->addPanel(inside, columnWidth);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(page);
 }
 
 void LockScreen::showEvent(QShowEvent *event)

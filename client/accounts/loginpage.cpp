@@ -8,6 +8,7 @@
 #include "client/accounts/trustpanel.h"
 #include "client/api/api.h"
 #include "client/widgets/busyindicator.h"
+#include "client/widgets/centeredpage.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/formfield.h"
 #include "client/widgets/icon.h"
@@ -68,15 +69,11 @@ LoginPage::LoginPage(Api &api, const QString &serverName, QWidget *parent)
 
 QWidget *LoginPage::createEntrance()
 {
-    auto *entrance = new QWidget(this);
-    auto *column = new QVBoxLayout(entrance);
-    column->addStretch(2);
+    auto *entrance = new CenteredPage(this);
     for (QWidget *panel : {m_form, static_cast<QWidget *>(m_forgotten), static_cast<QWidget *>(m_trust)}) {
-        panel->setFixedWidth(loginWidth + 48);
+        entrance->addPanel(panel, loginWidth + 48);
         panel->setVisible(panel == m_form);
-        column->addWidget(panel, 0, Qt::AlignHCenter);
     }
-    column->addStretch(3);
     return entrance;
 }
 

@@ -50,7 +50,8 @@ public:
     void setLoginPage(QWidget *page); // taken over
     void showLogin();
     void showPages();
-    void focusPage();   // where the focus was before the log-in page came, or in the search
+    void focusPage(); // where the focus was before the log-in page came, or in the search
+    void focusSearch();
     void dropSuccess(); // a success is of interest where it was won, and not on the next page
     [[nodiscard]] bool isShowingPages() const;
 
@@ -73,7 +74,6 @@ private:
     void arrange();
     void showTitle();
     void createShortcuts();
-    void focusSearch();
 
     QWidget *m_shell; // all that the curtain hides
     NavigationRail *m_rail;

@@ -6,6 +6,7 @@
 #include "client/widgets/avatar.h"
 #include "client/widgets/iconlabel.h"
 #include "client/widgets/look.h"
+#include "client/widgets/plaintooltip.h"
 #include "client/widgets/taborder.h"
 
 #include <QButtonGroup>
@@ -32,6 +33,8 @@ NavigationRail::NavigationRail(QWidget *parent)
     m_branch->setWordWrap(true);
     m_person->setObjectName(QStringLiteral("personLabel"));
     m_person->setWordWrap(true);
+    m_person->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_person->setMaximumHeight(2 * m_person->fontMetrics().lineSpacing()); // a long name is whole in the tool tip
     m_avatar->setDiameter(32);
 
     auto *mark = new IconLabel(this);
@@ -77,7 +80,7 @@ QLayout *NavigationRail::createFoot()
     auto *foot = new QHBoxLayout;
     foot->setSpacing(grid(1));
     foot->addWidget(m_avatar);
-    foot->addWidget(m_person, 1);
+    foot->addWidget(m_person, 1, Qt::AlignVCenter);
     foot->addWidget(lock);
     foot->addWidget(logOut);
     return foot;
@@ -120,6 +123,7 @@ void NavigationRail::setIdentity(const QString &branch, const QString &person)
 {
     m_branch->setText(branch);
     m_person->setText(person);
+    m_person->setToolTip(plainToolTip(person));
     m_avatar->setName(person);
 }
 

@@ -158,7 +158,7 @@ void RegisterClient::begin(const NewSession &session)
     m_workspace = std::make_unique<Workspace>(m_api, m_clock, *m_window, session.account);
     m_drafts.begin(session.account.id);
     m_workspace->setDrafts(m_drafts.files());
-    m_window->focusPage();
+    m_window->focusSearch(); // and not on the button that the user before has logged out with
     if (session.recoveryCodesLeft)
         m_workspace->tellRecoveryCodesLeft(*session.recoveryCodesLeft);
 }

@@ -8,6 +8,7 @@
 #include "client/widgets/look.h"
 #include "client/widgets/offerbar.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QShortcut>
@@ -199,6 +200,10 @@ void EditPanel::setBusy(bool busy)
 {
     const bool isNews = busy != m_busy;
     m_busy = busy;
+    if (auto *pressed = qobject_cast<QPushButton *>(QApplication::focusWidget()); busy && isAncestorOf(pressed)) {
+        m_focusBeforeBusy = pressed;
+        setFocus(Qt::OtherFocusReason); // disabled, the button would pass it on, out of the panel
+    }
     m_indicator->setBusy(busy);
     for (const auto &[where, button] : std::as_const(m_buttons))
         button->setEnabled(!busy);
@@ -208,6 +213,8 @@ void EditPanel::setBusy(bool busy)
         m_editor->setReadOnly(busy);
     if (busy)
         m_messages->dismiss();
+    else if (m_focusBeforeBusy && hasFocus())
+        m_focusBeforeBusy->setFocus(Qt::OtherFocusReason);
     if (isNews)
         Q_EMIT busyChanged(busy);
 }

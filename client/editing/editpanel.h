@@ -91,6 +91,7 @@ private:
     QList<std::pair<Footer, QPushButton *>> m_buttons;
     std::function<void()> m_afterwards;
     Footer m_footer = Footer::Editing;
+    QPointer<QWidget> m_focusBeforeBusy;
     bool m_busy = false;
 };
 

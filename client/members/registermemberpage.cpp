@@ -35,6 +35,8 @@ RegisterMemberPage::RegisterMemberPage(Api &api, const Clock &clock, QWidget *pa
     , m_save(createButton(tr("Add member"), Look::Primary, this))
 {
     m_header->setTitle(tr("Add member"));
+    m_header->setSubtitle(tr("Does the person have protected personal data? Add the member without address, e-mail and "
+                             "telephone, and then set the protection on the card."));
     m_header->setBackText(tr("Members"));
     m_messages->hide();
     auto *top = new QVBoxLayout;
