@@ -69,7 +69,7 @@ load() {
 ticks() {
     local postmaster
     postmaster=$(head -n 1 "$work/data/postgres/postmaster.pid")
-    { cat "/proc/$serverPid/stat" "/proc/$postmaster/stat" "/proc/$$/stat" \
+    { cat "/proc/$serverPid/stat" ${freePid:+"/proc/$freePid/stat"} "/proc/$postmaster/stat" "/proc/$$/stat" \
         $(pgrep --parent "$postmaster" | sed 's|.*|/proc/&/stat|') 2>/dev/null || true; } | # some may just have ended
         sed 's/^[0-9]* (.*) //' | awk '{ sum += $12 + $13 + $14 + $15 } END { print sum }'
 }

@@ -19,13 +19,15 @@ useBuild() {
     server=$folder/server/medlemsregisterd
     client=$folder/tests/bench/loadclient
     [ -f "$folder/build.ninja" ] || build release loadclient
-    ninja -C "$folder" -j "$(buildJobs)" medlemsregisterd loadclient idleclient clientbench
+    ninja -C "$folder" -j "$(buildJobs)" medlemsregisterd loadclient idleclient
 }
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/medlem-bench.XXXXXX")
 serverPid=
+freePid=
 cleanUp() {
     [ $? -eq 0 ] || tail -n 5 "$work"/*log >&2
+    [ -z "$freePid" ] || { kill -TERM "$freePid" && wait "$freePid"; } 2>/dev/null || true
     [ -z "$serverPid" ] || { kill -TERM "$serverPid" && wait "$serverPid"; } 2>/dev/null || true
     rm -rf "$work"
 }
@@ -63,13 +65,38 @@ startServer() {
     "$server" demo-data --members "$members" --config "$work/server.ini" >>"$work/log" 2>&1
     "${priority[@]}" "$server" serve --config "$work/server.ini" >>"$work/log" 2>&1 &
     serverPid=$!
+    waitForServer "$serverPid" "$work/log"
+}
+
+# waitForServer PROCESS LOG
+waitForServer() {
     for _ in {1..300}; do
-        ! grep -q '^Listening on' "$work/log" || return 0
-        kill -0 "$serverPid" 2>/dev/null || break
+        ! grep -q '^Listening on' "$2" || return 0
+        kill -0 "$1" 2>/dev/null || break
         sleep 0.1
     done
-    cat "$work/log" >&2
+    cat "$2" >&2
     die "The server does not start."
+}
+
+# A second server on the same database, as a role that has the rights of medlem_app and whom every policy lets through: of
+# "true OR ..." nothing is left in a plan. A role with BYPASSRLS the server would refuse.
+startFreeServer() {
+    local socket="host=$work/data/run"
+    sql <<<"CREATE ROLE bench_free LOGIN IN ROLE medlem_app; SELECT format('CREATE POLICY bench_free ON %s TO bench_free USING (true)', oid::regclass) FROM pg_class WHERE relrowsecurity \\gexec"
+    mkdir -m 711 "$work/free"
+    freePort=$(freePort)
+    sed -e "s|^port=.*|port=$freePort|; s|^data_folder=.*|data_folder=$work/free|" \
+        -e "s|^\[database\]|&\nuri=postgresql:///medlemsregister?$socket\&user=bench_free\nlogin_uri=postgresql:///medlemsregister?$socket\&user=medlem_login|" \
+        "$work/server.ini" >"$work/free.ini"
+    "${priority[@]}" "$server" serve --config "$work/free.ini" >"$work/free.log" 2>&1 &
+    freePid=$!
+    waitForServer "$freePid" "$work/free.log"
+}
+
+onFreeServer() {
+    local port=$freePort
+    "$@"
 }
 
 sql() {
