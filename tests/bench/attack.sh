@@ -72,21 +72,32 @@ attackHashing() {
     say "$(wc -l <"$work/hashes") log-ins were refused meanwhile"
 }
 
-# The second client is there before the others come, as whoever is logged in.
+# idle COUNT: so many more connections that say nothing; how many the server took, in $taken
+idle() {
+    "$folder/tests/bench/idleclient" "$port" "$1" >"$work/idle.$1" &
+    idlers+=($!)
+    while [ ! -s "$work/idle.$1" ]; do
+        kill -0 "${idlers[-1]}" || die "idleclient ended before it had tried them all."
+        sleep 0.2
+    done
+    taken=$(cat "$work/idle.$1")
+}
+
+# Up to the cap, and 8 000 more. The second client is there before the others come, as whoever is logged in.
 attackIdle() {
-    local before idle
-    before=$(memory)
+    local idlers=() taken second
     ulimit -n 20000
+    say "Memory without idle connections: $(memory) MiB"
     secondClient >"$work/second" &
-    local second=$!
-    "$folder/tests/bench/idleclient" "$port" 10000 >"$work/idle" &
-    idle=$!
+    second=$!
+    idle 2000
+    say "2 000 idle connections: $taken; memory $(memory) MiB"
+    idle 8000
+    say "8 000 more: $taken; memory $(memory) MiB"
     wait "$second"
-    while [ ! -s "$work/idle" ]; do sleep 0.2; done
-    say "10 000 idle connections: $(cat "$work/idle"); memory $before MiB before, $(memory) MiB with them;" \
-        "second client's p99 while they came $(cat "$work/second")"
-    kill "$idle"
-    wait "$idle" || true
+    say "Second client's p99 while they came: $(cat "$work/second")"
+    kill "${idlers[@]}"
+    wait "${idlers[@]}" || true
 }
 
 say "$(nproc) processors, load average $(cut -d ' ' -f 1-3 /proc/loadavg), commit $(git -C "$root" rev-parse --short HEAD)"

@@ -14,6 +14,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -59,6 +60,7 @@ int main(int argc, char *argv[])
         std::fputs("idleclient PORT COUNT\n", stderr);
         return 2;
     }
+    std::signal(SIGPIPE, SIG_IGN); // of those that the server closes while they shake hands
     SSL_CTX *context = SSL_CTX_new(TLS_client_method());
     const int count = std::atoi(argv[2]);
     int taken = 0;

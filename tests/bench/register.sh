@@ -85,6 +85,7 @@ startFreeServer() {
     local socket="host=$work/data/run"
     sql <<<"CREATE ROLE bench_free LOGIN IN ROLE medlem_app; SELECT format('CREATE POLICY bench_free ON %s TO bench_free USING (true)', oid::regclass) FROM pg_class WHERE relrowsecurity \\gexec"
     mkdir -m 711 "$work/free"
+    cp -p "$work/data/secret.key" "$work/free/" # the database's secrets are sealed with it
     freePort=$(freePort)
     sed -e "s|^port=.*|port=$freePort|; s|^data_folder=.*|data_folder=$work/free|" \
         -e "s|^\[database\]|&\nuri=postgresql:///medlemsregister?$socket\&user=bench_free\nlogin_uri=postgresql:///medlemsregister?$socket\&user=medlem_login|" \
