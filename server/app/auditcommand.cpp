@@ -11,6 +11,17 @@ namespace medlem::server {
 
 namespace {
 
+// Without it a new cluster would be made, with a sound audit of nothing.
+Result<void> requireThere(const SubcommandInput &input)
+{
+    const ClusterFolders folders{.data = input.configuration.server.dataFolder,
+                                 .cluster = input.configuration.server.dataFolder + QStringLiteral("/postgres"),
+                                 .socket = {}};
+    if (input.configuration.database.isEmbedded() && folders.majorVersion().isEmpty())
+        return fail(ErrorCode::NotFound, QStringLiteral("There is no database in %1.").arg(folders.data));
+    return {};
+}
+
 // The embedded database of a server that runs cannot be started again, but answers.
 Result<void> openUnlessRunning(DatabaseAccess &database)
 {
@@ -47,6 +58,7 @@ void sayReport(const AuditReport &report)
 
 Result<void> runAuditVerify(const SubcommandInput &input)
 {
+    TRY(requireThere(input));
     DatabaseAccess database(input.configuration.database, input.configuration.server.dataFolder);
     TRY(openUnlessRunning(database));
     TRY_ASSIGN(const ConnectionSettings settings, database.owner());

@@ -4,6 +4,7 @@
 #include "server/app/configurationkeys.h"
 
 #include "server/app/mailkeys.h"
+#include "server/database/connectionparameters.h"
 
 #include <chrono>
 
@@ -45,6 +46,16 @@ Read words(std::function<void(Configuration &, const QStringList &)> store)
         for (const QString &part : value.split(u',', Qt::SkipEmptyParts))
             parts.append(part.trimmed());
         store(configuration, parts);
+        return {};
+    };
+}
+
+Read connectionString(QString DatabaseConfiguration::*uri)
+{
+    return [uri](Configuration &configuration, const QString &value) -> Result<void> {
+        if (!value.isEmpty())
+            TRY(checkConnectionString(value));
+        configuration.database.*uri = value;
         return {};
     };
 }
@@ -129,23 +140,17 @@ std::vector<ConfigurationKey> databaseKeys()
          QStringLiteral("uri"),
          {},
          QStringLiteral("MEDLEM_DATABASE_URI"),
-         text([](auto &c, const QString &value) {
-             c.database.uri = value;
-         })},
+         connectionString(&DatabaseConfiguration::uri)},
         {section,
          QStringLiteral("login_uri"),
          {},
          QStringLiteral("MEDLEM_DATABASE_LOGIN_URI"),
-         text([](auto &c, const QString &value) {
-             c.database.logInUri = value;
-         })},
+         connectionString(&DatabaseConfiguration::logInUri)},
         {section,
          QStringLiteral("owner_uri"),
          {},
          QStringLiteral("MEDLEM_DATABASE_OWNER_URI"),
-         text([](auto &c, const QString &value) {
-             c.database.ownerUri = value;
-         })},
+         connectionString(&DatabaseConfiguration::ownerUri)},
         {section,
          QStringLiteral("connections"),
          QStringLiteral("16"),

@@ -23,6 +23,7 @@ namespace {
 constexpr std::chrono::seconds stopGrace{10};
 constexpr std::chrono::seconds sessionWatchPause{20};
 constexpr std::chrono::seconds auditPause{1};
+constexpr std::chrono::seconds auditAlarmPause{10}; // the log need not say every second that it fails
 
 constexpr int logInQueue = 32;
 
@@ -171,7 +172,10 @@ void ServerApplication::watchAudit()
     connect(&m_auditWatch, &QTimer::timeout, this, [this] {
         // One at a time: while it works through many, the others need no other.
         if (!m_isKeepingAudit.exchange(true) && !m_workers->trySubmit([this](Worker &worker) {
-                m_dispatcher.keepAudit(worker);
+                const bool isKept = m_dispatcher.keepAudit(worker);
+                QMetaObject::invokeMethod(this, [this, isKept] {
+                    m_auditWatch.setInterval(isKept ? auditPause : auditAlarmPause);
+                });
                 m_isKeepingAudit = false;
             }))
             m_isKeepingAudit = false;

@@ -3,13 +3,13 @@
 
 #include "server/database/connection.h"
 
+#include "server/database/connectionparameters.h"
 #include "server/database/dbfailure.h"
 #include "server/database/exchange.h"
 #include "server/database/socketwait.h"
 
 #include <libpq-fe.h>
 
-#include <array>
 #include <cstring>
 
 namespace medlem::server {
@@ -88,24 +88,16 @@ QByteArray sessionOptions(const ConnectionSettings &settings)
 
 void Connection::open()
 {
-    const QByteArray uri = m_settings.uri.toUtf8();
-    const QByteArray application = m_settings.applicationName.toUtf8();
-    const QByteArray connectTimeout = QByteArray::number(qint64(m_settings.connectTimeout.count()));
-    const QByteArray options = sessionOptions(m_settings);
+    ConnectionParameters parameters(m_settings.uri);
+    parameters.add("application_name", m_settings.applicationName.toUtf8());
+    parameters.add("connect_timeout", QByteArray::number(qint64(m_settings.connectTimeout.count())));
+    parameters.add("options", sessionOptions(m_settings));
+    parameters.add("client_encoding", "UTF8");
     // The keep-alives notice within half a minute that the other side is gone without a word.
-    const std::array<const char *, 9> keywords{"dbname",          "application_name",    "connect_timeout",
-                                               "options",         "client_encoding",     "tcp_user_timeout",
-                                               "keepalives_idle", "keepalives_interval", nullptr};
-    const std::array<const char *, 9> values{uri.constData(),
-                                             application.constData(),
-                                             connectTimeout.constData(),
-                                             options.constData(),
-                                             "UTF8",
-                                             "10000",
-                                             "10",
-                                             "5",
-                                             nullptr};
-    m_connection.reset(PQconnectdbParams(keywords.data(), values.data(), 1));
+    parameters.add("tcp_user_timeout", "10000");
+    parameters.add("keepalives_idle", "10");
+    parameters.add("keepalives_interval", "5");
+    m_connection.reset(PQconnectdbParams(parameters.keywords().data(), parameters.values().data(), 1));
     if (!isOpen()) {
         const QByteArray reason =
             m_connection ? QByteArray(PQerrorMessage(m_connection.get())).trimmed() : QByteArray();

@@ -3,10 +3,11 @@
 
 #include "server/database/listener.h"
 
+#include "server/database/connectionparameters.h"
+
 #include <libpq-fe.h>
 
 #include <algorithm>
-#include <array>
 
 namespace medlem::server {
 
@@ -48,14 +49,13 @@ void Listener::stop()
 
 void Listener::connectToServer()
 {
-    const QByteArray uri = m_settings.uri.toUtf8();
-    const QByteArray application = m_settings.applicationName.toUtf8() + " listener";
-    const std::array<const char *, 7> keywords{
-        "dbname", "application_name", "client_encoding", "tcp_user_timeout", "keepalives_idle", "keepalives_interval",
-        nullptr};
-    const std::array<const char *, 7> values{uri.constData(), application.constData(), "UTF8", "5000", "5", "2",
-                                             nullptr};
-    m_connection.reset(PQconnectStartParams(keywords.data(), values.data(), 1));
+    ConnectionParameters parameters(m_settings.uri);
+    parameters.add("application_name", m_settings.applicationName.toUtf8() + " listener");
+    parameters.add("client_encoding", "UTF8");
+    parameters.add("tcp_user_timeout", "5000");
+    parameters.add("keepalives_idle", "5");
+    parameters.add("keepalives_interval", "2");
+    m_connection.reset(PQconnectStartParams(parameters.keywords().data(), parameters.values().data(), 1));
     if (!m_connection || PQstatus(m_connection.get()) == CONNECTION_BAD) {
         handleLoss();
         return;

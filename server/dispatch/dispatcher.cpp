@@ -10,6 +10,8 @@
 #include <QCryptographicHash>
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 namespace medlem::server {
 
 Q_LOGGING_CATEGORY(logDispatch, "medlem.dispatch")
@@ -286,29 +288,43 @@ void Dispatcher::endFinishedSessions(Worker &worker) const
         qCWarning(logDispatch, "Sessions that are over could not be ended: %s", qUtf8Printable(ended.error().detail));
 }
 
-void Dispatcher::keepAudit(Worker &worker) const
+// What fails with many events, because it takes too long or one of them is bad, is tried with ever fewer: those before
+// the bad one get into their chains at least.
+bool Dispatcher::keepAudit(Worker &worker) const
 {
+    const QByteArray problem = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    int limit = mostEventsAtOnce;
     const auto keepSome = [&]() -> Result<bool> {
         Transaction transaction(worker.connection, m_catalog);
-        TRY_ASSIGN(const Rows rows, transaction.runAndCommit("audit/keep_audit", {{"limit", mostEventsAtOnce},
-                                                                                  {"joinSeconds", joinSeconds}}));
-        return rows.first().optionalBigInteger("event_count").value_or(0) >= mostEventsAtOnce;
+        TRY_ASSIGN(const Rows rows,
+                   transaction.runAndCommit("audit/keep_audit", {{"limit", limit}, {"joinSeconds", joinSeconds}}));
+        return rows.first().optionalBigInteger("event_count").value_or(0) >= limit;
     };
     Result<bool> hasMore = true;
-    while (hasMore && *hasMore)
-        hasMore = withRetries(worker, "audit chains", keepSome);
+    while (hasMore && *hasMore) {
+        hasMore = withRetries(worker, problem, keepSome);
+        while (!hasMore && limit > 1 && worker.connection.isOpen()) {
+            limit = std::max(limit / 20, 1);
+            hasMore = withRetries(worker, problem, keepSome);
+        }
+    }
     if (!hasMore)
-        qCWarning(logDispatch, "The audit's chains do not grow: %s", qUtf8Printable(hasMore.error().detail));
+        qCCritical(logDispatch, "Alarm, problem %s: the audit's chains do not grow: %s", problem.constData(),
+                   qUtf8Printable(hasMore.error().detail));
+    return hasMore.has_value();
 }
 
 bool Dispatcher::isReady(Worker &worker) const
 {
-    const auto writable = withRetries(worker, "readiness", [&]() -> Result<bool> {
+    const auto ready = withRetries(worker, "readiness", [&]() -> Result<bool> {
         Transaction transaction(worker.connection, m_catalog, TransactionMode::ReadOnly);
         TRY_ASSIGN(const Rows rows, transaction.runAndCommit("dispatch/show_readiness"));
-        return rows.first().boolean("is_writable");
+        const Row row = rows.first();
+        if (!row.boolean("is_audit_kept"))
+            qCCritical(logDispatch, "Alarm: events wait for the audit's chains for too long.");
+        return row.boolean("is_writable") && row.boolean("is_audit_kept");
     });
-    return writable.value_or(false);
+    return ready.value_or(false);
 }
 
 } // namespace medlem::server

@@ -35,11 +35,11 @@ public:
     // Ends the sessions that are over, so that their event streams end too. What fails is made up for by the next time.
     void endFinishedSessions(Worker &worker) const;
 
-    // Puts the events that wait into the audit's chains, until none waits or another server is at it. What fails is
-    // made up for by the next time.
-    void keepAudit(Worker &worker) const;
+    // Puts the events that wait into the audit's chains, until none waits or another server is at it. False: some
+    // could not be put there, which the log says with an alarm; the next time tries again.
+    bool keepAudit(Worker &worker) const;
 
-    // Whether the database takes writes.
+    // Whether the database takes writes and the audit's chains keep up.
     [[nodiscard]] bool isReady(Worker &worker) const;
 
 private:

@@ -60,9 +60,9 @@ bool concerns(const Notification &notification, const Caller &caller)
 EventHub::EventHub(QObject *parent)
     : QObject(parent)
 {
-    m_expiry.setInterval(std::chrono::seconds(5));
-    connect(&m_expiry, &QTimer::timeout, this, &EventHub::endExpired);
-    m_expiry.start();
+    m_tidying.setInterval(std::chrono::seconds(5));
+    connect(&m_tidying, &QTimer::timeout, this, &EventHub::forgetClosed);
+    m_tidying.start();
 }
 
 void EventHub::add(const EventStream &stream, const Caller &caller, const QByteArray &tokenHash, bool missedSome)
@@ -139,15 +139,12 @@ void EventHub::endSession(const QByteArray &tokenHash)
     });
 }
 
-void EventHub::endExpired()
+// By the database's clock a session is over, not by this machine's: end_finished_sessions tells of it.
+void EventHub::forgetClosed()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     const std::lock_guard lock(m_mutex);
-    std::erase_if(m_subscribers, [&now](const Subscriber &subscriber) {
-        if (subscriber.caller.sessionExpiresAt > now)
-            return !subscriber.stream.isOpen();
-        subscriber.stream.close("access-ended", "{}");
-        return true;
+    std::erase_if(m_subscribers, [](const Subscriber &subscriber) {
+        return !subscriber.stream.isOpen();
     });
 }
 

@@ -52,12 +52,12 @@ private:
     };
 
     void tellChange(const QByteArray &payload);
-    void endExpired();
+    void forgetClosed();
 
     mutable std::mutex m_mutex; // guards m_subscribers, and that there are none while m_listening is false
     std::vector<Subscriber> m_subscribers;
     std::atomic<bool> m_listening = false;
-    QTimer m_expiry;
+    QTimer m_tidying;
 };
 
 } // namespace medlem::server

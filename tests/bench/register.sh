@@ -5,6 +5,7 @@
 set -euo pipefail
 people=64
 priority=() # what the server and the load are started with
+programs="medlemsregisterd loadclient idleclient" # what useBuild builds
 moreLimits= # settings of the server's [limits], apart by spaces
 changeId=00000000-0000-7000-8000-000000000001
 
@@ -19,7 +20,7 @@ useBuild() {
     server=$folder/server/medlemsregisterd
     client=$folder/tests/bench/loadclient
     [ -f "$folder/build.ninja" ] || build release loadclient
-    ninja -C "$folder" -j "$(buildJobs)" medlemsregisterd loadclient idleclient
+    ninja -C "$folder" -j "$(buildJobs)" $programs
 }
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/medlem-bench.XXXXXX")

@@ -66,7 +66,7 @@ private:
     // What the app shows now; a code used before counts again.
     [[nodiscard]] QString appCode()
     {
-        m_register.data().execute("UPDATE account_totp SET last_step = 0");
+        m_register.data().execute("DELETE FROM used_totp_step");
         return seedOf(m_secret).codeOf(server::TotpSeed::stepAt(QDateTime::currentSecsSinceEpoch()));
     }
     [[nodiscard]] QString sessionCount()

@@ -59,6 +59,7 @@ const char *const accountRows = R"(
 // The last of them is everybody's; marked, so that one can tell who sees it.
 const char *const logInRows = R"(
     INSERT INTO account_totp (account_id, sealed_seed) VALUES ('{42}', 'qanar') ON CONFLICT DO NOTHING;
+    INSERT INTO used_totp_step (account_id, step) VALUES ('{42}', 7);
     INSERT INTO recovery_code (account_id, code_hash) VALUES ('{42}', sha256('qanar'));
     INSERT INTO activation_code (account_id, code_hash, purpose, expires_at)
     VALUES ('{42}', sha256('qanar'), 'newPassword', now() + interval '1 day');

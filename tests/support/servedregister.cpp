@@ -27,8 +27,8 @@ ServedRegister::ServedRegister()
 {
 }
 
-// The seed's sessions are hashes of no token, so each gets the hash of one that is known here. They begin later than
-// any log-in of a test, so that they are never the oldest of too many.
+// The seed's sessions are hashes of no token, so each gets the hash of one that is known here. A test's own log-ins
+// count as an hour older, so that the seed's are never the oldest of too many.
 bool ServedRegister::start(const QByteArray &moreConfiguration)
 {
     if (!m_data.start())
@@ -37,9 +37,10 @@ bool ServedRegister::start(const QByteArray &moreConfiguration)
     for (const Session session : {Session::BranchA, Session::BranchB, Session::National}) {
         const QByteArray hash = QCryptographicHash::hash(token(session), QCryptographicHash::Sha256);
         m_data.execute("UPDATE session SET token_hash = decode('" + hash.toHex() +
-                       "', 'hex'), created_at = now() + interval '1 hour' WHERE token_hash = decode('" +
-                       RegisterFixture::tokenHash(session).toHex() + "', 'hex')");
+                       "', 'hex') WHERE token_hash = decode('" + RegisterFixture::tokenHash(session).toHex() +
+                       "', 'hex')");
     }
+    m_data.execute("ALTER TABLE session ALTER created_at SET DEFAULT now() - interval '1 hour'");
     m_server.configure(moreConfiguration);
     m_server.setVariable(QStringLiteral("MEDLEM_DATABASE_URI"), m_data.database().appUri);
     m_server.setVariable(QStringLiteral("MEDLEM_DATABASE_LOGIN_URI"), m_data.database().logInUri);
@@ -63,7 +64,7 @@ bool ServedRegister::enrolApps()
 
 QString ServedRegister::appCode()
 {
-    m_data.execute("UPDATE account_totp SET last_step = 0");
+    m_data.execute("DELETE FROM used_totp_step");
     return appSeed().codeOf(server::TotpSeed::stepAt(QDateTime::currentSecsSinceEpoch()));
 }
 

@@ -13,9 +13,9 @@ namespace medlem::test {
 using server::Connection;
 using server::ConnectionSettings;
 
-TestCluster::TestCluster()
+TestCluster::TestCluster(const QStringList &moreOptions)
     : m_folder(QDir::tempPath() + QStringLiteral("/medlem-test-XXXXXX"))
-    , m_cluster(settings(m_folder.path()))
+    , m_cluster(settings(m_folder.path(), moreOptions))
 {
 }
 
@@ -24,12 +24,13 @@ TestCluster::~TestCluster()
     m_cluster.stop();
 }
 
-server::EmbeddedClusterSettings TestCluster::settings(const QString &folder)
+server::EmbeddedClusterSettings TestCluster::settings(const QString &folder, const QStringList &moreOptions)
 {
     return {.dataFolder = folder,
             .binaryFolder = {},
-            .extraOptions = {QStringLiteral("shared_buffers=32MB"), QStringLiteral("max_wal_size=256MB"),
-                             QStringLiteral("autovacuum=off")},
+            .extraOptions = QStringList{QStringLiteral("shared_buffers=32MB"), QStringLiteral("max_wal_size=256MB"),
+                                        QStringLiteral("autovacuum=off")} +
+                            moreOptions,
             .databaseName = QStringLiteral("medlemsregister"),
             .durability = server::Durability::TestsOnly};
 }

@@ -25,7 +25,7 @@ struct TestDatabase
 class TestCluster
 {
 public:
-    TestCluster();
+    explicit TestCluster(const QStringList &moreOptions = {}); // "name=value" for postgres
     ~TestCluster();
 
     // Starts and migrates the template. migrations: empty for a bare database, else Migrator::fromFolder()'s.
@@ -38,7 +38,8 @@ public:
 
 private:
     [[nodiscard]] TestDatabase database(const QString &name) const;
-    [[nodiscard]] static server::EmbeddedClusterSettings settings(const QString &folder);
+    [[nodiscard]] static server::EmbeddedClusterSettings settings(const QString &folder,
+                                                                  const QStringList &moreOptions);
 
     QTemporaryDir m_folder;
     server::EmbeddedCluster m_cluster;

@@ -87,7 +87,7 @@ void AccountDesk::reset()
 
 QString AccountDesk::appCode()
 {
-    m_register.execute("UPDATE account_totp SET last_step = 0");
+    m_register.execute("DELETE FROM used_totp_step");
     return codeOf(appSeed());
 }
 

@@ -123,6 +123,9 @@ void CommandLineTest::refusesConfiguration_data()
                                    << QStringLiteral("/no/such/folder");
     QTest::newRow("no database") << QByteArray("[database]\nuri=postgresql:///x?host=/no/such/socket\n")
                                  << QStringLiteral("The database: ");
+    QTest::newRow("database not verified")
+        << QByteArray("[database]\nuri=postgresql://db.example.org/x?sslmode=require\n")
+        << QStringLiteral("[database] uri must not say sslmode=require: over a network");
 }
 
 void CommandLineTest::refusesConfiguration()

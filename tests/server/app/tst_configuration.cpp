@@ -27,6 +27,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void refusesMissingFile();
+    void checksTheDatabase_data();
+    void checksTheDatabase();
     void secretsComeFromEnvironment();
     void addsPassword_data();
     void addsPassword();
@@ -149,6 +151,54 @@ void ConfigurationTest::refusesMissingFile()
     const auto configuration = loadConfiguration(m_folder.filePath(QStringLiteral("none.ini")), {});
     QVERIFY(!configuration);
     QVERIFY(configuration.error().detail.contains(QStringLiteral("none.ini cannot be read")));
+}
+
+void ConfigurationTest::checksTheDatabase_data()
+{
+    QTest::addColumn<QString>("uri");
+    QTest::addColumn<QString>("refusal"); // empty: it is fine
+    const auto row = [](const char *name, const char *uri, const char *refusal) {
+        QTest::newRow(name) << QString::fromLatin1(uri) << QString::fromLatin1(refusal);
+    };
+    row("says nothing", "postgresql://db.example.org/m", "");
+    row("says it", "postgresql://db.example.org/m?sslmode=verify-full&sslrootcert=/etc/ca.pem", "");
+    row("keywords", "host=db.example.org dbname=m sslmode=verify-full", "");
+    row("socket", "postgresql:///m?host=/run/postgresql&sslmode=disable", "");
+    row("abstract socket", "postgresql:///m?host=@medlem&sslmode=disable", "");
+    row("usual socket", "postgresql:///m?sslmode=prefer", "");
+    row("disable", "postgresql://db.example.org/m?sslmode=disable", "must not say sslmode=disable: ");
+    row("prefer", "postgresql://db.example.org/m?sslmode=prefer", "must not say sslmode=prefer: ");
+    row("require", "postgresql://db.example.org/m?sslmode=require", "must not say sslmode=require: ");
+    row("verify-ca", "postgresql://db.example.org/m?sslmode=verify-ca", "must not say sslmode=verify-ca: ");
+    row("weak keywords", "host=db.example.org dbname=m sslmode=require", "must not say sslmode=require: ");
+    row("address", "postgresql:///m?hostaddr=192.0.2.7&sslmode=require", "must not say sslmode=require: ");
+    row("second host", "postgresql://%2Frun%2Fpostgresql,db.example.org/m?sslmode=allow",
+        "must not say sslmode=allow: ");
+    row("this machine too", "postgresql://localhost/m?sslmode=prefer", "must not say sslmode=prefer: ");
+    row("no such thing", "postgresql://db.example.org/m?colour=blue&password=hemligt", "must be postgresql://");
+    row("a name alone", "medlem", "must be postgresql://");
+}
+
+// Over a network only verify-full, whichever of the three it is, in the file or in the environment.
+void ConfigurationTest::checksTheDatabase()
+{
+    QFETCH(const QString, uri);
+    QFETCH(const QString, refusal);
+    for (const char *key : {"uri", "login_uri", "owner_uri"}) {
+        QByteArray text = "[database]\n" + QByteArray(key) + "=\"" + uri.toUtf8() + "\"\n";
+        if (text.contains("_uri="))
+            text += "uri=postgresql:///m\n";
+        const auto read = loadConfiguration(write(text), {});
+        QCOMPARE(read.has_value(), refusal.isEmpty());
+        if (read)
+            continue;
+        const QString start = QStringLiteral(": [database] %1 %2").arg(QString::fromLatin1(key), refusal);
+        QVERIFY2(read.error().detail.contains(start), qPrintable(read.error().detail));
+        QVERIFY(!read.error().detail.contains(QStringLiteral("hemligt")));
+    }
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("MEDLEM_DATABASE_URI"), uri);
+    QCOMPARE(loadConfiguration({}, environment).has_value(), refusal.isEmpty());
 }
 
 void ConfigurationTest::secretsComeFromEnvironment()

@@ -106,6 +106,7 @@ const QStringList ofApp{
     QStringLiteral("search_patterns(text)"),
     QStringLiteral("seat_import_rows()"),
     QStringLiteral("set_protection(uuid,bigint,text,text)"), // in sight; lifting with the right, logged
+    QStringLiteral("show_readiness()"),                      // two bits about the database
     QStringLiteral("shown_until(uuid)"),                     // of the own session
     QStringLiteral("take_import_job(uuid)"),
     QStringLiteral("tell_events(bigint[],uuid)"),

@@ -79,7 +79,7 @@ void TestSchema::theRuntimeRoleDeletesNothing()
         QStringList());
     // The closed area and the audit are reached through functions and triggers only.
     QCOMPARE(list("SELECT relname AS name FROM pg_class WHERE relname IN ('account', 'session', 'access_grant', "
-                  "'account_totp',"
+                  "'account_totp', 'used_totp_step',"
                   " 'recovery_code', 'activation_code', 'log_in_failure', 'secret_check')"
                   " AND has_table_privilege('medlem_app', oid, 'SELECT')"),
              QStringList());
