@@ -90,6 +90,27 @@
             <numerusform>%1 read a list of %Ln members</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 read a list of %Ln account(s)</source>
+        <translation>
+            <numerusform>%1 read a list of %Ln account</numerusform>
+            <numerusform>%1 read a list of %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import that %1 began is done: %Ln record(s)</source>
+        <translation>
+            <numerusform>The import that %1 began is done: %Ln record</numerusform>
+            <numerusform>The import that %1 began is done: %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import that %1 took back is gone: %Ln record(s)</source>
+        <translation>
+            <numerusform>The import that %1 took back is gone: %Ln record</numerusform>
+            <numerusform>The import that %1 took back is gone: %Ln records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -691,6 +691,63 @@
         <comment>whose</comment>
         <translation>%1 tog bort skyddet för %2 personuppgifter</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 read a list of %Ln account(s)</source>
+        <translation>
+            <numerusform>%1 läste en lista med %Ln konto</numerusform>
+            <numerusform>%1 läste en lista med %Ln konton</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import that %1 began is done: %Ln record(s)</source>
+        <translation>
+            <numerusform>Importen som %1 startade är klar: %Ln uppgift</numerusform>
+            <numerusform>Importen som %1 startade är klar: %Ln uppgifter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import that %1 began was stopped or failed, and changed nothing</source>
+        <translation>Importen som %1 startade avbröts eller misslyckades och ändrade ingenting</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import that %1 took back is gone: %Ln record(s)</source>
+        <translation>
+            <numerusform>Importen som %1 ångrade är borttagen: %Ln uppgift</numerusform>
+            <numerusform>Importen som %1 ångrade är borttagen: %Ln uppgifter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import that %1 wanted to take back is still there</source>
+        <translation>Importen som %1 ville ångra finns kvar</translation>
+    </message>
+    <message>
+        <source>%1 saved rows of an import to a file</source>
+        <translation>%1 sparade rader ur en import i en fil</translation>
+    </message>
+    <message>
+        <source>Failed attempt with a one-time code for an unknown username from %1</source>
+        <translation>Misslyckat försök med en engångskod för ett okänt användarnamn från %1</translation>
+    </message>
+    <message>
+        <source>Failed attempt with a one-time code for %1 from %2</source>
+        <translation>Misslyckat försök med en engångskod för %1 från %2</translation>
+    </message>
+    <message>
+        <source>%1 wanted to change the password, but the present one was not accepted</source>
+        <translation>%1 ville byta lösenord, men det nuvarande lösenordet godtogs inte</translation>
+    </message>
+    <message>
+        <source>The password of %1 is kept in a stronger form after a log-in</source>
+        <translation>Lösenordet för %1 sparas i en säkrare form efter en inloggning</translation>
+    </message>
+    <message>
+        <source>%1 used a recovery code</source>
+        <translation>%1 använde en reservkod</translation>
+    </message>
+    <message>
+        <source>%1 gave a code from the app that was not accepted</source>
+        <translation>%1 angav en kod från kodappen som inte godtogs</translation>
+    </message>
 </context>
 <context>
     <name>AuditValues</name>

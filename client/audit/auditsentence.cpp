@@ -197,6 +197,8 @@ QString listedSentence(const AuditEntry &entry, const QString &by)
     switch (entry.object) {
     case AuditObject::MemberList:
         return AuditSentence::tr("%1 read a list of %Ln member(s)", nullptr, pluralNumber(entry.count)).arg(by);
+    case AuditObject::AccountList:
+        return AuditSentence::tr("%1 read a list of %Ln account(s)", nullptr, pluralNumber(entry.count)).arg(by);
     case AuditObject::Matches:
         return AuditSentence::tr("%1 looked whether somebody is in the register already").arg(by);
     case AuditObject::Board:
@@ -212,7 +214,16 @@ QString listedSentence(const AuditEntry &entry, const QString &by)
 
 QString importSentence(const AuditEntry &entry, const QString &by)
 {
+    const int count = pluralNumber(entry.count);
     switch (entry.action) {
+    case AuditAction::ImportDone:
+        return AuditSentence::tr("The import that %1 began is done: %Ln record(s)", nullptr, count).arg(by);
+    case AuditAction::ImportFailed:
+        return AuditSentence::tr("The import that %1 began was stopped or failed, and changed nothing").arg(by);
+    case AuditAction::ImportUndone:
+        return AuditSentence::tr("The import that %1 took back is gone: %Ln record(s)", nullptr, count).arg(by);
+    case AuditAction::ImportUndoFailed:
+        return AuditSentence::tr("The import that %1 wanted to take back is still there").arg(by);
     case AuditAction::ImportPreviewed:
         return AuditSentence::tr("%1 looked through an import before it is done").arg(by);
     case AuditAction::ImportUndoStarted:
@@ -229,6 +240,8 @@ QString exportSentence(const AuditEntry &entry, const QString &by)
                : entry.subject.isEmpty()
                    ? AuditSentence::tr("%1 saved an extract of the log").arg(by)
                    : AuditSentence::tr("%1 saved an extract of the log about the account %2").arg(by, entry.subject);
+    if (entry.object == AuditObject::Import)
+        return AuditSentence::tr("%1 saved rows of an import to a file").arg(by);
     if (entry.personId)
         return AuditSentence::tr("%1 saved data about %2 to a file").arg(by, whom(entry));
     return AuditSentence::tr("%1 saved data from the register to a file").arg(by);
@@ -239,6 +252,14 @@ QString failedLogIn(const AuditEntry &entry)
     const QString source = entry.source.isEmpty() ? AuditSentence::tr("an unknown address") : entry.source;
     return entry.byName.isEmpty() ? AuditSentence::tr("Failed log-in with an unknown username from %1").arg(source)
                                   : AuditSentence::tr("Failed log-in as %1 from %2").arg(entry.byName, source);
+}
+
+QString failedActivation(const AuditEntry &entry)
+{
+    const QString source = entry.source.isEmpty() ? AuditSentence::tr("an unknown address") : entry.source;
+    return entry.byName.isEmpty()
+               ? AuditSentence::tr("Failed attempt with a one-time code for an unknown username from %1").arg(source)
+               : AuditSentence::tr("Failed attempt with a one-time code for %1 from %2").arg(entry.byName, source);
 }
 
 QString refusedSentence(const AuditEntry &entry)
@@ -265,10 +286,16 @@ QString accountSentence(const AuditEntry &entry, const QString &by)
         return AuditSentence::tr("%1 enabled the account %2").arg(by, account);
     case AuditAction::PasswordChanged:
         return AuditSentence::tr("%1 chose a new password").arg(account);
+    case AuditAction::PasswordChangeFailed:
+        return AuditSentence::tr("%1 wanted to change the password, but the present one was not accepted").arg(account);
+    case AuditAction::PasswordRehashed:
+        return AuditSentence::tr("The password of %1 is kept in a stronger form after a log-in").arg(account);
     case AuditAction::SecondFactorChanged:
         return AuditSentence::tr("%1 set up the authenticator app").arg(account);
     case AuditAction::RecoveryCodesRenewed:
         return AuditSentence::tr("%1 made new recovery codes").arg(account);
+    case AuditAction::RecoveryCodeUsed:
+        return AuditSentence::tr("%1 used a recovery code").arg(account);
     case AuditAction::CodeIssued:
         return AuditSentence::tr("%1 issued a one-time code for %2").arg(by, account);
     case AuditAction::SessionsEnded:
@@ -276,6 +303,8 @@ QString accountSentence(const AuditEntry &entry, const QString &by)
                      : AuditSentence::tr("%1 ended the sessions of %2").arg(by, account);
     case AuditAction::SteppedUp:
         return AuditSentence::tr("%1 confirmed with a code from the app").arg(by);
+    case AuditAction::StepUpFailed:
+        return AuditSentence::tr("%1 gave a code from the app that was not accepted").arg(by);
     default:
         return AuditSentence::tr("%1 did something that this version has no words for").arg(by);
     }
@@ -305,6 +334,8 @@ QString auditSentence(const AuditEntry &entry)
         return AuditSentence::tr("%1 logged in").arg(by);
     case AuditAction::LogInFailed:
         return failedLogIn(entry);
+    case AuditAction::ActivationFailed:
+        return failedActivation(entry);
     case AuditAction::LoggedOut:
         return AuditSentence::tr("%1 logged out").arg(by);
     case AuditAction::Refused:
@@ -313,7 +344,11 @@ QString auditSentence(const AuditEntry &entry)
         return AuditSentence::tr("The register asked %1 for a code from the app").arg(by);
     case AuditAction::ImportPreviewed:
     case AuditAction::ImportStarted:
+    case AuditAction::ImportDone:
+    case AuditAction::ImportFailed:
     case AuditAction::ImportUndoStarted:
+    case AuditAction::ImportUndone:
+    case AuditAction::ImportUndoFailed:
         return importSentence(entry, by);
     default:
         return accountSentence(entry, by);

@@ -125,13 +125,20 @@ IconName auditIcon(AuditAction action)
     case AuditAction::Exported:
     case AuditAction::ImportPreviewed:
     case AuditAction::ImportStarted:
+    case AuditAction::ImportDone:
     case AuditAction::ImportUndoStarted:
+    case AuditAction::ImportUndone:
         return IconName::Import;
     case AuditAction::LoggedIn:
         return IconName::Person;
     case AuditAction::LoggedOut:
         return IconName::LogOut;
     case AuditAction::LogInFailed:
+    case AuditAction::ActivationFailed:
+    case AuditAction::PasswordChangeFailed:
+    case AuditAction::StepUpFailed:
+    case AuditAction::ImportFailed:
+    case AuditAction::ImportUndoFailed:
     case AuditAction::Refused:
         return IconName::Warning;
     case AuditAction::Other:

@@ -72,8 +72,12 @@ void ProblemExport::start(const ImportEntry &entry, const LocalFile &file, Probl
 
 void ProblemExport::fetch()
 {
-    const ImportProblemQuery query{
-        .severity = m_severities.constFirst(), .field = {}, .reason = {}, .after = m_after, .limit = largestPage};
+    const ImportProblemQuery query{.severity = m_severities.constFirst(),
+                                   .field = {},
+                                   .reason = {},
+                                   .after = m_after,
+                                   .limit = largestPage,
+                                   .isForFile = true};
     m_api.send(ListImportProblems{.importId = *m_import, .body = query}, this,
                [this, generation = m_generation](const Result<ImportProblemPage> &page) {
                    if (generation != m_generation)

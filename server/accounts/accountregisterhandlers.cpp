@@ -55,12 +55,19 @@ Result<FoundAccounts> handleSearchAccounts(const SearchAccounts &request, Reques
     const auto search = checkQuery(request.body);
     if (!search)
         return refuse(context, search.error());
-    return searchAccounts(context.transaction(), *search);
+    TRY_ASSIGN(const FoundAccounts found, searchAccounts(context.transaction(), *search));
+    context.noteEvent({.action = "list",
+                       .object = "accounts",
+                       .details = {{QStringLiteral("rows"), int(found.items.size())},
+                                   {QStringLiteral("continued"), request.body.after.has_value()}}});
+    return found;
 }
 
 Result<AccountEntry> handleShowAccount(const ShowAccount &request, RequestContext &context)
 {
-    return showAccount(context.transaction(), request.accountId);
+    TRY_ASSIGN(const AccountEntry account, showAccount(context.transaction(), request.accountId));
+    context.noteEvent({.action = "read", .object = "account", .objectId = request.accountId.uuid()});
+    return account;
 }
 
 Result<AccountEntry> handleCreateAccount(const CreateAccount &request, RequestContext &context)

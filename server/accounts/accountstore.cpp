@@ -41,13 +41,13 @@ Error named(Error error)
 Result<FoundAccounts> searchAccounts(Transaction &transaction, const AccountSearch &search)
 {
     TRY_ASSIGN(const Rows rows,
-               transaction.runAndCommit("accounts/search_accounts",
-                                        {{"words", search.words},
-                                         {"state", storedName(search.state)},
-                                         {"role", storedName(search.role)},
-                                         {"afterKey", search.after.name},
-                                         {"afterId", search.after.id},
-                                         {"limit", search.limit + 1}})); // one more tells whether there is another page
+               transaction.run("accounts/search_accounts",
+                               {{"words", search.words},
+                                {"state", storedName(search.state)},
+                                {"role", storedName(search.role)},
+                                {"afterKey", search.after.name},
+                                {"afterId", search.after.id},
+                                {"limit", search.limit + 1}})); // one more tells whether there is another page
     FoundAccounts page;
     const int shown = std::min(rows.size(), search.limit);
     for (int i = 0; i < shown; ++i) {

@@ -24,7 +24,7 @@ struct FoundActivation
 Result<FoundActivation> findOrRefuse(const QString &username, const QString &activationCode, RequestContext &context)
 {
     Transaction &transaction = context.transaction();
-    const LogInAttempt attempt = LogInAttempt::of(username, context.origin());
+    const LogInAttempt attempt = LogInAttempt::of(Attempted::Activation, username, context.origin());
     // What is no code is looked for all the same: it takes as long.
     const QByteArray codeHash = PaperCode::hashOf(activationCode).value_or(QByteArray(32, '\0'));
     TRY_ASSIGN(const bool held, isHeld(transaction, attempt));
@@ -46,8 +46,8 @@ Result<void> enrolApp(const AccountServices &services, const FoundActivation &fo
                       Transaction &transaction)
 {
     const StoredCredentials &account = found.stored.credentials;
-    if (!found.stored.offeredSeed)
-        return fail(FieldReason::DoesNotMatch, QStringLiteral("code"));
+    if (!found.stored.offeredSeed) // no app can show a code of it: a guess like any other
+        return fail(refuseCode(transaction, found.attempt));
     TRY_ASSIGN(const TotpSeed seed, openSeed(services.secrets, *found.stored.offeredSeed, account.accountId));
     const auto step = seed.stepOf(code, account.nowSeconds);
     if (!step)

@@ -44,21 +44,38 @@ QString nameOf(FailureKind kind)
     return {};
 }
 
+QString nameOf(Attempted what)
+{
+    switch (what) {
+    case Attempted::LogIn:
+        return QStringLiteral("logIn");
+    case Attempted::Activation:
+        return QStringLiteral("activation");
+    case Attempted::StepUp:
+        return QStringLiteral("stepUp");
+    case Attempted::PasswordChange:
+        return QStringLiteral("passwordChange");
+    }
+    return {};
+}
+
 } // namespace
 
-LogInAttempt LogInAttempt::of(const QString &typedName, const Origin &origin)
+LogInAttempt LogInAttempt::of(Attempted what, const QString &typedName, const Origin &origin)
 {
     const QString name = typedName.trimmed().toLower();
     return {.username = isUsername(name) ? name : QString(),
             .accountKey = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256),
-            .source = sourceOf(origin.address)};
+            .source = sourceOf(origin.address),
+            .what = what};
 }
 
 Error noteFailure(Transaction &transaction, const LogInAttempt &attempt, FailureKind kind)
 {
-    const auto noted = transaction.runAndCommit(
-        "accounts/note_log_in_failure",
-        {{"accountKey", attempt.accountKey}, {"source", attempt.source}, {"kind", nameOf(kind)}});
+    const auto noted = transaction.runAndCommit("accounts/note_log_in_failure", {{"accountKey", attempt.accountKey},
+                                                                                 {"source", attempt.source},
+                                                                                 {"kind", nameOf(kind)},
+                                                                                 {"attempt", nameOf(attempt.what)}});
     return noted ? makeError(ErrorCode::Unauthenticated, QStringLiteral("A log-in was refused.")) : noted.error();
 }
 

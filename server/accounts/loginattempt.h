@@ -8,14 +8,24 @@
 
 namespace medlem::server {
 
+// What somebody was about who has to prove who it is. All are counted together; the audit tells them apart.
+enum class Attempted
+{
+    LogIn,
+    Activation,
+    StepUp,
+    PasswordChange,
+};
+
 // What failures are counted by: whatever name was typed, as a hash, and where it came from.
 struct LogInAttempt
 {
     QString username; // empty when no account can be called that
     QByteArray accountKey;
     QString source;
+    Attempted what = Attempted::LogIn;
 
-    [[nodiscard]] static LogInAttempt of(const QString &typedName, const Origin &origin);
+    [[nodiscard]] static LogInAttempt of(Attempted what, const QString &typedName, const Origin &origin);
 };
 
 enum class FailureKind

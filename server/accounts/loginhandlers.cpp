@@ -74,7 +74,7 @@ Result<NewSession> handleLogIn(const AccountServices &services, const LogIn &req
     const Credentials &given = request.body;
     TRY(checkFilledIn(given));
     Transaction &transaction = context.transaction();
-    const LogInAttempt attempt = LogInAttempt::of(given.username, context.origin());
+    const LogInAttempt attempt = LogInAttempt::of(Attempted::LogIn, given.username, context.origin());
     TRY_ASSIGN(const LogInStart start, beginLogIn(transaction, attempt));
     const auto &stored = start.credentials;
     TRY_ASSIGN(const bool isRight, stored ? services.hasher.verify(stored->passwordHash, given.password)

@@ -50,7 +50,7 @@ Result<NoContent> handleStepUp(const AccountServices &services, const StepUp &re
 {
     Transaction &transaction = context.transaction();
     TRY_ASSIGN(const StoredCredentials stored, findOwnCredentials(transaction));
-    const LogInAttempt attempt = LogInAttempt::of(stored.username, context.origin());
+    const LogInAttempt attempt = LogInAttempt::of(Attempted::StepUp, stored.username, context.origin());
     TRY_ASSIGN(const bool held, isHeld(transaction, attempt));
     if (held)
         return fail(refuseField(transaction, attempt, FailureKind::Held, QStringLiteral("code")));
@@ -66,7 +66,7 @@ Result<NoContent> handleChangePassword(const AccountServices &services, const Ch
 {
     Transaction &transaction = context.transaction();
     TRY_ASSIGN(const StoredCredentials stored, findOwnCredentials(transaction));
-    const LogInAttempt attempt = LogInAttempt::of(stored.username, context.origin());
+    const LogInAttempt attempt = LogInAttempt::of(Attempted::PasswordChange, stored.username, context.origin());
     TRY_ASSIGN(const bool held, isHeld(transaction, attempt));
     TRY_ASSIGN(const bool isRight, services.hasher.verify(stored.passwordHash, request.body.currentPassword));
     if (held || !isRight) {

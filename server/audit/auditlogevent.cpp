@@ -12,8 +12,28 @@ namespace medlem::server {
 
 namespace {
 
+// Of what a job was to do.
+AuditAction failureOf(AuditAction action)
+{
+    switch (action) {
+    case AuditAction::ImportDone:
+        return AuditAction::ImportFailed;
+    case AuditAction::ImportUndone:
+        return AuditAction::ImportUndoFailed;
+    default:
+        return AuditAction::Other;
+    }
+}
+
+// A wrong password or code has a name of its own among the refusals.
+bool isFailedProof(AuditAction action)
+{
+    return action == AuditAction::LogInFailed || action == AuditAction::ActivationFailed ||
+           action == AuditAction::StepUpFailed || action == AuditAction::PasswordChangeFailed;
+}
+
 // By the names that the audit gives them. One that is newer than this program is told as Other.
-AuditAction actionOf(const QString &action, const QString &outcome, const QJsonObject &details)
+AuditAction namedAction(const QString &action)
 {
     static const QHash<QString, AuditAction> known{
         {QStringLiteral("insert"), AuditAction::Added},
@@ -26,24 +46,38 @@ AuditAction actionOf(const QString &action, const QString &outcome, const QJsonO
         {QStringLiteral("export"), AuditAction::Exported},
         {QStringLiteral("logIn"), AuditAction::LoggedIn},
         {QStringLiteral("logInFailed"), AuditAction::LogInFailed},
+        {QStringLiteral("activationFailed"), AuditAction::ActivationFailed},
         {QStringLiteral("logOut"), AuditAction::LoggedOut},
         {QStringLiteral("importPreviewed"), AuditAction::ImportPreviewed},
         {QStringLiteral("importStarted"), AuditAction::ImportStarted},
+        {QStringLiteral("importDone"), AuditAction::ImportDone},
         {QStringLiteral("importUndoStarted"), AuditAction::ImportUndoStarted},
+        {QStringLiteral("importUndone"), AuditAction::ImportUndone},
         {QStringLiteral("accountCreated"), AuditAction::AccountCreated},
         {QStringLiteral("accountChanged"), AuditAction::AccountChanged},
         {QStringLiteral("accountRenamed"), AuditAction::AccountChanged},
         {QStringLiteral("accountDisabled"), AuditAction::AccountDisabled},
         {QStringLiteral("accountEnabled"), AuditAction::AccountEnabled},
         {QStringLiteral("passwordChanged"), AuditAction::PasswordChanged},
+        {QStringLiteral("passwordChangeFailed"), AuditAction::PasswordChangeFailed},
+        {QStringLiteral("passwordRehashed"), AuditAction::PasswordRehashed},
         {QStringLiteral("secondFactorChanged"), AuditAction::SecondFactorChanged},
         {QStringLiteral("recoveryCodesRenewed"), AuditAction::RecoveryCodesRenewed},
+        {QStringLiteral("recoveryCodeUsed"), AuditAction::RecoveryCodeUsed},
         {QStringLiteral("codeIssued"), AuditAction::CodeIssued},
         {QStringLiteral("sessionsEnded"), AuditAction::SessionsEnded},
         {QStringLiteral("stepUp"), AuditAction::SteppedUp},
+        {QStringLiteral("stepUpFailed"), AuditAction::StepUpFailed},
     };
-    const AuditAction found = known.value(action, AuditAction::Other);
-    if (outcome != QLatin1String("refused") || found == AuditAction::LogInFailed)
+    return known.value(action, AuditAction::Other);
+}
+
+AuditAction actionOf(const QString &action, const QString &outcome, const QJsonObject &details)
+{
+    const AuditAction found = namedAction(action);
+    if (outcome == QLatin1String("failed"))
+        return failureOf(found);
+    if (outcome != QLatin1String("refused") || isFailedProof(found))
         return found;
     const bool wasAsked = details.value(QLatin1String("kind")).toString() == QLatin1String("stepUpRequired");
     return wasAsked ? AuditAction::CodeAsked : AuditAction::Refused;
@@ -66,6 +100,7 @@ AuditObject objectOf(const QString &object)
         {QStringLiteral("importProblems"), AuditObject::Import},
         {QStringLiteral("importHindrances"), AuditObject::Import},
         {QStringLiteral("members"), AuditObject::MemberList},
+        {QStringLiteral("accounts"), AuditObject::AccountList},
         {QStringLiteral("matches"), AuditObject::Matches},
         {QStringLiteral("board"), AuditObject::Board},
         {QStringLiteral("session"), AuditObject::Account},
@@ -112,7 +147,8 @@ AuditEntry auditEntryOf(const Row &row)
 {
     const QJsonObject details = detailsOf(row);
     const AuditAction action = actionOf(row.text("action"), row.text("outcome"), details);
-    const bool isList = action == AuditAction::Listed;
+    const bool tellsRows =
+        action == AuditAction::Listed || action == AuditAction::ImportDone || action == AuditAction::ImportUndone;
     // Where a protected person's contact details are kept apart, is no matter of the reader's.
     const bool isKeptApart = action == AuditAction::Added && row.text("object") == QLatin1String("protected_contact");
     const auto role = EnumCodec<AccountRole>::parse(row.text("role"));
@@ -120,7 +156,7 @@ AuditEntry auditEntryOf(const Row &row)
             .at = row.timestamp("at"),
             .action = isKeptApart ? AuditAction::Changed : action,
             .object = objectOf(row.text("object")),
-            .count = isList ? details.value(QLatin1String("rows")).toInteger() : row.bigInteger("row_count"),
+            .count = tellsRows ? details.value(QLatin1String("rows")).toInteger() : row.bigInteger("row_count"),
             .accountId = row.optionalId<AccountId>("account_id"),
             .byName = textOf(row, "by_name"),
             .role = role ? std::optional(*role) : std::nullopt,

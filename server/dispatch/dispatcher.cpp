@@ -266,15 +266,19 @@ Result<void> Dispatcher::noteRefusal(const HttpRequest &request, const RouteMatc
     return {};
 }
 
-Result<Caller> Dispatcher::identify(const HttpRequest &request, Worker &worker) const
+Result<Caller> Dispatcher::identify(const HttpRequest &request, const RouteMatch &match, Worker &worker) const
 {
+    const Operation &operation = match.route->operation();
     TRY_ASSIGN(const QByteArray tokenHash, tokenHashOf(request));
-    return withRetries(worker, request.requestId, [&]() -> Result<Caller> {
+    const auto caller = withRetries(worker, request.requestId, [&]() -> Result<Caller> {
         Transaction transaction(worker.connection, m_catalog, TransactionMode::ReadOnly);
         RequestContext context(transaction, m_clock, changeIdOf(request));
-        context.authenticate(tokenHash, Scope::Self);
+        context.authenticate(tokenHash, operation.scope, operation.proof);
         return context.caller();
     });
+    if (!caller && isRefusal(caller.error(), operation))
+        TRY(noteRefusal(request, match, caller.error(), worker));
+    return caller;
 }
 
 void Dispatcher::endFinishedSessions(Worker &worker) const

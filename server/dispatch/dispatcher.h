@@ -29,8 +29,9 @@ public:
 
     [[nodiscard]] HttpResponse answer(const HttpRequest &request, const RouteMatch &match, Worker &worker) const;
 
-    // Looks up whose session the token is, for what is not a route's handler (the event stream).
-    [[nodiscard]] Result<Caller> identify(const HttpRequest &request, Worker &worker) const;
+    // Whose session the token is, if the route is for the caller, for what is no route's handler (the event stream). A
+    // refusal is noted for the audit as that of a handler.
+    [[nodiscard]] Result<Caller> identify(const HttpRequest &request, const RouteMatch &match, Worker &worker) const;
 
     // Ends the sessions that are over, so that their event streams end too. What fails is made up for by the next time.
     void endFinishedSessions(Worker &worker) const;

@@ -162,16 +162,17 @@ void RequestFront::runOnWorker(const HttpRequest &request, const RouteMatch &mat
                                Worker &worker) const
 {
     if (isRoute(match, StreamEvents::operation))
-        startStream(request, sender, worker);
+        startStream(request, match, sender, worker);
     else if (isRoute(match, ShowReadiness::operation))
         sender.send(readiness(request, worker));
     else
         sender.send(m_dispatcher.answer(request, match, worker));
 }
 
-void RequestFront::startStream(const HttpRequest &request, const ResponseSender &sender, Worker &worker) const
+void RequestFront::startStream(const HttpRequest &request, const RouteMatch &match, const ResponseSender &sender,
+                               Worker &worker) const
 {
-    const auto caller = m_dispatcher.identify(request, worker);
+    const auto caller = m_dispatcher.identify(request, match, worker);
     if (!caller) {
         sender.send(problemResponse(caller.error(), request.requestId));
         return;
@@ -190,7 +191,7 @@ void RequestFront::startStream(const HttpRequest &request, const ResponseSender 
     const QByteArray tokenHash = tokenHashOf(request).value_or(QByteArray());
     m_hub.add(sender.startStream(), *caller, tokenHash, missedSome);
     // A session that ended before the hub knew the stream was told of to nobody, so it is looked up once more.
-    const auto still = m_dispatcher.identify(request, worker);
+    const auto still = m_dispatcher.identify(request, match, worker);
     if (!still && still.error().code == ErrorCode::Unauthenticated)
         m_hub.endSession(tokenHash);
 }

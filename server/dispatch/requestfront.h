@@ -38,7 +38,8 @@ private:
     [[nodiscard]] bool submit(HttpRequest request, const RouteMatch &match, const ResponseSender &sender) const;
     void runOnWorker(const HttpRequest &request, const RouteMatch &match, const ResponseSender &sender,
                      Worker &worker) const;
-    void startStream(const HttpRequest &request, const ResponseSender &sender, Worker &worker) const;
+    void startStream(const HttpRequest &request, const RouteMatch &match, const ResponseSender &sender,
+                     Worker &worker) const;
     [[nodiscard]] HttpResponse readiness(const HttpRequest &request, Worker &worker) const;
 
     const RouteTable &m_routes;

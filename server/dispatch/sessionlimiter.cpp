@@ -6,8 +6,15 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 namespace medlem::server {
+
+namespace {
+
+constexpr qsizetype partLeaving = 16; // one in so many, when there is no room
+
+} // namespace
 
 SessionLimiter::SessionLimiter(SessionLimits limits)
     : m_limits(limits)
@@ -19,9 +26,7 @@ std::optional<int> SessionLimiter::refuse(const QByteArray &session, TimePoint n
     const std::lock_guard lock(m_mutex);
     auto bucket = m_buckets.find(session);
     if (bucket == m_buckets.end()) {
-        // With so many sessions at once most are made up, and a made-up one gets no further than its look-up.
-        if (!hasRoom(now))
-            return std::nullopt;
+        makeRoom(now);
         bucket = m_buckets.insert(session, {.requests = double(m_limits.burst), .filledAt = now});
     }
     fill(*bucket, now);
@@ -39,19 +44,27 @@ void SessionLimiter::fill(Bucket &bucket, TimePoint now) const
     bucket.filledAt = now;
 }
 
-// Looks through all at most once a second, and only when there are many.
-bool SessionLimiter::hasRoom(TimePoint now)
+// With so many sessions at once most are made up. Those go first that may ask for the most, since they say the least;
+// whoever has used up what it may, stays. Many at once, so that not each new session looks through all of them.
+void SessionLimiter::makeRoom(TimePoint now)
 {
     if (m_buckets.size() < m_limits.sessions)
-        return true;
-    if (now - m_sweptAt < std::chrono::seconds(1))
-        return false;
-    m_sweptAt = now;
-    for (auto bucket = m_buckets.begin(); bucket != m_buckets.end();) {
-        fill(*bucket, now);
-        bucket = bucket->requests >= m_limits.burst ? m_buckets.erase(bucket) : std::next(bucket);
+        return;
+    std::vector<double> left;
+    left.reserve(static_cast<std::size_t>(m_buckets.size()));
+    for (Bucket &bucket : m_buckets) {
+        fill(bucket, now);
+        left.push_back(bucket.requests);
     }
-    return m_buckets.size() < m_limits.sessions;
+    const qsizetype leaving = std::max<qsizetype>(1, m_buckets.size() / partLeaving);
+    const auto last = left.begin() + (leaving - 1);
+    std::nth_element(left.begin(), last, left.end(), std::greater<>());
+    qsizetype gone = 0;
+    for (auto bucket = m_buckets.begin(); bucket != m_buckets.end();) {
+        const bool goes = bucket->requests >= m_limits.burst || (bucket->requests >= *last && gone < leaving);
+        gone += goes ? 1 : 0;
+        bucket = goes ? m_buckets.erase(bucket) : std::next(bucket);
+    }
 }
 
 bool SessionLimiter::enterHeavy(const QByteArray &session, Work start)

@@ -20,8 +20,8 @@ struct SessionLimits
     int requestsPerSecond = 20;
     int burst = 60;
     int heavyAtOnce = 2;
-    int heavyWaiting = 8; // heavy requests beyond that wait for their turn; more are refused
-    qsizetype sessions = 50'000;
+    int heavyWaiting = 8;        // heavy requests beyond that wait for their turn; more are refused
+    qsizetype sessions = 50'000; // counted at once; at least one
 };
 
 // Counts each session's requests, by the hash of its token. In this server's memory and not in the database, where a
@@ -57,13 +57,12 @@ private:
     };
 
     void fill(Bucket &bucket, TimePoint now) const;
-    [[nodiscard]] bool hasRoom(TimePoint now);
+    void makeRoom(TimePoint now);
 
     const SessionLimits m_limits;
     mutable std::mutex m_mutex;
-    QHash<QByteArray, Bucket> m_buckets; // a full one says nothing, and is left out when room is needed
+    QHash<QByteArray, Bucket> m_buckets; // no more than m_limits.sessions
     QHash<QByteArray, Heavy> m_heavy;    // of sessions that have some under way
-    TimePoint m_sweptAt;
 };
 
 } // namespace medlem::server

@@ -21,10 +21,11 @@ Result<ImportProblemPage> handleListImportProblems(const ListImportProblems &req
     if (request.body.limit < 1 || request.body.limit > highestLimit)
         return fail(FieldReason::OutOfRange, QStringLiteral("limit"));
     TRY_ASSIGN(ImportProblemPage page, ImportProblemStore(context.transaction(), request.importId).page(request.body));
-    context.noteEvent({.action = "list",
+    context.noteEvent({.action = request.body.isForFile ? "export" : "list",
                        .object = "importProblems",
                        .objectId = request.importId.uuid(),
-                       .details = {{QStringLiteral("rows"), int(page.items.size())}}});
+                       .details = {{QStringLiteral("rows"), int(page.items.size())},
+                                   {QStringLiteral("continued"), request.body.after.has_value()}}});
     return page;
 }
 

@@ -60,15 +60,18 @@ struct SearchAccounts
 {
     using Reply = FoundAccounts;
     static constexpr Operation operation{"searchAccounts", "Search the accounts by name, a page at a time.",
-                                         Method::Post, "/api/v1/accounts/search", Scope::National};
+                                         Method::Post,     "/api/v1/accounts/search",
+                                         Scope::National,  200,
+                                         Proof::Session,   Audit::Noted};
     AccountQuery body;
 };
 
 struct ShowAccount
 {
     using Reply = AccountEntry;
-    static constexpr Operation operation{"showAccount", "Show an account.", Method::Get, "/api/v1/accounts/{accountId}",
-                                         Scope::National};
+    static constexpr Operation operation{
+        "showAccount", "Show an account.", Method::Get, "/api/v1/accounts/{accountId}", Scope::National,
+        200,           Proof::Session,     Audit::Noted};
     AccountId accountId;
 };
 

@@ -40,22 +40,31 @@ enum class AuditAction
     Exported,
     LoggedIn,
     LogInFailed,
+    ActivationFailed, // of a one-time code
     LoggedOut,
     Refused,
     CodeAsked, // of the app, before something sensitive
     ImportPreviewed,
     ImportStarted,
+    ImportDone,
+    ImportFailed, // or was stopped; nothing came of it
     ImportUndoStarted,
+    ImportUndone,
+    ImportUndoFailed,
     AccountCreated,
     AccountChanged,
     AccountDisabled,
     AccountEnabled,
     PasswordChanged,
+    PasswordChangeFailed, // the present one was wrong
+    PasswordRehashed,     // the same one, kept in a newer form
     SecondFactorChanged,
     RecoveryCodesRenewed,
+    RecoveryCodeUsed,
     CodeIssued,
     SessionsEnded,
     SteppedUp,
+    StepUpFailed,
     Other,
 };
 
@@ -71,6 +80,7 @@ enum class AuditObject
     Account,
     Import,
     MemberList,
+    AccountList,
     Matches, // whether a person is in the register already
     Board,
     Log,
@@ -91,7 +101,7 @@ struct AuditEntry
     QDateTime at;
     AuditAction action = AuditAction::Other;
     AuditObject object = AuditObject::Other;
-    qint64 count = 1;                        // of the same kind in the same change; of a list, its rows
+    qint64 count = 1; // of the same kind in the same change; of a list or an import's end, its rows
     std::optional<AccountId> accountId = {}; // absent: the server, or nobody who could be known
     QString byName = {};                     // empty: as accountId
     std::optional<AccountRole> role = {};

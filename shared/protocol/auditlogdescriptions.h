@@ -13,11 +13,13 @@ namespace medlem {
 
 BOOST_DESCRIBE_ENUM(AuditTopic, All, Changes, Reads, LogIns, Refusals, Exports, Accounts)
 BOOST_DESCRIBE_ENUM(AuditAction, Added, Changed, Withdrawn, Read, Listed, Revealed, ProtectionLifted, Exported,
-                    LoggedIn, LogInFailed, LoggedOut, Refused, CodeAsked, ImportPreviewed, ImportStarted,
-                    ImportUndoStarted, AccountCreated, AccountChanged, AccountDisabled, AccountEnabled, PasswordChanged,
-                    SecondFactorChanged, RecoveryCodesRenewed, CodeIssued, SessionsEnded, SteppedUp, Other)
+                    LoggedIn, LogInFailed, ActivationFailed, LoggedOut, Refused, CodeAsked, ImportPreviewed,
+                    ImportStarted, ImportDone, ImportFailed, ImportUndoStarted, ImportUndone, ImportUndoFailed,
+                    AccountCreated, AccountChanged, AccountDisabled, AccountEnabled, PasswordChanged,
+                    PasswordChangeFailed, PasswordRehashed, SecondFactorChanged, RecoveryCodesRenewed, RecoveryCodeUsed,
+                    CodeIssued, SessionsEnded, SteppedUp, StepUpFailed, Other)
 BOOST_DESCRIBE_ENUM(AuditObject, Person, Address, Membership, Assignment, Branch, MembershipType, Role, Account, Import,
-                    MemberList, Matches, Board, Log, Other)
+                    MemberList, AccountList, Matches, Board, Log, Other)
 BOOST_DESCRIBE_ENUM(AuditFlag, OutsideHours, ManyPersons, Refused)
 
 BOOST_DESCRIBE_STRUCT(AuditQuery, (), (topic, branchId, personId, accountId, from, to, after, limit))

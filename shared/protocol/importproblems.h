@@ -21,6 +21,7 @@ struct ImportProblemQuery
     std::optional<FieldReason> reason;
     std::optional<qint64> after; // "next" of the page before
     int limit = 100;             // 1 to 1000
+    bool isForFile = false;      // the caller saves the rows: an export, and not a list, of the audit
 };
 
 // Whom a row may be about. Of a person outside the caller's branches no more is told than that there is one.

@@ -72,6 +72,7 @@ const Values &valuesByName()
         {"codeHashes", "{ord}"},
         {"source", "192.0.2.7"},
         {"purpose", "newPassword"},
+        {"attempt", "stepUp"},
         {"passwordHash", "$argon2id$none"},
         {"oldHash", "$argon2id$none"}, // as B's account has it
         {"newHash", "$argon2id$some"},

@@ -1,2 +1,2 @@
--- Counts a failure, and forgets those of yesterday.
-SELECT note_log_in_failure(:accountKey, :source, :kind)
+-- Counts a failure, and forgets those of yesterday. What is held is counted in one row of the source.
+SELECT note_log_in_failure(:accountKey, :source, :kind, :attempt)

@@ -93,6 +93,17 @@ void TestAuditSentence::tellsWhatHappened_data()
     row("Misslyckad inloggning med ett okänt användarnamn från 10.0.0.4", failedLogIn(1));
     row("Misslyckad inloggning som Anna Berg från 10.0.0.4",
         auditEntry(1, AuditAction::LogInFailed, AuditObject::Account));
+    row("Misslyckat försök med en engångskod för Anna Berg från 10.0.0.4",
+        auditEntry(1, AuditAction::ActivationFailed, AuditObject::Account));
+    row("Anna Berg angav en kod från kodappen som inte godtogs",
+        auditEntry(1, AuditAction::StepUpFailed, AuditObject::Account));
+    row("Anna Berg använde en reservkod", auditEntry(1, AuditAction::RecoveryCodeUsed, AuditObject::Account));
+    row("Lösenordet för Anna Berg sparas i en säkrare form efter en inloggning",
+        auditEntry(1, AuditAction::PasswordRehashed, AuditObject::Account));
+    row("Anna Berg läste en lista med 3 konton", many(AuditAction::Listed, AuditObject::AccountList, 3));
+    row("Importen som Anna Berg startade är klar: 4 uppgifter", many(AuditAction::ImportDone, AuditObject::Import, 4));
+    row("Importen som Anna Berg startade avbröts eller misslyckades och ändrade ingenting",
+        auditEntry(1, AuditAction::ImportFailed, AuditObject::Import));
     row("Anna Berg skapade kontot Erik Ek", aboutAccount(AuditAction::AccountCreated, "Erik Ek"));
     row("Anna Berg utfärdade en engångskod för Erik Ek", aboutAccount(AuditAction::CodeIssued, "Erik Ek"));
     row("Anna Berg avslutade sina egna inloggningar", aboutAccount(AuditAction::SessionsEnded, "Anna Berg"));

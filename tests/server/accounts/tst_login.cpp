@@ -231,7 +231,7 @@ void LogInTest::holdsAfterFailures()
     m_desk.addFailures(name.constData(), count, secondsAgo, kind.constData(), from);
     Transaction transaction(m_register.logInConnection(), m_register.catalog());
     const Origin origin{.address = QStringLiteral("192.0.2.7"), .client = QString()};
-    QCOMPARE(isHeld(transaction, LogInAttempt::of(adminA, origin)), Result<bool>(held));
+    QCOMPARE(isHeld(transaction, LogInAttempt::of(Attempted::LogIn, adminA, origin)), Result<bool>(held));
 }
 
 void LogInTest::countsFailures()

@@ -314,6 +314,20 @@ void AuditLogTest::listsAccounts()
     QVERIFY(!names(Session::BranchA).contains(QStringLiteral("Frida Adminsson")));
     QVERIFY(names(Session::National).contains(QStringLiteral("Erik Adminsson")));
     QVERIFY(names(Session::National).contains(QStringLiteral("Frida Adminsson")));
+
+    // An event in the branch's chain that the branch may not see names nobody to it; one about a member of its does.
+    const QString national = QStringLiteral("Riksadministratör");
+    const auto addNational = [this](const QByteArray &person) {
+        m_desk.execute("INSERT INTO audit_event (chain_id, account_id, role, action, object, person_id)"
+                       " SELECT '019e0000-0000-7000-8000-000000000001', id, role, 'read', 'person', " +
+                       person + " FROM account WHERE username = 'national'");
+    };
+    QVERIFY(!names(Session::BranchA).contains(national));
+    addNational("NULL");
+    addNational('\'' + m_desk.cecilia.toString().toLatin1() + '\'');
+    QVERIFY(!names(Session::BranchA).contains(national));
+    addNational('\'' + m_desk.anna.toString().toLatin1() + '\'');
+    QVERIFY(names(Session::BranchA).contains(national));
 }
 
 // Page after page is one reading.

@@ -4,6 +4,8 @@
 #include "server/dispatch/dispatcher.h"
 
 #include "server/database/dbfailure.h"
+#include "shared/protocol/accountregister.h"
+#include "shared/protocol/events.h"
 #include "tests/support/registerfixture.h"
 
 #include <QRegularExpression>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void triesAgainUntilItSucceeds();
     void reopensALostConnection();
     void asksForASession();
+    void notesWhoIsRefusedAStream();
 
 private:
     // ShowSession's handler replaced by work, run as the national administrator.
@@ -138,6 +141,31 @@ void TestDispatcher::asksForASession()
         QCOMPARE(response.status, 401);
         QVERIFY(!hasRun);
     }
+}
+
+// What is no route's handler is refused by the route's scope, and the refusal is an event as any other.
+void TestDispatcher::notesWhoIsRefusedAStream()
+{
+    m_fixture.execute("INSERT INTO session (token_hash, account_id, expires_at)"
+                      " SELECT sha256('local'), id, now() + interval '1 hour' FROM account WHERE username = 'admin.a'");
+    RouteTable routes;
+    routes.declare<StreamEvents>();
+    routes.declare<SearchAccounts>(); // for the national organisation
+    HttpRequest request;
+    request.requestId = "0190a0b0-0000-7000-8000-000000000002";
+    request.headers.emplaceBack("authorization", "Bearer local");
+    const Dispatcher dispatcher(m_fixture.catalog(), m_fixture.clock());
+    const auto stream = dispatcher.identify(request, routes.match("GET", "/api/v1/events"), *m_worker);
+    QVERIFY(stream);
+    QCOMPARE(stream->username, QStringLiteral("admin.a"));
+    QCOMPARE(m_fixture.count("audit_event WHERE action = 'refused'"), 0);
+    const auto refused = dispatcher.identify(request, routes.match("POST", "/api/v1/accounts/search"), *m_worker);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Forbidden);
+    QCOMPARE(m_fixture.count("audit_event WHERE action = 'refused' AND object = 'searchAccounts'"
+                             " AND account_id = '019e0000-0000-7000-8000-000000000041'"
+                             " AND request_id = '0190a0b0-0000-7000-8000-000000000002'"),
+             1);
 }
 
 QTEST_GUILESS_MAIN(TestDispatcher)

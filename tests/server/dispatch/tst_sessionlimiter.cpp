@@ -22,6 +22,7 @@ private Q_SLOTS:
     void neverSavesMoreThanTheBurst();
     void countsEachSessionByItself();
     void keepsNoMoreSessionsThanItMay();
+    void countsWhoComesToAFullTable();
     void startsTwoHeavyOnes();
     void refusesWhenTooManyWait();
     void forgetsWhoHasNoneUnderWay();
@@ -91,11 +92,28 @@ void TestSessionLimiter::keepsNoMoreSessionsThanItMay()
     QCOMPARE(take(limiter, "busy", m_start), 60);
     for (int number = 0; number < 1000; ++number)
         QVERIFY(!limiter.refuse(QByteArray::number(number), m_start));
-    QCOMPARE(limiter.sessionCount(), 100);
+    QVERIFY(limiter.sessionCount() <= 100);
     QVERIFY(limiter.refuse("busy", m_start));
-    QVERIFY(!limiter.refuse("new", m_start + 2s)); // the made-up ones are full again
-    QVERIFY(limiter.sessionCount() <= 2);
+    for (int number = 1000; number < 1100; ++number)
+        QVERIFY(!limiter.refuse(QByteArray::number(number), m_start + 2s));
+    QVERIFY(limiter.sessionCount() <= 100);
     QCOMPARE(take(limiter, "busy", m_start + 2s), 40);
+}
+
+// Whoever is new when everybody has used up what they may is counted too, and never goes without a limit.
+void TestSessionLimiter::countsWhoComesToAFullTable()
+{
+    SessionLimiter limiter({.sessions = 100});
+    for (int number = 0; number < 100; ++number)
+        QCOMPARE(take(limiter, QByteArray::number(number), m_start), 60);
+    QCOMPARE(limiter.sessionCount(), 100);
+    QCOMPARE(take(limiter, "late", m_start), 60);
+    QCOMPARE(limiter.refuse("late", m_start), std::optional(1));
+    QVERIFY(limiter.sessionCount() <= 100);
+    SessionLimiter tiny({.sessions = 1});
+    QCOMPARE(take(tiny, "a", m_start), 60);
+    QCOMPARE(take(tiny, "b", m_start), 60);
+    QCOMPARE(tiny.sessionCount(), 1);
 }
 
 void TestSessionLimiter::startsTwoHeavyOnes()

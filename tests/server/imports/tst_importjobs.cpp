@@ -32,6 +32,7 @@ private Q_SLOTS:
     void refusesWhatThePreviewDidNotShow();
     void tellsWhatIsWrongWithTheFile_data();
     void tellsWhatIsWrongWithTheFile();
+    void tellsHowItEnded();
     void givesSilentJobsUp();
     void staysGivenUp();
     void refusesMoreThanItCanHold();
@@ -50,6 +51,13 @@ private:
         return m_desk.finished(m_desk.call(RunImport{.importId = id, .body = {.goodRowsOnly = goodRowsOnly}}));
     }
     [[nodiscard]] Result<ImportId> previewedFile(const QByteArray &rows);
+    // Events of A's administrator about an import.
+    [[nodiscard]] qint64 events(const QByteArray &where)
+    {
+        return m_desk.data().count("audit_event WHERE object = 'import' AND account_id = "
+                                   "'019e0000-0000-7000-8000-000000000041' AND " +
+                                   where);
+    }
 
     ImportDesk m_desk;
 };
@@ -229,6 +237,28 @@ void TestImportJobs::tellsWhatIsWrongWithTheFile()
     QVERIFY(m_desk.call(DiscardImport{*id}));
 }
 
+// Numbers, and neither names nor the file's.
+void TestImportJobs::tellsHowItEnded()
+{
+    const qint64 before = events("action ~ '^import(Done|Undone)'");
+    const auto id = previewedFile(gun + lena + faulty);
+    QVERIFY(id);
+    QCOMPARE(failureOf(run(*id)), QStringLiteral("invalid"));
+    QCOMPARE(
+        events("action = 'importDone' AND outcome = 'failed' AND details = '{\"kind\": \"failed\"}' AND object_id = '" +
+               id->toString().toLatin1() + '\''),
+        1);
+    const auto done = run(*id, true);
+    QVERIFY2(done && done->batchId, qPrintable(failureOf(done)));
+    const QByteArray batch = "object_id = '" + done->batchId->toString().toLatin1() + '\'';
+    QCOMPARE(events(batch + " AND action = 'importDone' AND outcome = 'done' AND details = '{\"rows\": 4}'"
+                            " AND branch_id = chain_id AND role = 'localAdministrator' AND request_id = object_id"),
+             1);
+    QVERIFY(m_desk.finished(m_desk.call(UndoImport{.changeId = *done->batchId}))->state == ImportJobState::Done);
+    QCOMPARE(events(batch + " AND action = 'importUndone' AND outcome = 'done' AND details = '{\"rows\": 4}'"), 1);
+    QCOMPARE(events("action ~ '^import(Done|Undone)'"), before + 3);
+}
+
 // As when its server went away without a word.
 void TestImportJobs::givesSilentJobsUp()
 {
@@ -245,6 +275,7 @@ void TestImportJobs::givesSilentJobsUp()
     const auto next = run(*id);
     QVERIFY2(next && next->batchId, qPrintable(failureOf(next)));
     QCOMPARE(m_desk.call(ShowImportJob{lost})->state, ImportJobState::Failed);
+    QCOMPARE(events("outcome = 'failed' AND request_id = '" + lost.toString().toLatin1() + '\''), 1);
 }
 
 // Its server was only slow: it must not come back once somebody has been told that it failed.

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void replacesTheOnesBefore();
     void refusesBadLimits_data();
     void refusesBadLimits();
+    void tellsAListFromAFile();
     void needsAPreview();
     void answersSingleRows();
     void answersAllOthers();
@@ -211,6 +212,29 @@ void TestImportProblems::refusesBadLimits()
     keep({});
     const auto found = page({.severity = {}, .field = {}, .reason = {}, .after = {}, .limit = limit});
     QCOMPARE(reasonsOf(found), (Reasons{{QStringLiteral("limit"), FieldReason::OutOfRange}}));
+}
+
+// What is saved to a file is an export of the audit; its pages are told once.
+void TestImportProblems::tellsAListFromAFile()
+{
+    keep({problem(2, ImportSeverity::Error), problem(3, ImportSeverity::Error)});
+    const auto events = [this](const char *action) {
+        return m_desk.data().count(QByteArray("audit_event WHERE object = 'importProblems' AND action = '") + action +
+                                   "' AND details ->> 'continued' = 'false' AND object_id = '" +
+                                   m_import->toString().toLatin1() + '\'');
+    };
+    ImportProblemQuery query;
+    query.limit = 1;
+    QVERIFY(page(query));
+    QCOMPARE(events("list"), 1);
+    QCOMPARE(events("export"), 0);
+    query.isForFile = true;
+    const auto first = page(query);
+    QVERIFY(first && first->next);
+    query.after = first->next;
+    QVERIFY(page(query));
+    QCOMPARE(events("list"), 1);
+    QCOMPARE(events("export"), 1);
 }
 
 void TestImportProblems::needsAPreview()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void nobodyGoesRound_data();
     void nobodyGoesRound();
     void hidesWhatWasAnsweredBefore();
+    void hidesWhatWasAnsweredAboutOneOfTwo();
     void waitsForAnAddressOnItsWay();
 
 private:
@@ -172,8 +173,9 @@ void TestProtectedIdentity::opensForOneSessionAndAWhile()
     for (const char *part : {"Qanargatan 77", "98765", "brev@qanar.example", "+46409990001"})
         QVERIFY2(where(Session::BranchB).contains(part), part);
     QCOMPARE(placeIn(where(Session::National)), QByteArray());
-    QCOMPARE(m_data.count("audit_event WHERE action = 'reveal' AND person_id = '" + cecilia +
-                          "' AND details ->> 'reason' = 'Kallelse ska skickas'"),
+    QCOMPARE(m_data.count("audit_event e JOIN audit_value v ON v.sequence = e.sequence WHERE e.action = 'reveal'"
+                          " AND e.person_id = '" +
+                          cecilia + "' AND v.new_values ->> 'reason' = 'Kallelse ska skickas'"),
              1);
     m_data.execute("UPDATE protected_opening SET opened_at = now() - interval '16 minutes',"
                    " expires_at = now() - interval '1 minute'");
@@ -277,6 +279,26 @@ void TestProtectedIdentity::hidesWhatWasAnsweredBefore()
     QVERIFY(!placeIn(m_app->runAlone(Session::BranchB, read).text).isEmpty());
     m_data.execute("SELECT forget_replies_about('" + cecilia + "')");
     QCOMPARE(placeIn(m_app->runAlone(Session::BranchB, read).text), QByteArray());
+}
+
+// That somebody else is still open says nothing about the person of the reply.
+void TestProtectedIdentity::hidesWhatWasAnsweredAboutOneOfTwo()
+{
+    const QByteArray reply =
+        "INSERT INTO idempotency_key (account_id, key, request_hash)"
+        " SELECT current_account_id(), gen_random_uuid(), 'x';"
+        "UPDATE idempotency_key SET status = 201, reply = 'Qanargatan 77' WHERE request_hash = 'x'";
+    const QByteArray read = "SELECT convert_from(reply, 'UTF8') FROM idempotency_key WHERE request_hash = 'x'";
+    const QByteArray openOther = "SELECT open_protected('" + canaries::id(17) + "', 'Kallelse ska skickas')";
+    QCOMPARE(open(), QByteArray("done"));
+    static_cast<void>(m_app->runAlone(Session::BranchB, reply));
+    QCOMPARE(m_app->runAlone(Session::BranchB, openOther).text.trimmed(), QByteArray("done"));
+    QVERIFY(!placeIn(m_app->runAlone(Session::BranchB, read).text).isEmpty());
+    static_cast<void>(m_app->runAlone(Session::BranchB, "SELECT close_protected('" + cecilia + "')"));
+    QCOMPARE(m_data.count("protected_opening"), 1);
+    QCOMPARE(placeIn(m_app->runAlone(Session::BranchB, read).text), QByteArray());
+    QCOMPARE(open(), QByteArray("done"));
+    QVERIFY(!placeIn(m_app->runAlone(Session::BranchB, read).text).isEmpty());
 }
 
 // The protection waits for an address that another transaction has added and not committed yet, and hides it too.
