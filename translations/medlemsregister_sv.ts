@@ -4939,6 +4939,21 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::NewProtectionEditor</name>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Choose here if the Tax Agency has decided on one of these.</source>
+        <translation>Välj här om Skatteverket har beslutat om något av skydden.</translation>
+    </message>
+    <message>
+        <source>Address, e-mail and telephone are not registered now, and what you have written of them is left out. The Tax Agency forwards post to whoever has protected personal data. If the branch has to have them all the same, somebody who may show protected data adds them on the member&apos;s card.</source>
+        <translation>Adress, e-post och telefon registreras inte nu, och det du har skrivit i de fälten tas inte med. Skatteverket förmedlar post till den som har skyddade personuppgifter. Behöver avdelningen ändå uppgifterna? Då lägger den som får visa skyddade uppgifter till dem på medlemmens kort.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::OfferBar</name>
     <message>
         <source>today at %1</source>
@@ -5880,6 +5895,10 @@
         <source>Choose another person</source>
         <translation>Välj en annan person</translation>
     </message>
+    <message>
+        <source>The protection that you have chosen is not set here, since the person is registered already. Set it on the member&apos;s card afterwards.</source>
+        <translation>Skyddet du har valt läggs inte in här, eftersom personen redan finns i registret. Lägg in det på medlemmens kort efteråt.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::RegisterMemberPage</name>
@@ -5914,10 +5933,6 @@
     <message>
         <source>Close without saving</source>
         <translation>Stäng utan att spara</translation>
-    </message>
-    <message>
-        <source>Does the person have protected personal data? Add the member without address, e-mail and telephone, and then set the protection on the card.</source>
-        <translation>Har personen skyddade personuppgifter? Lägg till medlemmen utan adress, e-post och telefon. Välj sedan Skyddade uppgifter på kortet.</translation>
     </message>
 </context>
 <context>
