@@ -2475,6 +2475,22 @@
         <source>If you disable it, its open sessions end at once and nobody can log in. You can enable it again.</source>
         <translation>Stänger du av det loggas det ut överallt genast, och ingen kan logga in. Du kan öppna det igen.</translation>
     </message>
+    <message>
+        <source>Nobody can log in yet. No code is valid now: issue one above.</source>
+        <translation>Ingen kan logga in än. Det finns ingen giltig kod nu: skapa en ovanför.</translation>
+    </message>
+    <message>
+        <source>Nobody can log in yet. The one-time code is valid until %1.</source>
+        <translation>Ingen kan logga in än. Engångskoden gäller till %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can log in yet. The one-time code expired %1: issue a new one above.</source>
+        <translation>Ingen kan logga in än. Engångskoden gick ut %1: skapa en ny ovanför.</translation>
+    </message>
+    <message>
+        <source>The account waits to be activated</source>
+        <translation>Kontot väntar på att aktiveras</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::AccountsArea</name>
