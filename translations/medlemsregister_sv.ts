@@ -3855,6 +3855,14 @@
         <source>Back to the log-in</source>
         <translation>Tillbaka till inloggningen</translation>
     </message>
+    <message>
+        <source>Whom to contact</source>
+        <translation>Vem du kontaktar</translation>
+    </message>
+    <message>
+        <source>The office of the national organisation, where the national administrators look after the accounts. Say that you cannot log in to the membership register, and tell nobody your password or a code. If you are a national administrator yourself, ask another one.</source>
+        <translation>Riksorganisationens kansli, där riksadministratörerna sköter kontona. Säg att du inte kommer in i medlemsregistret, men lämna aldrig ut ditt lösenord eller en kod. Är du själv riksadministratör? Be en annan riksadministratör om hjälp.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::FormField</name>
@@ -4233,10 +4241,6 @@
         <translation>Inloggad: %1</translation>
     </message>
     <message>
-        <source>The password or the code is wrong. Wait for a new code and try again. If it does not help, contact the national organisation.</source>
-        <translation>Lösenordet eller koden stämmer inte. Vänta på en ny kod och försök igen. Om det inte hjälper, kontakta riksorganisationen.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
@@ -4247,6 +4251,10 @@
     <message>
         <source>Six digits. If you do not have your app at hand: one of your recovery codes.</source>
         <translation>Sex siffror. Har du inte appen till hands: en av dina reservkoder.</translation>
+    </message>
+    <message>
+        <source>The password or the code is wrong. Wait for a new code and try again. If it does not help, contact the national organisation, which can give you a code for a new password or a new app.</source>
+        <translation>Lösenordet eller koden stämmer inte. Vänta på en ny kod och försök igen. Om det inte hjälper: kontakta riksorganisationen, som kan ge dig en kod till nytt lösenord eller ny app.</translation>
     </message>
 </context>
 <context>
@@ -4288,10 +4296,6 @@
         <translation>Kod från din kodapp</translation>
     </message>
     <message>
-        <source>The user name, the password or the code is wrong. Check them, wait for a new code and try again.</source>
-        <translation>Användarnamnet, lösenordet eller koden är fel. Kontrollera dem, vänta på en ny kod och försök igen.</translation>
-    </message>
-    <message>
         <source>Your access to %1 has ended. Its register has been closed here, and what you had not saved has been removed. If this is wrong, contact the national organisation.</source>
         <translation>Din behörighet till %1 har upphört. Registret har stängts här, och det du inte hade sparat har tagits bort. Kontakta riksorganisationen om det är fel.</translation>
     </message>
@@ -4318,6 +4322,10 @@
     <message>
         <source>Six digits. If you do not have your app at hand: one of your recovery codes.</source>
         <translation>Sex siffror. Har du inte appen till hands: en av dina reservkoder.</translation>
+    </message>
+    <message>
+        <source>The user name, the password or the code is wrong. Check them, wait for a new code and try again. If it does not help, contact the national organisation, which can give you a code for a new password or a new app.</source>
+        <translation>Användarnamnet, lösenordet eller koden stämmer inte. Kontrollera dem, vänta på en ny kod och försök igen. Om det inte hjälper: kontakta riksorganisationen, som kan ge dig en kod till nytt lösenord eller ny app.</translation>
     </message>
 </context>
 <context>
