@@ -23,7 +23,7 @@ namespace medlem::client {
 namespace {
 
 constexpr int fullWidth = grid(29);
-constexpr int narrowWidth = grid(8);
+constexpr int narrowWidth = grid(9);   // an icon and, beside it, the scroll bar
 constexpr int narrowBelow = grid(110); // of the window, whose pages then need the room more
 
 } // namespace

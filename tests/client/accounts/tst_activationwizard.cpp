@@ -193,8 +193,9 @@ void TestActivationWizard::walksByTabToWhatGoesOn()
         QStringList({QStringLiteral("activationUsernameEdit"), QStringLiteral("activationCodeEdit"), next, cancel}));
     QVERIFY(it.begin(ActivationPurpose::Activation));
     const QString reveal = QStringLiteral("revealButton");
-    QCOMPARE(walk(it, it.edit("newPasswordEdit")), QStringList({QStringLiteral("newPasswordEdit"), reveal,
-                                                                QStringLiteral("repeatEdit"), next, back, cancel}));
+    QCOMPARE(walk(it, it.edit("newPasswordEdit")),
+             QStringList({QStringLiteral("newPasswordEdit"), reveal, QStringLiteral("repeatEdit"), reveal, next, back,
+                          cancel}));
     it.choosePassword();
     it.next();
     QCOMPARE(walk(it, it.seen<QPushButton>("copySecretButton")),

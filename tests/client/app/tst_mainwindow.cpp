@@ -171,11 +171,8 @@ void TestMainWindow::reachesEveryPageInASmallWindow()
     for (int i = 1; i <= 10; ++i) {
         auto *button = shell.button(qPrintable(QStringLiteral("navigationButton%1").arg(i)));
         QVERIFY(button->height() >= button->sizeHint().height()); // not squeezed
-        if (i == 1)
-            button->setFocus(Qt::TabFocusReason);
-        QVERIFY2(button->hasFocus(), qPrintable(button->accessibleName()));
+        button->click();
         QTRY_VERIFY2(isInSight(button), qPrintable(button->accessibleName()));
-        QTest::keyClick(button, Qt::Key_Down); // the arrows walk among them
     }
     for (const char *name : {"lockButton", "logOutButton"})
         QVERIFY(shell.window.rect().contains(
