@@ -157,27 +157,36 @@ sayHowToLogIn() {
     say ""
 }
 
-# The client trusts the certificate that was shown just now, and logs in as the first of the demo's accounts.
-openClient() {
-    local options=(--server "https://localhost:$port" --trust "$fingerprint" --settings "$data/client.ini")
-    MEDLEM_DEMO_USERNAME=$(awk '$2 == "password" { print $1; exit }' "$data/logins.txt")
-    MEDLEM_DEMO_PASSWORD=$(awk '$2 == "password" { print $3; exit }' "$data/logins.txt")
+# useAccount NUMBER: the client logs in as that one of the demo's accounts.
+useAccount() {
+    MEDLEM_DEMO_USERNAME=$(awk -v n="$1" '$2 == "password" && ++i == n { print $1 }' "$data/logins.txt")
+    MEDLEM_DEMO_PASSWORD=$(awk -v n="$1" '$2 == "password" && ++i == n { print $3 }' "$data/logins.txt")
     MEDLEM_DEMO_CODE=$("$server" demo-code "$MEDLEM_DEMO_USERNAME" --config "$config")
     export MEDLEM_DEMO_USERNAME MEDLEM_DEMO_PASSWORD MEDLEM_DEMO_CODE
+}
+
+# The client trusts the certificate that was shown just now, and logs in as the first of the demo's accounts; the tour
+# is made by both.
+openClient() {
+    local account options=(--server "https://localhost:$port" --trust "$fingerprint" --settings "$data/client.ini")
+    useAccount 1
     if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
         say "The client opens. Closing it, or Ctrl-C, stops the server too; the data stays in $data."
         runClient "$client" "${options[@]}"
         return
     fi
     say "There is no display: the client runs its tour on a virtual screen."
-    mkdir -p "$data/screenshots"
-    rm -f "$data/screenshots"/*.png
+    rm -rf "$data/screenshots"
     export QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8
-    runClient xvfb-run -a -s "-screen 0 1280x800x24" \
-        "$client" "${options[@]}" --tour "$data/screenshots" ||
-        die "The tour failed; what it saw until then is in $data/screenshots."
+    for account in 1 2; do
+        useAccount "$account"
+        mkdir -p "$data/screenshots/$MEDLEM_DEMO_USERNAME"
+        runClient xvfb-run -a -s "-screen 0 1280x800x24" \
+            "$client" "${options[@]}" --tour "$data/screenshots/$MEDLEM_DEMO_USERNAME" ||
+            die "The tour failed; what it saw until then is in $data/screenshots."
+    done
     say "The screenshots are in $data/screenshots:"
-    (cd "$data/screenshots" && ls -- *.png)
+    (cd "$data/screenshots" && ls -- */*.png)
 }
 
 "$root/packaging/install-packages.sh"

@@ -20,11 +20,13 @@ qt_add_resources(medlem_client medlem_look
         ${CMAKE_CURRENT_LIST_DIR}/icons/edit.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/end.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/error.svg
+        ${CMAKE_CURRENT_LIST_DIR}/icons/eye.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/filter.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/history.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/home.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/import.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/info.svg
+        ${CMAKE_CURRENT_LIST_DIR}/icons/key.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/lock.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/log-out.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/mail.svg

@@ -2532,6 +2532,22 @@
         <source>If you disable it, its open sessions end at once and nobody can log in. You can enable it again.</source>
         <translation>Stänger du av det loggas det ut överallt genast, och ingen kan logga in. Du kan öppna det igen.</translation>
     </message>
+    <message>
+        <source>Nobody can log in yet. No code is valid now: issue one above.</source>
+        <translation>Ingen kan logga in än. Det finns ingen giltig kod nu: skapa en ovanför.</translation>
+    </message>
+    <message>
+        <source>Nobody can log in yet. The one-time code is valid until %1.</source>
+        <translation>Ingen kan logga in än. Engångskoden gäller till %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can log in yet. The one-time code expired %1: issue a new one above.</source>
+        <translation>Ingen kan logga in än. Engångskoden gick ut %1: skapa en ny ovanför.</translation>
+    </message>
+    <message>
+        <source>The account waits to be activated</source>
+        <translation>Kontot väntar på att aktiveras</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::AccountsArea</name>
@@ -3896,6 +3912,14 @@
         <source>Back to the log-in</source>
         <translation>Tillbaka till inloggningen</translation>
     </message>
+    <message>
+        <source>Whom to contact</source>
+        <translation>Vem du kontaktar</translation>
+    </message>
+    <message>
+        <source>The office of the national organisation, where the national administrators look after the accounts. Say that you cannot log in to the membership register, and tell nobody your password or a code. If you are a national administrator yourself, ask another one.</source>
+        <translation>Riksorganisationens kansli, där riksadministratörerna sköter kontona. Säg att du inte kommer in i medlemsregistret, men lämna aldrig ut ditt lösenord eller en kod. Är du själv riksadministratör? Be en annan riksadministratör om hjälp.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::FormField</name>
@@ -4274,10 +4298,6 @@
         <translation>Inloggad: %1</translation>
     </message>
     <message>
-        <source>The password or the code is wrong. Wait for a new code and try again. If it does not help, contact the national organisation.</source>
-        <translation>Lösenordet eller koden stämmer inte. Vänta på en ny kod och försök igen. Om det inte hjälper, kontakta riksorganisationen.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
@@ -4288,6 +4308,10 @@
     <message>
         <source>Six digits. If you do not have your app at hand: one of your recovery codes.</source>
         <translation>Sex siffror. Har du inte appen till hands: en av dina reservkoder.</translation>
+    </message>
+    <message>
+        <source>The password or the code is wrong. Wait for a new code and try again. If it does not help, contact the national organisation, which can give you a code for a new password or a new app.</source>
+        <translation>Lösenordet eller koden stämmer inte. Vänta på en ny kod och försök igen. Om det inte hjälper: kontakta riksorganisationen, som kan ge dig en kod till nytt lösenord eller ny app.</translation>
     </message>
 </context>
 <context>
@@ -4329,10 +4353,6 @@
         <translation>Kod från din kodapp</translation>
     </message>
     <message>
-        <source>The user name, the password or the code is wrong. Check them, wait for a new code and try again.</source>
-        <translation>Användarnamnet, lösenordet eller koden är fel. Kontrollera dem, vänta på en ny kod och försök igen.</translation>
-    </message>
-    <message>
         <source>Your access to %1 has ended. Its register has been closed here, and what you had not saved has been removed. If this is wrong, contact the national organisation.</source>
         <translation>Din behörighet till %1 har upphört. Registret har stängts här, och det du inte hade sparat har tagits bort. Kontakta riksorganisationen om det är fel.</translation>
     </message>
@@ -4359,6 +4379,10 @@
     <message>
         <source>Six digits. If you do not have your app at hand: one of your recovery codes.</source>
         <translation>Sex siffror. Har du inte appen till hands: en av dina reservkoder.</translation>
+    </message>
+    <message>
+        <source>The user name, the password or the code is wrong. Check them, wait for a new code and try again. If it does not help, contact the national organisation, which can give you a code for a new password or a new app.</source>
+        <translation>Användarnamnet, lösenordet eller koden stämmer inte. Kontrollera dem, vänta på en ny kod och försök igen. Om det inte hjälper: kontakta riksorganisationen, som kan ge dig en kod till nytt lösenord eller ny app.</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5017,21 @@
             <numerusform>%n tecken: långt nog.</numerusform>
             <numerusform>%n tecken: långt nog.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::NewProtectionEditor</name>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Choose here if the Tax Agency has decided on one of these.</source>
+        <translation>Välj här om Skatteverket har beslutat om något av skydden.</translation>
+    </message>
+    <message>
+        <source>Address, e-mail and telephone are not registered now, and what you have written of them is left out. The Tax Agency forwards post to whoever has protected personal data. If the branch has to have them all the same, somebody who may show protected data adds them on the member&apos;s card.</source>
+        <translation>Adress, e-post och telefon registreras inte nu, och det du har skrivit i de fälten tas inte med. Skatteverket förmedlar post till den som har skyddade personuppgifter. Behöver avdelningen ändå uppgifterna? Då lägger den som får visa skyddade uppgifter till dem på medlemmens kort.</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +5976,10 @@
         <source>Choose another person</source>
         <translation>Välj en annan person</translation>
     </message>
+    <message>
+        <source>The protection that you have chosen is not set here, since the person is registered already. Set it on the member&apos;s card afterwards.</source>
+        <translation>Skyddet du har valt läggs inte in här, eftersom personen redan finns i registret. Lägg in det på medlemmens kort efteråt.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::RegisterMemberPage</name>
@@ -5971,10 +6014,6 @@
     <message>
         <source>Close without saving</source>
         <translation>Stäng utan att spara</translation>
-    </message>
-    <message>
-        <source>Does the person have protected personal data? Add the member without address, e-mail and telephone, and then set the protection on the card.</source>
-        <translation>Har personen skyddade personuppgifter? Lägg till medlemmen utan adress, e-post och telefon. Välj sedan Skyddade uppgifter på kortet.</translation>
     </message>
 </context>
 <context>

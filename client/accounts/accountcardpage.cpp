@@ -15,6 +15,7 @@
 #include "client/widgets/errortext.h"
 #include "client/widgets/look.h"
 #include "client/widgets/pageheader.h"
+#include "shared/core/clock.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -37,6 +38,7 @@ Result<Versioned<AccountFields>> versioned(const Result<AccountEntry> &reply)
 AccountCardPage::AccountCardPage(Api &api, const Clock &clock, const AccountId &own, QWidget *parent)
     : QWidget(parent)
     , m_api(api)
+    , m_clock(clock)
     , m_own(own)
     , m_header(new PageHeader(this))
     , m_state(new StatusPill(this))
@@ -137,8 +139,9 @@ void AccountCardPage::show(const AccountEntry &account)
     m_header->setSubtitle(account.username);
     m_state->setStatus(accountStatePill(account.state), accountStateText(account.state));
     m_about->setAccount(account);
-    m_codes->setAccount(account);
-    m_use->setAccount(account, account.id == m_own ? AccountUseSection::Whose::Own : AccountUseSection::Whose::Another);
+    m_codes->setAccount(account, m_clock.now());
+    m_use->setAccount(account, account.id == m_own ? AccountUseSection::Whose::Own : AccountUseSection::Whose::Another,
+                      m_clock.now());
 }
 
 void AccountCardPage::edit()

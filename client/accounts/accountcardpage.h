@@ -63,6 +63,7 @@ private:
     void tellError(const Error &error);
 
     Api &m_api;
+    const Clock &m_clock;
     AccountId m_own;
     std::optional<AccountEntry> m_account;
     PageHeader *m_header;

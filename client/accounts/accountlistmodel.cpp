@@ -7,6 +7,7 @@
 #include "client/api/api.h"
 #include "client/widgets/datetext.h"
 #include "client/widgets/pilldelegate.h"
+#include "shared/core/swedishtime.h"
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ constexpr int largestPage = 200; // that the server gives
 
 QString dayText(const std::optional<QDateTime> &time)
 {
-    return time ? dateText(time->toLocalTime().date()) : QString();
+    return time ? dateText(swedishTime(*time).date()) : QString();
 }
 
 } // namespace

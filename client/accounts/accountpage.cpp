@@ -204,8 +204,7 @@ void AccountPage::showCodes(const RecoveryCodes &codes)
     setRecoveryCodesLeft(static_cast<int>(codes.codes.size()));
     m_panel->finish();
     m_codes = new RecoveryCodesView;
-    m_codes->showCodes(
-        {.username = m_account.username, .date = m_clock.now().toLocalTime().date(), .codes = codes.codes});
+    m_codes->showCodes({.username = m_account.username, .date = m_clock.today(), .codes = codes.codes});
     m_panel->edit(tr("Your new recovery codes"), m_codes);
     m_panel->setSubtitle(tr("Each can be used once. They are shown only now."));
     m_panel->setSaveText(tr("Done"));

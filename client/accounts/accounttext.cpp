@@ -4,6 +4,7 @@
 #include "client/accounts/accounttext.h"
 
 #include "client/widgets/datetext.h"
+#include "shared/core/swedishtime.h"
 
 #include <QCoreApplication>
 
@@ -65,7 +66,7 @@ QString branchesText(const QList<BranchName> &branches)
 
 QString accountTimeText(const QDateTime &time)
 {
-    const QDateTime here = time.toLocalTime();
+    const QDateTime here = swedishTime(time);
     return AccountText::tr("%1 at %2").arg(dateText(here.date()), here.time().toString(QStringLiteral("HH:mm")));
 }
 

@@ -11,6 +11,35 @@
 
 namespace medlem::client {
 
+namespace {
+
+// Of an account that nobody has activated. The server forgets a code when its time is out.
+QString activationText(const AccountEntry &account, const QDateTime &now)
+{
+    if (!account.codeExpiresAt)
+        return AccountUseSection::tr("Nobody can log in yet. No code is valid now: issue one above.");
+    const QString until = accountTimeText(*account.codeExpiresAt);
+    return *account.codeExpiresAt > now
+               ? AccountUseSection::tr("Nobody can log in yet. The one-time code is valid until %1.").arg(until)
+               : AccountUseSection::tr("Nobody can log in yet. The one-time code expired %1: issue a new one above.")
+                     .arg(until);
+}
+
+QString accessTitle(AccountState state)
+{
+    switch (state) {
+    case AccountState::Inactive:
+        return AccountUseSection::tr("The account waits to be activated");
+    case AccountState::Active:
+        return AccountUseSection::tr("The account can be used");
+    case AccountState::Disabled:
+        return AccountUseSection::tr("Nobody can log in with this account");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 AccountUseSection::AccountUseSection(QWidget *parent)
     : Section(parent)
     , m_sessions(new RecordRow(this))
@@ -36,7 +65,7 @@ AccountUseSection::AccountUseSection(QWidget *parent)
     });
 }
 
-void AccountUseSection::setAccount(const AccountEntry &account, Whose whose)
+void AccountUseSection::setAccount(const AccountEntry &account, Whose whose, const QDateTime &now)
 {
     m_hasSessions = account.openSessions > 0;
     m_sessions->setTitle(m_hasSessions ? tr("%n open session(s)", nullptr, account.openSessions)
@@ -44,10 +73,15 @@ void AccountUseSection::setAccount(const AccountEntry &account, Whose whose)
     m_sessions->setDetail(account.lastLogInAt ? tr("Last log-in: %1.").arg(accountTimeText(*account.lastLogInAt))
                                               : tr("Nobody has logged in yet."));
     m_end->setVisible(m_hasSessions);
+    showAccess(account, whose, now);
+}
 
+void AccountUseSection::showAccess(const AccountEntry &account, Whose whose, const QDateTime &now)
+{
     const bool isDisabled = account.state == AccountState::Disabled;
-    m_access->setTitle(isDisabled ? tr("Nobody can log in with this account") : tr("The account can be used"));
-    m_access->setDetail(isDisabled ? tr("Enable it, and password and app are as before.")
+    m_access->setTitle(accessTitle(account.state));
+    m_access->setDetail(isDisabled                                ? tr("Enable it, and password and app are as before.")
+                        : account.state == AccountState::Inactive ? activationText(account, now)
                         : whose == Whose::Own
                             ? tr("It is your own, and nobody can disable the own account.")
                             : tr("If you disable it, its open sessions end at once and nobody can log "

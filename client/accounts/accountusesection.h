@@ -27,7 +27,7 @@ public:
 
     explicit AccountUseSection(QWidget *parent = nullptr);
 
-    void setAccount(const AccountEntry &account, Whose whose);
+    void setAccount(const AccountEntry &account, Whose whose, const QDateTime &now);
     void setBusy(bool busy);
 
 Q_SIGNALS:
@@ -35,6 +35,8 @@ Q_SIGNALS:
     void disableRequested(bool disabled);
 
 private:
+    void showAccess(const AccountEntry &account, Whose whose, const QDateTime &now);
+
     RecordRow *m_sessions;
     RecordRow *m_access;
     QPushButton *m_end;

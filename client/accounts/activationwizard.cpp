@@ -108,13 +108,14 @@ QWidget *ActivationWizard::createFooter()
     m_back->setObjectName(QStringLiteral("previousButton"));
     m_next->setObjectName(QStringLiteral("nextButton"));
     auto *line = new QHBoxLayout(buttons);
+    line->setDirection(QBoxLayout::RightToLeft); // after the fields, Tab comes to what goes on, and last to giving up
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(grid(1));
-    line->addWidget(m_cancel);
-    line->addStretch();
-    line->addWidget(m_busy);
-    line->addWidget(m_back);
     line->addWidget(m_next);
+    line->addWidget(m_back);
+    line->addWidget(m_busy);
+    line->addStretch();
+    line->addWidget(m_cancel);
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(grid(4), grid(2), grid(4), grid(2));
     layout->addWidget(centred(buttons));

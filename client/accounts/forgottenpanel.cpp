@@ -42,6 +42,10 @@ ForgottenPanel::ForgottenPanel(QWidget *parent)
                "national organisation for a code for a new app. You also need your password."));
     addPart(*section, tr("Neither password nor phone"),
             tr("Tell the national organisation so. They make sure that it is you, and help you from there."));
+    addPart(*section, tr("Whom to contact"),
+            tr("The office of the national organisation, where the national administrators look after the accounts. "
+               "Say that you cannot log in to the membership register, and tell nobody your password or a code. If "
+               "you are a national administrator yourself, ask another one."));
     auto *haveCode = createButton(tr("I have got a code"), Look::Primary, section);
     haveCode->setObjectName(QStringLiteral("codeAtHandButton"));
     auto *back = createButton(tr("Back to the log-in"), Look::Secondary, section);

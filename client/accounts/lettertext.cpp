@@ -3,6 +3,8 @@
 
 #include "client/accounts/lettertext.h"
 
+#include "shared/core/swedishtime.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -91,7 +93,7 @@ QString letterCodeLabel()
 
 QString letterValidity(const CodeLetter &letter)
 {
-    const QDateTime here = letter.expiresAt.toLocalTime();
+    const QDateTime here = swedishTime(letter.expiresAt);
     return CodeLetterText::tr("The code can be used once, and until %1 at %2.")
         .arg(QLocale().toString(here.date(), longDate), here.time().toString(QStringLiteral("HH:mm")));
 }

@@ -174,9 +174,11 @@ void LockScreen::handleReply(const Result<NewSession> &reply)
     }
     const Error &error = reply.error();
     if (error.code == ErrorCode::Unauthenticated || error.code == ErrorCode::Invalid) {
-        m_messages->showMessage({.kind = MessageKind::Error,
-                                 .text = tr("The password or the code is wrong. Wait for a new code and try again. If "
-                                            "it does not help, contact the national organisation.")});
+        m_messages->showMessage(
+            {.kind = MessageKind::Error,
+             .text = tr("The password or the code is wrong. Wait for a new code and try again. If "
+                        "it does not help, contact the national organisation, which can give you a code for a new "
+                        "password or a new app.")});
         m_code->clear(); // no code is good for a second time
         m_password->selectAll();
         m_password->setFocus();

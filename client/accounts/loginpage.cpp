@@ -327,7 +327,8 @@ void LoginPage::handleReply(const Result<NewSession> &reply)
         m_messages->showMessage(
             {.kind = MessageKind::Error,
              .text = tr("The user name, the password or the code is wrong. Check them, wait for a new code "
-                        "and try again.")});
+                        "and try again. If it does not help, contact the national organisation, which can give you "
+                        "a code for a new password or a new app.")});
         m_code->clear(); // no code is good for a second time
         m_password->selectAll();
         m_password->setFocus();

@@ -4,6 +4,7 @@
 #include "client/accounts/recoverystep.h"
 
 #include "client/accounts/recoverycodesview.h"
+#include "client/widgets/systemtime.h"
 
 #include <QVBoxLayout>
 
@@ -26,7 +27,7 @@ QString RecoveryStep::subtitle() const
 
 void RecoveryStep::load(const ActivationProgress &progress)
 {
-    m_view->showCodes({.username = progress.username, .date = QDate::currentDate(), .codes = progress.recoveryCodes});
+    m_view->showCodes({.username = progress.username, .date = systemTime().today(), .codes = progress.recoveryCodes});
 }
 
 bool RecoveryStep::store(ActivationProgress &)

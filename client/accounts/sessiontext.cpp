@@ -4,6 +4,7 @@
 #include "client/accounts/sessiontext.h"
 
 #include "client/widgets/datetext.h"
+#include "shared/core/swedishtime.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -28,9 +29,9 @@ QString sessionTitle(const SessionEntry &session)
 
 QString momentText(const QDateTime &moment, const QDateTime &now)
 {
-    const QDateTime here = moment.toLocalTime();
+    const QDateTime here = swedishTime(moment);
     const QString time = here.toString(QStringLiteral("HH:mm"));
-    const qint64 days = here.date().daysTo(now.toLocalTime().date());
+    const qint64 days = here.date().daysTo(swedishTime(now).date());
     if (days == 0)
         return SessionText::tr("today %1").arg(time);
     if (days == 1)

@@ -152,7 +152,9 @@ void NetworkApi::handleReply(QNetworkReply &reply, const Asked &asked)
 {
     const Result<QByteArray> result = resultOf(reply);
     const ErrorCode code = result ? ErrorCode::Internal : result.error().code;
-    const bool hasNoSession = !result && code == ErrorCode::Unauthenticated && !asked.token.isEmpty();
+    // Whoever has logged in since then has just given the code that an older session lacked.
+    const bool lacksOldCode = code == ErrorCode::StepUpRequired && asked.token != m_token;
+    const bool hasNoSession = !result && (code == ErrorCode::Unauthenticated || lacksOldCode) && !asked.token.isEmpty();
     const bool isNews = hasNoSession && asked.token == m_token; // and no other session has begun meanwhile
     if (!result && retryUnknown(asked, reply, result.error()))
         return;

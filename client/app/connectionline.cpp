@@ -3,6 +3,7 @@
 
 #include "client/app/connectionline.h"
 
+#include "client/widgets/announcement.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/iconlabel.h"
 #include "client/widgets/look.h"
@@ -27,6 +28,12 @@ ConnectionLine::ConnectionLine(QWidget *parent)
     layout->addWidget(text, 1);
     setAccessibleName(text->text());
     hide();
+}
+
+void ConnectionLine::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    announce(*this);
 }
 
 } // namespace medlem::client

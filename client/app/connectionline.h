@@ -14,6 +14,9 @@ class ConnectionLine : public QFrame
 
 public:
     explicit ConnectionLine(QWidget *parent);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 };
 
 } // namespace medlem::client

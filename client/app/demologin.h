@@ -21,6 +21,7 @@ struct DemoLogin
     QString code;
 
     [[nodiscard]] static std::optional<DemoLogin> fromEnvironment();
+    [[nodiscard]] bool isNational() const { return username == QLatin1String("riks"); }
 };
 
 // Adds the steps of logging in to a script.

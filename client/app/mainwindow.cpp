@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,8 +28,8 @@ MainWindow::MainWindow(QWidget *parent)
     , m_pages(new QStackedWidget(m_area))
 {
     showTitle();
-    setMinimumSize(grid(100), grid(70));
-    resize(1280, 800);
+    setMinimumSize(grid(80), grid(50)); // a screen of 1280 x 800 at 200 %
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     m_messages->setObjectName(QStringLiteral("messageBar"));
 
     arrange();

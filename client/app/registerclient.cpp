@@ -8,6 +8,7 @@
 #include "client/app/otherwindows.h"
 #include "client/app/sessionwarning.h"
 #include "client/app/workspace.h"
+#include "client/widgets/codeprompt.h"
 
 #include <QCloseEvent>
 
@@ -49,7 +50,6 @@ RegisterClient::RegisterClient(const ClientOptions &options, ClientSystem system
     if (!options.authorities.isEmpty())
         m_api.setAuthorities(options.authorities);
     m_window->setObjectName(QStringLiteral("mainWindow"));
-    m_window->resize(1280, 800);
     m_window->setLoginPage(m_login);
     m_window->installEventFilter(this);
     connect(m_login, &LoginPage::loggedIn, this, &RegisterClient::begin);
@@ -183,6 +183,7 @@ void RegisterClient::lock(LockReason reason)
     m_activity.stop();
     m_watch.stop();
     closeOtherWindows();
+    giveUpPrompts();
     m_drafts.keepNow();
     auto *screen = new LockScreen(m_api, m_workspace->account(), reason);
     if (m_workspace->hasUnsavedInput() && !m_drafts.files()->outlivesProgram())
@@ -204,6 +205,15 @@ void RegisterClient::lock(LockReason reason)
         m_api.send(LogOut{}, this, [](const Result<NoContent> &) {});
     m_api.setSessionToken({});
     m_window->setConnection(Connection::Online);
+}
+
+// Whoever unlocks has just given a code: what asked for one is sent anew when the user wants it, and the focus stands
+// where the curtain finds it.
+void RegisterClient::giveUpPrompts()
+{
+    const QList<CodePrompt *> prompts = m_window->findChildren<CodePrompt *>();
+    for (CodePrompt *prompt : prompts)
+        prompt->cancel();
 }
 
 void RegisterClient::leaveToOther()

@@ -55,6 +55,7 @@ private:
     void begin(const NewSession &session);
     void goOn(const NewSession &session);
     void lock(LockReason reason);
+    void giveUpPrompts();
     void leaveToOther();
     void askWhatAccessCovers();
     [[nodiscard]] std::optional<BranchName> lostBranch(const Account &now) const;

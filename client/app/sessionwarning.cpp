@@ -3,11 +3,11 @@
 
 #include "client/app/sessionwarning.h"
 
+#include "client/widgets/announcement.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/iconlabel.h"
 #include "client/widgets/look.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -101,8 +101,7 @@ void SessionWarning::announce(int secondsLeft)
     if (step == m_announced)
         return;
     m_announced = step;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    client::announce(*this);
 }
 
 void SessionWarning::place()

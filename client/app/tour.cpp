@@ -4,6 +4,7 @@
 #include "client/app/tour.h"
 
 #include "client/app/demologin.h"
+#include "client/widgets/systemtime.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -34,7 +35,21 @@ Tour::Tour(QWidget &window, const DemoLogin &login, const QString &folder, QObje
     , m_login(login)
     , m_familyName(inventFamilyName())
 {
-    logIn();
+    if (login.isNational())
+        walkThroughNational();
+    else
+        walkThroughBranch();
+    lockWindow();
+    connect(&m_script, &UiScript::finished, this, [](bool complete) {
+        QCoreApplication::exit(complete ? 0 : 1);
+    });
+}
+
+void Tour::walkThroughBranch()
+{
+    lookAtHelpToLogIn();
+    logIn(QStringLiteral("memberTable"));
+    registerProtected();
     registerMember();
     openMember();
     changeAddress();
@@ -42,17 +57,55 @@ Tour::Tour(QWidget &window, const DemoLogin &login, const QString &folder, QObje
     addAssignment();
     lookAtBoard();
     beginImport();
-    connect(&m_script, &UiScript::finished, this, [](bool complete) {
-        QCoreApplication::exit(complete ? 0 : 1);
-    });
+    lookAtLog(4);
+    lookAtOwnAccount(5);
 }
 
-void Tour::logIn()
+void Tour::walkThroughNational()
+{
+    logIn(QStringLiteral("branchTable"));
+    lookAtAccounts(7);
+    lookAtLog(8);
+    lookAtOwnAccount(9);
+}
+
+void Tour::turnTo(int page)
+{
+    m_script.click(QStringLiteral("navigationButton%1").arg(page));
+}
+
+void Tour::logIn(const QString &firstTable)
 {
     m_script.picture(QStringLiteral("log-in"));
     typeLogin(m_script, m_login);
-    m_script.step(QStringLiteral("memberTable"), [](QWidget &) {});
-    m_script.picture(QStringLiteral("members"));
+    m_script.step(firstTable, [](QWidget &) {});
+    m_script.picture(QStringLiteral("first-page"));
+}
+
+// For who has no password yet, or has it no more.
+void Tour::lookAtHelpToLogIn()
+{
+    m_script.click(QStringLiteral("forgottenButton"));
+    m_script.picture(QStringLiteral("cannot-log-in"));
+    m_script.click(QStringLiteral("codeAtHandButton"));
+    m_script.step(QStringLiteral("activationCodeEdit"), [](QWidget &) {});
+    m_script.picture(QStringLiteral("activation"));
+    m_script.click(QStringLiteral("cancelButton"));
+}
+
+void Tour::registerProtected()
+{
+    m_script.click(QStringLiteral("primaryButton"));
+    m_script.type(QStringLiteral("givenNamesEdit"), QStringLiteral("Siri"));
+    m_script.type(QStringLiteral("familyNameEdit"), inventFamilyName());
+    m_script.type(QStringLiteral("birthDateEdit"), QStringLiteral("1990-02-03"));
+    m_script.choose(QStringLiteral("protectionEdit"), QStringLiteral("confidentialityMarking"));
+    m_script.choose(QStringLiteral("typeIdEdit"), QStringLiteral("Enskild"));
+    m_script.picture(QStringLiteral("new-protected-member"));
+    m_script.click(QStringLiteral("registerButton"));
+    m_script.step(QStringLiteral("protectionPill"), [](QWidget &) {});
+    m_script.picture(QStringLiteral("protected-card"));
+    m_script.click(QStringLiteral("backButton"));
 }
 
 void Tour::registerMember()
@@ -93,7 +146,7 @@ void Tour::changeAddress()
 
 void Tour::addMembership()
 {
-    const int lastYear = QDate::currentDate().year() - 1;
+    const int lastYear = systemTime().today().year() - 1;
     m_script.click(QStringLiteral("addMembershipButton"));
     m_script.choose(QStringLiteral("typeIdEdit"), QStringLiteral("Stödmedlem"));
     m_script.type(QStringLiteral("fromEdit"), isoDate(QDate(lastYear - 1, 1, 1)));
@@ -110,7 +163,7 @@ void Tour::addMembership()
 void Tour::addAssignment()
 {
     // Any day of the next years: ten can be delegates at a time, so that the tour does not run out of seats.
-    const QDate day = QDate::currentDate().addDays(1 + QRandomGenerator::global()->bounded(1500));
+    const QDate day = systemTime().today().addDays(1 + QRandomGenerator::global()->bounded(1500));
     m_script.click(QStringLiteral("addAssignmentButton"));
     m_script.choose(QStringLiteral("roleIdEdit"), QStringLiteral("Ombud"));
     m_script.type(QStringLiteral("fromEdit"), isoDate(day));
@@ -126,7 +179,7 @@ void Tour::addAssignment()
 
 void Tour::lookAtBoard()
 {
-    m_script.click(QStringLiteral("navigationButton2"));
+    turnTo(2);
     m_script.step(QStringLiteral("boardRoleRow"), [](QWidget &) {});
     m_script.picture(QStringLiteral("board"));
     m_script.scrollTo(QStringLiteral("earlierSection"));
@@ -136,12 +189,47 @@ void Tour::lookAtBoard()
 // As far as the first step: no file is brought along.
 void Tour::beginImport()
 {
-    m_script.click(QStringLiteral("navigationButton3"));
+    turnTo(3);
     m_script.step(QStringLiteral("primaryButton"), [](QWidget &) {});
     m_script.picture(QStringLiteral("imports"));
     m_script.click(QStringLiteral("primaryButton"));
     m_script.step(QStringLiteral("chooseFileButton"), [](QWidget &) {});
     m_script.picture(QStringLiteral("import-file"));
+    m_script.click(QStringLiteral("cancelButton"));
+}
+
+void Tour::lookAtLog(int page)
+{
+    turnTo(page);
+    m_script.step(QStringLiteral("logTable"), [](QWidget &) {});
+    m_script.picture(QStringLiteral("log"));
+    m_script.openRow(QStringLiteral("logTable"), 1); // the first is the line of a day
+    m_script.picture(QStringLiteral("log-event"));
+    m_script.click(QStringLiteral("panelCloseButton"));
+}
+
+void Tour::lookAtOwnAccount(int page)
+{
+    turnTo(page);
+    m_script.step(QStringLiteral("sessionRow"), [](QWidget &) {});
+    m_script.picture(QStringLiteral("own-account"));
+}
+
+void Tour::lookAtAccounts(int page)
+{
+    turnTo(page);
+    m_script.step(QStringLiteral("accountTable"), [](QWidget &) {});
+    m_script.picture(QStringLiteral("accounts"));
+    m_script.openRow(QStringLiteral("accountTable"), 0);
+    m_script.step(QStringLiteral("editAccountButton"), [](QWidget &) {});
+    m_script.picture(QStringLiteral("account"));
+}
+
+void Tour::lockWindow()
+{
+    m_script.click(QStringLiteral("lockButton"));
+    m_script.step(QStringLiteral("unlockPasswordEdit"), [](QWidget &) {});
+    m_script.picture(QStringLiteral("locked"));
 }
 
 } // namespace medlem::client

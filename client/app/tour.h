@@ -8,9 +8,9 @@
 
 namespace medlem::client {
 
-// The scripted tour of the demo: log in, register and open a member, change an address, add a membership and an
-// assignment, look at the board, begin an import. Leaves numbered pictures in a folder and ends the program: 0 when all
-// went well.
+// The scripted tour of the demo. A local administrator logs in, registers and opens a member, changes an address, adds
+// a membership and an assignment, and looks at the other pages; the national organisation looks at its branches,
+// accounts and log. Leaves numbered pictures in a folder and ends the program: 0 when all went well.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -21,14 +21,23 @@ public:
     void start() { m_script.start(); }
 
 private:
-    void logIn();
+    void walkThroughBranch();
+    void walkThroughNational();
+    void logIn(const QString &firstTable);
+    void lookAtHelpToLogIn();
     void registerMember();
+    void registerProtected();
     void openMember();
     void changeAddress();
     void addMembership();
     void addAssignment();
     void lookAtBoard();
     void beginImport();
+    void lookAtLog(int page);
+    void lookAtOwnAccount(int page);
+    void lookAtAccounts(int page);
+    void lockWindow();
+    void turnTo(int page); // from 1, as in the navigation
 
     UiScript m_script;
     DemoLogin m_login;

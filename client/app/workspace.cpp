@@ -154,7 +154,7 @@ void Workspace::createNationalPages()
 void Workspace::createAccounts()
 {
     m_accounts = new AccountsArea(m_api, m_clock, m_account.id);
-    m_window.addPage({.icon = IconName::Lock, .text = tr("Accounts"), .page = m_accounts});
+    m_window.addPage({.icon = IconName::Key, .text = tr("Accounts"), .page = m_accounts});
     connect(m_accounts, &AccountsArea::message, &m_window, &MainWindow::showMessage);
     connect(&m_window, &MainWindow::currentPageChanged, m_accounts, [this](const QWidget *page) {
         if (page == m_accounts)

@@ -99,6 +99,11 @@ int AuditLogModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
 }
 
+QString AuditLogModel::takenBackText()
+{
+    return tr("Taken back");
+}
+
 QString AuditLogModel::text(const AuditEntry &entry, int column) const
 {
     switch (column) {
@@ -108,7 +113,7 @@ QString AuditLogModel::text(const AuditEntry &entry, int column) const
         return auditSentence(entry);
     case Flags:
         if (entry.flags.isEmpty())
-            return entry.isUndone ? tr("Taken back") : QString();
+            return entry.isUndone ? takenBackText() : QString();
         return flagText(entry.flags.constFirst());
     default:
         return {};

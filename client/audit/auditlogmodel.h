@@ -36,6 +36,8 @@ public:
 
     AuditLogModel(Api &api, const Clock &clock, QObject *parent = nullptr);
 
+    [[nodiscard]] static QString takenBackText(); // in place of a flag
+
     void setQuery(const AuditQuery &query); // reads it, also when it is the same
     [[nodiscard]] const AuditQuery &query() const { return m_query; }
 

@@ -18,6 +18,7 @@
 
 #include <QHeaderView>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace medlem::client {
@@ -25,7 +26,6 @@ namespace medlem::client {
 namespace {
 
 constexpr int timeWidth = grid(9);
-constexpr int flagWidth = grid(17);
 
 } // namespace
 
@@ -78,22 +78,32 @@ void AuditLogPage::createTable()
     m_table->setObjectName(QStringLiteral("logTable"));
     m_table->setAccessibleName(tr("Events of the log"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new AuditRowDelegate(*m_model, m_table));
+    m_table->setWordWrap(true);
+    auto *delegate = new AuditRowDelegate(*m_model, m_table);
+    m_table->setItemDelegate(delegate);
     QHeaderView *header = m_table->horizontalHeader();
     header->hide(); // a time and a sentence say what they are
     header->setStretchLastSection(false);
     header->setSectionResizeMode(AuditLogModel::Sentence, QHeaderView::Stretch);
     m_table->setColumnWidth(AuditLogModel::Time, timeWidth);
-    m_table->setColumnWidth(AuditLogModel::Flags, flagWidth);
+    m_table->setColumnWidth(AuditLogModel::Flags, delegate->flagWidth(m_table->font()));
     connect(m_table, &QAbstractItemView::clicked, this, &AuditLogPage::open);
     connect(m_table, &TableView::rowOpened, this, &AuditLogPage::open);
     connect(m_model, &QAbstractItemModel::rowsInserted, m_table, [this](const QModelIndex &, int first, int last) {
         for (int row = first; row <= last; ++row) {
             if (!m_model->entry(row))
                 m_table->setSpan(row, 0, 1, AuditLogModel::ColumnCount);
+            m_table->resizeRowToContents(row);
         }
     });
     connect(m_model, &AuditLogModel::queryStarted, m_table, &QTableView::clearSpans);
+    auto *fit = new QTimer(this); // once for all the widths that one change of the window goes through
+    fit->setSingleShot(true);
+    connect(fit, &QTimer::timeout, m_table, &QTableView::resizeRowsToContents);
+    connect(header, &QHeaderView::sectionResized, fit, [fit](int section) {
+        if (section == AuditLogModel::Sentence)
+            fit->start(0);
+    });
 }
 
 void AuditLogPage::connectParts()

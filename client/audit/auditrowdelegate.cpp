@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 namespace medlem::client {
@@ -17,6 +18,20 @@ namespace medlem::client {
 namespace {
 
 constexpr int iconSize = 20;
+constexpr int sentenceLeft = iconSize + grid(1) + 4;
+constexpr int wrapped = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+
+QFont pillFont(QFont font)
+{
+    font.setPixelSize(pixelSize(TextRole::Caption));
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+int pillWidth(const QFont &font, const QString &text)
+{
+    return QFontMetrics(pillFont(font)).horizontalAdvance(text) + grid(2);
+}
 
 bool isOfInterest(AuditFlag flag)
 {
@@ -58,6 +73,24 @@ void AuditRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
+QSize AuditRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() != AuditLogModel::Sentence || !m_model.entry(index.row()))
+        return {0, rowHeight};
+    const QRect room(0, 0, option.rect.width() - sentenceLeft - grid(1), rowHeight);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const int height = option.fontMetrics.boundingRect(room, wrapped, text).height();
+    return {0, std::max(rowHeight, height + grid(2))};
+}
+
+int AuditRowDelegate::flagWidth(const QFont &font) const
+{
+    int widest = pillWidth(font, AuditLogModel::takenBackText());
+    for (const AuditFlag flag : {AuditFlag::OutsideHours, AuditFlag::ManyPersons, AuditFlag::Refused})
+        widest = std::max(widest, pillWidth(font, flagText(flag)));
+    return widest + grid(2);
+}
+
 void AuditRowDelegate::paintDay(QPainter *painter, const QStyleOptionViewItem &row, const QString &text)
 {
     QFont font = row.font;
@@ -83,7 +116,8 @@ void AuditRowDelegate::paintSentence(QPainter *painter, const QStyleOptionViewIt
     const QRect place(row.rect.left(), row.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
     icon(auditIcon(entry.action), role).paint(painter, place);
     painter->setPen(color(entry.isUndone ? ColorRole::TextMuted : ColorRole::Text, row.palette));
-    paintText(painter, row, row.rect.adjusted(iconSize + grid(1) + 4, 0, -grid(1), 0), text);
+    painter->setFont(row.font);
+    painter->drawText(row.rect.adjusted(sentenceLeft, 0, -grid(1), 0), wrapped, text);
 }
 
 void AuditRowDelegate::paintFlag(QPainter *painter, const QStyleOptionViewItem &row, const QModelIndex &index,
@@ -93,16 +127,13 @@ void AuditRowDelegate::paintFlag(QPainter *painter, const QStyleOptionViewItem &
     if (text.isEmpty())
         return;
     const bool stands = !entry.flags.isEmpty() && isOfInterest(entry.flags.constFirst());
-    QFont font = row.font;
-    font.setPixelSize(pixelSize(TextRole::Caption));
-    font.setWeight(QFont::DemiBold);
-    const int width = QFontMetrics(font).horizontalAdvance(text) + grid(2);
-    const QRect pill(row.rect.left() + grid(1), row.rect.center().y() - grid(3) / 2 + 1, width, grid(3));
+    const QRect pill(row.rect.left() + grid(1), row.rect.center().y() - grid(3) / 2 + 1, pillWidth(row.font, text),
+                     grid(3));
     painter->setPen(Qt::NoPen);
     painter->setBrush(color(stands ? ColorRole::WarningSoft : ColorRole::Hover, row.palette));
     painter->drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
     painter->setPen(color(stands ? ColorRole::Warning : ColorRole::TextMuted, row.palette));
-    painter->setFont(font);
+    painter->setFont(pillFont(row.font));
     painter->drawText(pill, Qt::AlignCenter, text);
 }
 

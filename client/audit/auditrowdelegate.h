@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include <QFont>
 #include <QStyledItemDelegate>
 
 namespace medlem::client {
 
 class AuditLogModel;
 
-// Draws the log: the line of a day as a heading, a muted time, an icon before the sentence, a flag as a pill.
+// Draws the log: the line of a day as a heading, a muted time, an icon before the sentence, a flag as a pill. A
+// sentence too long for its column goes on below, and its row is as high as that takes.
 class AuditRowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,6 +20,9 @@ public:
     explicit AuditRowDelegate(const AuditLogModel &model, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    [[nodiscard]] int flagWidth(const QFont &font) const; // of the longest
 
 private:
     static void paintDay(QPainter *painter, const QStyleOptionViewItem &row, const QString &text);

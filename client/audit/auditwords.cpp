@@ -4,10 +4,10 @@
 #include "client/audit/auditwords.h"
 
 #include "client/widgets/datetext.h"
+#include "shared/core/swedishtime.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTimeZone>
 
 namespace medlem::client {
 
@@ -18,12 +18,6 @@ struct AuditWords
 {
     Q_DECLARE_TR_FUNCTIONS(AuditWords)
 };
-
-QDateTime swedish(const QDateTime &at)
-{
-    static const QTimeZone sweden("Europe/Stockholm");
-    return at.toTimeZone(sweden);
-}
 
 QString capitalised(QString text)
 {
@@ -144,18 +138,18 @@ IconName auditIcon(AuditAction action)
     case AuditAction::Other:
         return IconName::History;
     default: // accounts and codes
-        return IconName::Lock;
+        return IconName::Key;
     }
 }
 
 QDate auditDay(const QDateTime &at)
 {
-    return swedish(at).date();
+    return swedishTime(at).date();
 }
 
 QString auditTimeText(const QDateTime &at)
 {
-    return swedish(at).time().toString(QStringLiteral("HH:mm"));
+    return swedishTime(at).time().toString(QStringLiteral("HH:mm"));
 }
 
 QString auditMomentText(const QDateTime &at)

@@ -3,11 +3,11 @@
 
 #include "client/imports/filedrop.h"
 
+#include "client/widgets/announcement.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/iconlabel.h"
 #include "client/widgets/look.h"
 
-#include <QAccessible>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -127,8 +127,7 @@ void FileDrop::setError(const QString &error)
     m_button->setAccessibleDescription(error);
     if (error.isEmpty())
         return;
-    QAccessibleEvent alert(m_error, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_error);
 }
 
 QString FileDrop::error() const

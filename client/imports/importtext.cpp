@@ -4,6 +4,7 @@
 #include "client/imports/importtext.h"
 
 #include "client/widgets/datetext.h"
+#include "shared/core/swedishtime.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -87,7 +88,7 @@ int pluralNumber(qint64 number)
 
 QString momentText(const QDateTime &moment)
 {
-    const QDateTime local = moment.toLocalTime();
+    const QDateTime local = swedishTime(moment);
     return dateText(local.date()) + QLatin1Char(' ') + local.time().toString(QStringLiteral("HH:mm"));
 }
 

@@ -113,12 +113,13 @@ QWidget *ImportWizard::createFooter()
     m_back->setObjectName(QStringLiteral("previousButton"));
     m_next->setObjectName(QStringLiteral("nextButton"));
     auto *line = new QHBoxLayout(footer);
+    line->setDirection(QBoxLayout::RightToLeft); // after the fields, Tab comes to what goes on, and last to giving up
     line->setContentsMargins(grid(4), grid(2), grid(4), grid(2));
     line->setSpacing(grid(1));
-    line->addWidget(m_cancel);
-    line->addStretch();
-    line->addWidget(m_back);
     line->addWidget(m_next);
+    line->addWidget(m_back);
+    line->addStretch();
+    line->addWidget(m_cancel);
     connect(m_cancel, &QPushButton::clicked, this, &ImportWizard::close);
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::goBack);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::goOn);

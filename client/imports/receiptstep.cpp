@@ -14,6 +14,7 @@
 #include "client/widgets/scrollpage.h"
 #include "client/widgets/section.h"
 #include "client/widgets/skeletonrows.h"
+#include "shared/core/swedishtime.h"
 
 #include <QFile>
 #include <QHBoxLayout>
@@ -147,7 +148,7 @@ void ReceiptStep::showFailure(const Error &error)
 void ReceiptStep::askWhere()
 {
     const QString name =
-        tr("Receipt %1").arg(m_batch->at.toLocalTime().date().toString(Qt::ISODate)) + QStringLiteral(".pdf");
+        tr("Receipt %1").arg(swedishTime(m_batch->at).date().toString(Qt::ISODate)) + QStringLiteral(".pdf");
     askWhereToSave(this, {.title = tr("Save the receipt"), .fileName = name, .filter = tr("PDF files (*.pdf)")},
                    [this](const QString &path) {
                        Q_EMIT message(save(path)

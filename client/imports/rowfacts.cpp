@@ -4,6 +4,7 @@
 #include "client/imports/rowfacts.h"
 
 #include "client/widgets/datetext.h"
+#include "client/widgets/systemtime.h"
 #include "shared/domain/imports/cellreader.h"
 #include "shared/domain/imports/tablereader.h"
 #include "shared/domain/members/personnummer.h"
@@ -33,7 +34,7 @@ QString joined(const CellReader &cells, std::initializer_list<ImportField> field
 // The birth part only: the last four digits tell nothing about whom the row is about.
 QString birthText(CellReader &cells)
 {
-    const auto number = Personnummer::parse(cells.text(ImportField::Personnummer), QDate::currentDate());
+    const auto number = Personnummer::parse(cells.text(ImportField::Personnummer), systemTime().today());
     const std::optional<QDate> date = number ? number->birthDate() : cells.date(ImportField::BirthDate);
     return date ? RowFacts::tr("Born %1").arg(dateText(*date)) : QString();
 }

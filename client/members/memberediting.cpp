@@ -60,7 +60,7 @@ void beginPersonEditing(EditPanel &panel, Api &api, const Clock &clock, const Me
     auto *editor = new PersonEditor(clock);
     editor->load(person.fields);
     if (card.protection && card.protection->isHidden)
-        editor->leaveContactOut();
+        editor->setContactShown(false);
     const auto save = [&api, id = person.id](const Versioned<PersonFields> &wanted, QObject *context,
                                              const Answer &answer) {
         api.send(UpdatePerson{.personId = id, .ifMatch = wanted.version, .body = wanted.fields}, context,

@@ -4,13 +4,13 @@
 #include "client/members/memberwords.h"
 
 #include "client/widgets/datetext.h"
+#include "shared/core/swedishtime.h"
 #include "shared/domain/members/personnummer.h"
 #include "shared/domain/members/phonenumber.h"
 #include "shared/domain/members/postalcode.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTimeZone>
 
 namespace medlem::client {
 
@@ -56,8 +56,7 @@ QString deed(ChangeKind kind, const QString &who)
 
 QString timeText(const QDateTime &at, QDate today)
 {
-    static const QTimeZone sweden("Europe/Stockholm"); // as Clock::today; the computer may stand elsewhere
-    const QDateTime local = at.toTimeZone(sweden);
+    const QDateTime local = swedishTime(at);
     const QString time = local.time().toString(QStringLiteral("HH:mm"));
     if (local.date() == today)
         return MemberWords::tr("today %1").arg(time);

@@ -121,10 +121,26 @@ void PersonEditor::layOut(const QList<FormField *> &fields, FormColumns columns)
     }
 }
 
-void PersonEditor::leaveContactOut()
+void PersonEditor::setContactShown(bool shown)
 {
-    for (const char *name : {"email", "mobile", "phone"})
-        field(QString::fromLatin1(name))->hide();
+    for (ValueEdit *edit : std::initializer_list<ValueEdit *>{m_email, m_mobile, m_phone}) {
+        edit->parentWidget()->setVisible(shown);
+        if (!shown)
+            edit->setValueText({});
+    }
+}
+
+void PersonEditor::addAboveContact(QWidget *widget)
+{
+    auto *form = qobject_cast<QGridLayout *>(layout());
+    const int row = form->rowCount();
+    form->addWidget(widget, row, 0, 1, form->columnCount());
+    int place = 0;
+    for (const char *name : {"email", "mobile", "phone"}) {
+        form->addWidget(field(QString::fromLatin1(name)), row + 1 + place / form->columnCount(),
+                        place % form->columnCount(), Qt::AlignTop);
+        ++place;
+    }
 }
 
 void PersonEditor::followPersonnummer()

@@ -36,8 +36,9 @@ public:
     [[nodiscard]] Result<PersonFields> store() const override;
     [[nodiscard]] QList<RecordField<PersonFields>> describeFields() const override;
 
-    // Of a protected person who is hidden: the contact details are none of this form's, and are not sent.
-    void leaveContactOut();
+    // Of a protected person: the contact details are none of this form's; it empties them and sends none.
+    void setContactShown(bool shown);
+    void addAboveContact(QWidget *widget); // as wide as the form
 
     // What stands there so far, enough to look for the person: a complete personnummer, or both names and birth date.
     [[nodiscard]] std::optional<PersonFields> identity() const;

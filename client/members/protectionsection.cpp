@@ -7,11 +7,11 @@
 #include "client/widgets/icon.h"
 #include "client/widgets/look.h"
 #include "client/widgets/statuspill.h"
+#include "shared/core/swedishtime.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTimeZone>
 
 namespace medlem::client {
 
@@ -31,7 +31,7 @@ ProtectionSection::ProtectionSection(QWidget *parent)
     m_text->setObjectName(QStringLiteral("protectionText"));
     m_text->setWordWrap(true);
     m_show->setObjectName(QStringLiteral("showProtectedButton"));
-    m_show->setIcon(icon(IconName::Lock, ColorRole::Text));
+    m_show->setIcon(icon(IconName::Eye, ColorRole::Text));
     m_hide->setObjectName(QStringLiteral("hideProtectedButton"));
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
@@ -73,7 +73,7 @@ QString ProtectionSection::explanation(const CardProtection &protection)
         return paragraphs.join(QStringLiteral("\n\n"));
     }
     if (protection.shownUntil) {
-        const QTime until = protection.shownUntil->toTimeZone(QTimeZone("Europe/Stockholm")).time();
+        const QTime until = swedishTime(*protection.shownUntil).time();
         paragraphs << tr("Shown to you until %1, or until you leave the card. That you have seen them is logged.")
                           .arg(until.toString(QStringLiteral("HH:mm")));
     }

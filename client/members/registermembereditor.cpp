@@ -6,6 +6,7 @@
 #include "client/members/addresseditor.h"
 #include "client/members/firstmembershipeditor.h"
 #include "client/members/matchessection.h"
+#include "client/members/newprotectioneditor.h"
 #include "client/members/personeditor.h"
 #include "client/widgets/look.h"
 #include "client/widgets/section.h"
@@ -16,7 +17,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace medlem::client {
 
@@ -37,6 +41,19 @@ const QString personPrefix = QStringLiteral("person.");
 const QString addressPrefix = QStringLiteral("address.");
 const QString membershipPrefix = QStringLiteral("membership.");
 
+// Of what stands in the form: that by which the person can be reached.
+QMap<QString, QString> ofReach(const QMap<QString, QString> &contents)
+{
+    static const QSet<QString> contact{QStringLiteral("person.email"), QStringLiteral("person.mobile"),
+                                       QStringLiteral("person.phone")};
+    QMap<QString, QString> reach;
+    for (auto field = contents.begin(); field != contents.end(); ++field) {
+        if (contact.contains(field.key()) || field.key().startsWith(addressPrefix))
+            reach.insert(field.key(), field.value());
+    }
+    return reach;
+}
+
 } // namespace
 
 RegisterMemberEditor::RegisterMemberEditor(const Clock &clock, QWidget *parent)
@@ -45,12 +62,15 @@ RegisterMemberEditor::RegisterMemberEditor(const Clock &clock, QWidget *parent)
     , m_personSection(new Section(tr("The person"), this))
     , m_addressSection(new Section(tr("Address"), this))
     , m_person(new PersonEditor(clock, FormColumns::Two, this))
+    , m_protection(new NewProtectionEditor(this))
     , m_chosenName(createLabel({}, TextRole::Body, this))
+    , m_chosenNote(createLabel({}, TextRole::Body, this))
     , m_chosen(createChosen())
     , m_wantsAddress(new QCheckBox(tr("Register an address too"), this))
     , m_address(new AddressEditor(clock, this))
     , m_membership(new FirstMembershipEditor(clock, this))
 {
+    m_person->addAboveContact(m_protection);
     m_personSection->addContent(m_person);
     m_personSection->addContent(m_chosen);
     createAddress();
@@ -62,9 +82,11 @@ RegisterMemberEditor::RegisterMemberEditor(const Clock &clock, QWidget *parent)
     for (Section *section : {m_personSection, m_addressSection, membership})
         layout->addWidget(section);
     addNested(personPrefix, m_person);
+    addNested({}, m_protection);
     addNested(addressPrefix, m_address);
     addNested(membershipPrefix, m_membership);
     connect(m_person, &PersonEditor::identityEdited, this, &RegisterMemberEditor::identityEdited);
+    connect(m_protection, &NewProtectionEditor::kindChosen, this, &RegisterMemberEditor::followProtection);
     follow();
 }
 
@@ -79,8 +101,16 @@ QWidget *RegisterMemberEditor::createChosen()
     auto *other = createButton(tr("Choose another person"), Look::Quiet, chosen);
     other->setObjectName(QStringLiteral("otherPersonButton"));
     connect(other, &QPushButton::clicked, this, &RegisterMemberEditor::otherPersonRequested);
-    layout->addWidget(m_chosenName, 1);
-    layout->addWidget(other);
+    m_chosenNote->setObjectName(QStringLiteral("chosenProtectionNote"));
+    m_chosenNote->setWordWrap(true);
+    m_chosenNote->setText(tr("The protection that you have chosen is not set here, since the person is registered "
+                             "already. Set it on the member's card afterwards."));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(grid(1));
+    texts->addWidget(m_chosenName);
+    texts->addWidget(m_chosenNote);
+    layout->addLayout(texts, 1);
+    layout->addWidget(other, 0, Qt::AlignTop);
     return chosen;
 }
 
@@ -107,11 +137,30 @@ void RegisterMemberEditor::addBelowPerson(QWidget *widget)
     column->insertWidget(column->indexOf(m_personSection) + 1, widget);
 }
 
+bool RegisterMemberEditor::isProtected() const
+{
+    return m_protection->kind() != ProtectionKind::None;
+}
+
+void RegisterMemberEditor::followProtection()
+{
+    if (isProtected() && !m_setAside) {
+        m_setAside = contents();
+        m_person->setContactShown(false);
+        emptyAddress();
+    } else if (!isProtected() && m_setAside) {
+        m_person->setContactShown(true);
+        setContents(ofReach(*std::exchange(m_setAside, std::nullopt)));
+    }
+    follow();
+}
+
 void RegisterMemberEditor::follow()
 {
     m_person->setVisible(!m_existing);
     m_chosen->setVisible(m_existing.has_value());
-    m_addressSection->setVisible(!m_existing);
+    m_chosenNote->setVisible(isProtected());
+    m_addressSection->setVisible(!m_existing && !isProtected());
     m_address->setVisible(m_wantsAddress->isChecked());
 }
 
@@ -130,7 +179,7 @@ void RegisterMemberEditor::setExistingPerson(const std::optional<MemberMatch> &p
 
 void RegisterMemberEditor::focusAfterPerson()
 {
-    if (m_existing)
+    if (m_existing || isProtected())
         m_membership->focusFirstField();
     else
         m_wantsAddress->setFocus(Qt::OtherFocusReason);
@@ -139,6 +188,9 @@ void RegisterMemberEditor::focusAfterPerson()
 void RegisterMemberEditor::clear()
 {
     m_existing.reset();
+    m_setAside.reset();
+    m_protection->clear();
+    m_person->setContactShown(true);
     m_person->load({});
     m_membership->clear();
     emptyAddress();
@@ -149,7 +201,7 @@ void RegisterMemberEditor::clear()
 
 bool RegisterMemberEditor::wantsAddress() const
 {
-    return !m_existing && m_wantsAddress->isChecked();
+    return !m_existing && !isProtected() && m_wantsAddress->isChecked();
 }
 
 Result<NewMember> RegisterMemberEditor::store() const
@@ -164,7 +216,8 @@ Result<NewMember> RegisterMemberEditor::store() const
     return NewMember{.existingPersonId = m_existing ? std::optional(m_existing->personId) : std::nullopt,
                      .person = person.value_or(PersonFields{}),
                      .address = address,
-                     .membership = *membership};
+                     .membership = *membership,
+                     .protection = isProtected() && !m_existing ? std::optional(m_protection->kind()) : std::nullopt};
 }
 
 std::optional<PersonFields> RegisterMemberEditor::identity() const

@@ -19,10 +19,13 @@ namespace medlem::client {
 
 class AddressEditor;
 class FirstMembershipEditor;
+class NewProtectionEditor;
 class PersonEditor;
 class Section;
 
-// Everything about a new member: the person, or the registered one chosen instead, an address and the membership.
+// Everything about a new member: the person, or the registered one chosen instead, an address and the membership. Of a
+// protected person there is neither address nor contact details in the form; what was written of them comes back when
+// the choice is taken back, and lies in no draft until then.
 class RegisterMemberEditor : public RecordEditor
 {
     Q_OBJECT
@@ -52,6 +55,8 @@ private:
     void createAddress();
     void emptyAddress();
     [[nodiscard]] bool wantsAddress() const;
+    [[nodiscard]] bool isProtected() const;
+    void followProtection();
     void follow();
 
     const Clock &m_clock;
@@ -59,11 +64,14 @@ private:
     Section *m_personSection;
     Section *m_addressSection;
     PersonEditor *m_person;
+    NewProtectionEditor *m_protection;
     QLabel *m_chosenName;
+    QLabel *m_chosenNote;
     QWidget *m_chosen;
     QCheckBox *m_wantsAddress;
     AddressEditor *m_address;
     FirstMembershipEditor *m_membership;
+    std::optional<QMap<QString, QString>> m_setAside; // what stood in the form when the person became protected
 };
 
 } // namespace medlem::client

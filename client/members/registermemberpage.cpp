@@ -35,8 +35,6 @@ RegisterMemberPage::RegisterMemberPage(Api &api, const Clock &clock, QWidget *pa
     , m_save(createButton(tr("Add member"), Look::Primary, this))
 {
     m_header->setTitle(tr("Add member"));
-    m_header->setSubtitle(tr("Does the person have protected personal data? Add the member without address, e-mail and "
-                             "telephone, and then set the protection on the card."));
     m_header->setBackText(tr("Members"));
     m_messages->hide();
     auto *top = new QVBoxLayout;
@@ -96,13 +94,14 @@ QWidget *RegisterMemberPage::createFooter()
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(grid(4), grid(2), grid(4), grid(2));
     layout->setSpacing(grid(1));
-    layout->addStretch();
-    layout->addWidget(m_indicator);
+    layout->setDirection(QBoxLayout::RightToLeft); // after the fields, Tab comes to what goes on, and last to giving up
     m_save->setObjectName(QStringLiteral("registerButton"));
     auto *cancel = createButton(tr("Cancel"), Look::Secondary, footer);
     cancel->setObjectName(QStringLiteral("cancelButton"));
-    layout->addWidget(cancel);
     layout->addWidget(m_save);
+    layout->addWidget(cancel);
+    layout->addWidget(m_indicator);
+    layout->addStretch();
     connect(cancel, &QPushButton::clicked, m_header, &PageHeader::backRequested);
     connect(m_save, &QPushButton::clicked, this, &RegisterMemberPage::save);
     for (const QKeySequence &keys : {QKeySequence(QKeySequence::Save), QKeySequence(Qt::CTRL | Qt::Key_Return)}) {

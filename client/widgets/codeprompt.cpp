@@ -67,11 +67,13 @@ QFrame *CodePrompt::createCard()
                     TextRole::Body, card);
     why->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
+    buttons->setDirection(
+        QBoxLayout::RightToLeft); // after the fields, Tab comes to what goes on, and last to giving up
     buttons->setSpacing(grid(1));
-    buttons->addWidget(m_busy);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
     buttons->addWidget(m_confirm);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch();
+    buttons->addWidget(m_busy);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(grid(3), grid(3), grid(3), grid(3));
     layout->setSpacing(grid(2));
@@ -117,6 +119,12 @@ void CodePrompt::refuse(const QString &sentence, bool mayBeTypedAgain)
         m_code->clear();
     m_field->setError(sentence);
     m_code->setFocus(Qt::OtherFocusReason);
+}
+
+void CodePrompt::cancel()
+{
+    if (isOpen())
+        Q_EMIT cancelled();
 }
 
 void CodePrompt::confirm()

@@ -28,6 +28,7 @@ public:
     void closePrompt(); // focus goes back to where it was
     void refuse(const QString &sentence, bool mayBeTypedAgain);
     [[nodiscard]] bool isOpen() const { return !isHidden(); }
+    void cancel(); // as when the user does
 
 Q_SIGNALS:
     void codeEntered(const QString &code);

@@ -3,13 +3,13 @@
 
 #include "client/widgets/formfield.h"
 
+#include "client/widgets/announcement.h"
 #include "client/widgets/countryedit.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/iconlabel.h"
 #include "client/widgets/look.h"
 #include "client/widgets/valueedit.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -110,8 +110,7 @@ void FormField::setError(const QString &error)
         setValidity(m_editor, error.isEmpty() ? Validity::Valid : Validity::Invalid);
     describeEditor();
     if (!error.isEmpty() && !wasShown) {
-        QAccessibleEvent alert(m_error, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        announce(*m_error);
     }
 }
 

@@ -3,11 +3,11 @@
 
 #include "client/widgets/messagebar.h"
 
+#include "client/widgets/announcement.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/iconlabel.h"
 #include "client/widgets/look.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -85,8 +85,6 @@ MessageBar::MessageBar(QWidget *parent)
         if (action)
             action();
     });
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &MessageBar::hideWhenLeft);
     hide();
 }
 
@@ -101,14 +99,11 @@ void MessageBar::showMessage(const Message &message)
     repolish(this);
     setAccessibleName(message.text);
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-    restartTimer();
+    announce(*this);
 }
 
 void MessageBar::dismiss()
 {
-    m_timer.stop();
     m_message.action = {};
     if (isHidden())
         return;
@@ -124,28 +119,6 @@ void MessageBar::focusAction()
 QString MessageBar::text() const
 {
     return m_text->text();
-}
-
-void MessageBar::setSuccessTime(std::chrono::milliseconds time)
-{
-    m_successTime = time;
-}
-
-void MessageBar::restartTimer()
-{
-    m_timer.stop();
-    if (m_message.kind != MessageKind::Success)
-        return;
-    using namespace std::chrono_literals;
-    m_timer.start(m_successTime.value_or(m_message.actionText.isEmpty() ? 8s : 20s));
-}
-
-void MessageBar::hideWhenLeft()
-{
-    if (underMouse() || m_action->hasFocus() || m_close->hasFocus())
-        restartTimer();
-    else
-        dismiss();
 }
 
 void MessageBar::keyPressEvent(QKeyEvent *event)

@@ -4,11 +4,8 @@
 #pragma once
 
 #include <QFrame>
-#include <QTimer>
 
-#include <chrono>
 #include <functional>
-#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -35,8 +32,8 @@ struct Message
     std::function<void()> action = {};
 };
 
-// Tells without stopping anybody. A success goes away by itself, but not while the pointer or the focus is on it;
-// everything else stays until it is dismissed or replaced.
+// Tells without stopping anybody. What it tells stays until it is dismissed or replaced, a success too: who reads
+// slowly, or hears the window read, has the time that it takes.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -50,7 +47,6 @@ public:
 
     [[nodiscard]] QString text() const;
     [[nodiscard]] MessageKind kind() const { return m_message.kind; }
-    void setSuccessTime(std::chrono::milliseconds time); // how long a success stays; 8 s, with an action 20 s
 
 Q_SIGNALS:
     void dismissed();
@@ -59,16 +55,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void restartTimer();
-    void hideWhenLeft();
-
     Message m_message;
     IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
-    QTimer m_timer;
-    std::optional<std::chrono::milliseconds> m_successTime;
 };
 
 } // namespace medlem::client

@@ -3,6 +3,7 @@
 
 #include "client/widgets/notice.h"
 
+#include "client/widgets/announcement.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/iconlabel.h"
 #include "client/widgets/look.h"
@@ -35,9 +36,12 @@ void Notice::setText(MessageKind kind, const QString &text)
     m_icon->setIcon(isWarning ? icon(IconName::Warning, ColorRole::Warning) : icon(IconName::Info, ColorRole::Info));
     setProperty("kind", isWarning ? QStringLiteral("warning") : QStringLiteral("info"));
     repolish(this);
+    const bool isNews = text != m_text->text();
     m_text->setText(text);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
+    if (isNews && isVisible())
+        announce(*this);
 }
 
 QString Notice::text() const

@@ -3,12 +3,13 @@
 
 #include "client/widgets/offerbar.h"
 
+#include "client/widgets/announcement.h"
 #include "client/widgets/datetext.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/iconlabel.h"
 #include "client/widgets/look.h"
+#include "shared/core/swedishtime.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -68,8 +69,7 @@ void OfferBar::offer(const Offer &offer)
     m_decline->setText(offer.declineText);
     setAccessibleName(offer.text);
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this);
 }
 
 QString OfferBar::text() const
@@ -94,9 +94,9 @@ void OfferBar::answer(const std::function<void()> &told)
 
 QString draftTimeText(const QDateTime &writtenAt, const QDateTime &now)
 {
-    const QDateTime local = writtenAt.toLocalTime();
+    const QDateTime local = swedishTime(writtenAt);
     const QString time = local.time().toString(QStringLiteral("HH:mm"));
-    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    const qint64 days = local.date().daysTo(swedishTime(now).date());
     if (days == 0)
         return OfferBar::tr("today at %1").arg(time);
     if (days == 1)

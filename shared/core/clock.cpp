@@ -3,14 +3,13 @@
 
 #include "shared/core/clock.h"
 
-#include <QTimeZone>
+#include "shared/core/swedishtime.h"
 
 namespace medlem {
 
 QDate Clock::today() const
 {
-    static const QTimeZone sweden("Europe/Stockholm");
-    return now().toTimeZone(sweden).date();
+    return swedishTime(now()).date();
 }
 
 QDateTime SystemClock::now() const

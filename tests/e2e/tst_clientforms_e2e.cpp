@@ -30,6 +30,7 @@ private Q_SLOTS:
     void editsThePersonAndUndoes();
     void changesTheAddressAfterAFieldError();
     void registersAMember();
+    void registersAProtectedMember();
     void addsAndEndsAMembership();
     void showsTheAppointedOnTheBoard();
     void nationalAdministratorChoosesABranch();
@@ -131,6 +132,34 @@ void ClientFormsE2eTest::registersAMember()
     QVERIFY(desk.saysSoon("pageTitle", QStringLiteral("Åsa Nykvist")));
     QCOMPARE(m_register.value(QStringLiteral("count(*)"), QStringLiteral("person WHERE family_name = 'Nykvist'")),
              QStringLiteral("1"));
+}
+
+void ClientFormsE2eTest::registersAProtectedMember()
+{
+    ClientDesk desk(m_register);
+    QVERIFY(desk.logIn("admin.a"));
+    QVERIFY(desk.click("primaryButton"));
+    QVERIFY(desk.write("givenNamesEdit", QStringLiteral("Stina")));
+    QVERIFY(desk.write("familyNameEdit", QStringLiteral("Okänd")));
+    QVERIFY(desk.write("birthDateEdit", QStringLiteral("1990-02-03")));
+    QVERIFY(desk.write("emailEdit", QStringLiteral("stina@example.org"))); // before one knew
+    QVERIFY(desk.choose("protectionEdit", "Conf"));
+    QVERIFY(desk.hides("emailEdit") && desk.hides("streetEdit"));
+    QVERIFY(desk.choose("typeIdEdit", "Enskild"));
+    QVERIFY(desk.click("registerButton"));
+    QVERIFY(desk.saysSoon("pageTitle", QStringLiteral("Stina Okänd")));
+    QVERIFY(desk.shows("protectionPill"));
+    QVERIFY(desk.findAll<QWidget>("addAddressButton").isEmpty());
+    const QString person = QStringLiteral("person WHERE family_name = 'Okänd'");
+    QCOMPARE(m_register.value(QStringLiteral("protection"), person), QStringLiteral("confidentialityMarking"));
+    QCOMPARE(m_register.value(QStringLiteral("coalesce(email, '')"), person), QString());
+    QCOMPARE(m_register.value(QStringLiteral("count(*)"),
+                              QStringLiteral("protected_contact WHERE person_id = (SELECT id FROM ") + person +
+                                  QStringLiteral(") AND coalesce(email, phone, mobile) IS NOT NULL")),
+             QStringLiteral("0"));
+    QCOMPARE(m_register.value(QStringLiteral("count(*)"),
+                              QStringLiteral("address WHERE person_id = (SELECT id FROM ") + person + u')'),
+             QStringLiteral("0"));
 }
 
 void ClientFormsE2eTest::addsAndEndsAMembership()

@@ -32,4 +32,6 @@ forbid '\b(processEvents|QEventLoop)\b' "no nested event loop in the client" "${
 forbid '\b(SIGNAL|SLOT)\(' "connect with member pointers" "${client[@]}"
 forbid '\bQt::(RichText|MarkdownText|AutoText)\b|setOpenExternalLinks|\bQTextBrowser\b|\bQDesktopServices\b' \
     "what the server says is text: no markup, no links, nothing fetched" "${client[@]}"
+forbid '\b(toLocalTime|currentDate|currentDateTime)\(|\bQTimeZone\b' \
+    "people read Sweden's time, wherever the computer stands: swedishTime(), Clock::today()" "${client[@]}"
 finish "the house's habits"

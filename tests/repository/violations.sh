@@ -87,6 +87,7 @@ broken habits tests/client/tst_a.cpp "tests do not sleep" <<<'QTest::q''Wait(100
 broken habits tests/client/tst_a.cpp "this cannot fail" <<<'QVER''IFY(true);'
 broken habits client/members/a.cpp "no nested event loop" <<<'QCoreApplication::processEvents();'
 broken habits client/members/a.cpp "what the server says is text" <<<'label->setTextFormat(Qt::RichText);'
+broken habits client/members/a.cpp "people read Sweden's time" <<<'return at.toLocal''Time();'
 broken habits client/members/a.cpp "connect with member pointers" <<<'connect(a, SIGNAL(b()), c, SLOT(d()));'
 
 # check-sql

@@ -19,9 +19,10 @@ template <class Id>
     return *Id::parse(QStringLiteral("019e0000-0000-7000-8000-%1").arg(number, 12, 10, QLatin1Char('0')));
 }
 
+// 10:30 in Sweden.
 [[nodiscard]] inline QDateTime accountTime()
 {
-    return QDateTime({2026, 5, 15}, {10, 30});
+    return QDateTime({2026, 5, 15}, {8, 30}, Qt::UTC);
 }
 
 [[nodiscard]] inline AccountEntry account(int number, const char *name, const char *username, AccountState state)

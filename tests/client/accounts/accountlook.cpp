@@ -124,7 +124,7 @@ SessionEntry sessionOf(const QString &client, bool isThisOne)
 
 void saveAccount(const Pictures &pictures)
 {
-    const FixedClock clock(QDateTime({2026, 5, 20}, {12, 0}));
+    const FixedClock clock(QDateTime({2026, 5, 20}, {10, 0}, Qt::UTC));
     FakeApi api;
     AccountPage page(api, clock, someAccount());
     save(pictures, page, QStringLiteral("account-loading"));

@@ -7,6 +7,7 @@
 #include "client/widgets/choicecard.h"
 #include "client/widgets/codeprompt.h"
 #include "client/widgets/formfield.h"
+#include "client/widgets/notice.h"
 #include "client/widgets/recordrow.h"
 #include "tests/client/accounts/accountdata.h"
 #include "tests/support/activewindow.h"
@@ -34,6 +35,8 @@ class TestAccountCard : public QObject
 private Q_SLOTS:
     void showsWhatCanBeDone_data();
     void showsWhatCanBeDone();
+    void tellsWhatAnInactiveAccountWaitsFor_data();
+    void tellsWhatAnInactiveAccountWaitsFor();
     void keepsTheOwnAccountEnabled();
     void disablesAndEnables();
     void endsSessions();
@@ -122,7 +125,7 @@ void TestAccountCard::showsWhatCanBeDone_data()
                                            QStringLiteral("The account can be used")};
     QTest::newRow("inactive") << 1
                               << QStringList{QStringLiteral("The first log-in"), QStringLiteral("No open sessions"),
-                                             QStringLiteral("The account can be used")};
+                                             QStringLiteral("The account waits to be activated")};
     QTest::newRow("disabled") << 2
                               << QStringList{QStringLiteral("No open sessions"),
                                              QStringLiteral("Nobody can log in with this account")};
@@ -143,6 +146,33 @@ void TestAccountCard::showsWhatCanBeDone()
     QCOMPARE(it.find<QPushButton>("disableButton") != nullptr, !isDisabled);
     QCOMPARE(it.find<QPushButton>("enableButton") != nullptr, isDisabled);
     QCOMPARE(it.find<QPushButton>("endSessionsButton") != nullptr, it.entry.openSessions > 0);
+}
+
+void TestAccountCard::tellsWhatAnInactiveAccountWaitsFor_data()
+{
+    QTest::addColumn<std::optional<QDateTime>>("until");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("valid") << std::optional(accountTime().addDays(9))
+                           << QStringLiteral("The one-time code is valid until 2026-05-24 at 10:30.");
+    QTest::newRow("expired") << std::optional(accountTime().addSecs(-1))
+                             << QStringLiteral("The one-time code expired 2026-05-15 at 10:29: issue a new one above.");
+    QTest::newRow("none") << std::optional<QDateTime>() << QStringLiteral("No code is valid now: issue one above.");
+}
+
+void TestAccountCard::tellsWhatAnInactiveAccountWaitsFor()
+{
+    QFETCH(const std::optional<QDateTime>, until);
+    QFETCH(const QString, detail);
+    AccountEntry entry = someAccounts().items.at(1);
+    entry.codeExpiresAt = until;
+    Card it(entry);
+    QStringList details;
+    for (const RecordRow *row : it.page.findChildren<RecordRow *>())
+        details.append(row->detail());
+    QVERIFY2(details.contains(QStringLiteral("Nobody can log in yet. ") + detail), qPrintable(details.join(u'\n')));
+    QVERIFY(!details.join(u'\n').contains(QStringLiteral("can be used")));
+    const bool isValid = until && *until > accountTime();
+    QCOMPARE(it.page.findChild<Notice *>()->text().isEmpty(), !isValid);
 }
 
 void TestAccountCard::keepsTheOwnAccountEnabled()

@@ -47,7 +47,7 @@ const QString newPassword = QStringLiteral("fyra granar i vinden");
 
 QDateTime atNoon()
 {
-    return QDateTime({2026, 5, 20}, {12, 0}).toUTC();
+    return QDateTime({2026, 5, 20}, {10, 0}, Qt::UTC); // in Sweden
 }
 
 SessionEntry sessionOf(const char *client, bool isThisOne)

@@ -24,7 +24,25 @@ private Q_SLOTS:
     void forgetsForAnotherAccount();
     void asksBeforeLeaving();
     void asksBeforeTheCodesAreLost();
+    void walksByTabToWhatGoesOn();
+
+private:
+    [[nodiscard]] static QStringList walk(Wizard &it, QWidget *first);
 };
+
+// The names of what Tab comes to, from the first until it is there again.
+QStringList TestActivationWizard::walk(Wizard &it, QWidget *first)
+{
+    QStringList names;
+    first->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 20; ++i) {
+        names.append(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (QApplication::focusWidget() == first || !it.window.isAncestorOf(QApplication::focusWidget()))
+            break;
+    }
+    return names;
+}
 
 void TestActivationWizard::activatesByKeys()
 {
@@ -161,6 +179,33 @@ void TestActivationWizard::asksBeforeTheCodesAreLost()
     QCOMPARE(it.cancelled.size(), 0);
     it.press("messageActionButton");
     QVERIFY(!it.window.isVisible());
+}
+
+// In the order of reading, and of purpose: going on comes before going back and giving up.
+void TestActivationWizard::walksByTabToWhatGoesOn()
+{
+    Wizard it;
+    const QString next = QStringLiteral("nextButton");
+    const QString back = QStringLiteral("previousButton");
+    const QString cancel = QStringLiteral("cancelButton");
+    QCOMPARE(
+        walk(it, it.edit("activationUsernameEdit")),
+        QStringList({QStringLiteral("activationUsernameEdit"), QStringLiteral("activationCodeEdit"), next, cancel}));
+    QVERIFY(it.begin(ActivationPurpose::Activation));
+    const QString reveal = QStringLiteral("revealButton");
+    QCOMPARE(walk(it, it.edit("newPasswordEdit")),
+             QStringList({QStringLiteral("newPasswordEdit"), reveal, QStringLiteral("repeatEdit"), reveal, next, back,
+                          cancel}));
+    it.choosePassword();
+    it.next();
+    QCOMPARE(walk(it, it.seen<QPushButton>("copySecretButton")),
+             QStringList({QStringLiteral("copySecretButton"), QStringLiteral("firstCodeEdit"), next, back, cancel}));
+    it.api.expect<FinishActivation>().reply(someCodes());
+    it.write("firstCodeEdit", QStringLiteral("123456"));
+    it.next();
+    QTRY_VERIFY(it.seen<QCheckBox>("codesSavedBox"));
+    const QStringList last = walk(it, it.seen<QPushButton>("printCodesButton"));
+    QCOMPARE(last.mid(last.size() - 2), QStringList({QStringLiteral("codesSavedBox"), next}));
 }
 
 QTEST_MAIN(TestActivationWizard)

@@ -166,7 +166,8 @@ void TestLoginPage::tellsWrongPassword()
     QTRY_VERIFY(it.messages()->isVisible());
     QCOMPARE(it.messages()->text(),
              QStringLiteral("The user name, the password or the code is wrong. Check them, wait for a new code and try "
-                            "again."));
+                            "again. If it does not help, contact the national organisation, which can give you a code "
+                            "for a new password or a new app."));
     QCOMPARE(it.tokens.size(), 0);
     QVERIFY(it.password()->hasFocus());
     QCOMPARE(it.code()->text(), QString());

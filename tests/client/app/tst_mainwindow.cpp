@@ -6,6 +6,8 @@
 #include "tests/support/activewindow.h"
 
 #include <QAbstractButton>
+#include <QLabel>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void saysWhenTheServerIsLost();
     void removesPages();
     void logsOut();
+    void reachesEveryPageInASmallWindow();
+    void keepsTheWordsForWhoHearsThem();
 };
 
 struct Shell
@@ -148,6 +152,48 @@ void TestMainWindow::logsOut()
     QSignalSpy out(&shell.window, &MainWindow::logOutRequested);
     QTest::mouseClick(shell.button("logOutButton"), Qt::LeftButton);
     QCOMPARE(out.size(), 1);
+}
+
+// A screen of 1280 x 800 at 200 %, and the ten pages of the national organisation.
+void TestMainWindow::reachesEveryPageInASmallWindow()
+{
+    Shell shell;
+    for (int i = 3; i <= 10; ++i)
+        shell.window.addPage({IconName::Settings, QStringLiteral("Page %1").arg(i), new QWidget});
+    shell.window.resize(640, 400);
+    QTRY_COMPARE(shell.window.size(), QSize(640, 400));
+    const auto *scroll = shell.window.findChild<QScrollArea *>(QStringLiteral("navigationScroll"));
+    QTRY_VERIFY(scroll->width() < 70);
+    const auto isInSight = [&](const QWidget *button) {
+        const QRect place(button->mapTo(scroll, QPoint()), button->size());
+        return scroll->rect().contains(place);
+    };
+    for (int i = 1; i <= 10; ++i) {
+        auto *button = shell.button(qPrintable(QStringLiteral("navigationButton%1").arg(i)));
+        QVERIFY(button->height() >= button->sizeHint().height()); // not squeezed
+        button->click();
+        QTRY_VERIFY2(isInSight(button), qPrintable(button->accessibleName()));
+    }
+    for (const char *name : {"lockButton", "logOutButton"})
+        QVERIFY(shell.window.rect().contains(
+            QRect(shell.button(name)->mapTo(&shell.window, QPoint()), shell.button(name)->size())));
+    QTest::keyClick(&shell.window, Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(isInSight(shell.button("navigationButton1")));
+}
+
+void TestMainWindow::keepsTheWordsForWhoHearsThem()
+{
+    Shell shell;
+    shell.window.resize(1200, 700);
+    QTRY_COMPARE(shell.button("navigationButton2")->text(), QStringLiteral("Board"));
+    shell.window.resize(700, 500);
+    QTRY_COMPARE(shell.button("navigationButton2")->text(), QString());
+    QCOMPARE(shell.button("navigationButton2")->accessibleName(), QStringLiteral("Board"));
+    QVERIFY(shell.button("navigationButton2")->toolTip().startsWith(QStringLiteral("Board")));
+    QVERIFY(!shell.window.findChild<QLabel *>(QStringLiteral("branchLabel"))->isVisible());
+    shell.window.resize(1200, 700);
+    QTRY_COMPARE(shell.button("navigationButton2")->text(), QStringLiteral("Board"));
+    QVERIFY(shell.window.findChild<QLabel *>(QStringLiteral("branchLabel"))->isVisible());
 }
 
 QTEST_MAIN(TestMainWindow)

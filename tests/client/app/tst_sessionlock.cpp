@@ -30,14 +30,23 @@ private Q_SLOTS:
     void staysLockedAtAWrongCode();
     void saysThatTheServerIsOutOfReach();
     void sendsAgainWhatWasRefused();
+    void givesUpWhatAskedForACode();
+    void asksForNoCodeAfterwards();
     void clearsAwayABranchThatIsLost();
     void clearsAwayWhenTheStreamSaysSo();
     void noticesLostAccessAtARefusal();
 
 private:
+    [[nodiscard]] static bool askForCodes(Program &it);
     [[nodiscard]] static QStringList accessibleTexts(QAccessibleInterface *from);
     [[nodiscard]] static NewSession withoutBranches(const Program &it);
 };
+
+namespace {
+
+const QByteArray renewPath = "PUT /api/v1/account/recovery-codes";
+
+} // namespace
 
 QStringList TestSessionLock::accessibleTexts(QAccessibleInterface *from)
 {
@@ -201,6 +210,58 @@ void TestSessionLock::sendsAgainWhatWasRefused()
     it.answer<UpdatePerson>("PUT " + path, saved);
     QVERIFY(it.unlock(sessionOf(it.karin)));
     QTRY_VERIFY(!it.find<QWidget>("familyNameEdit")); // saved, without another click
+}
+
+// On the own account's page, to where the request for new recovery codes is sent.
+bool TestSessionLock::askForCodes(Program &it)
+{
+    it.click("renewCodesButton");
+    if (!it.shows("renewCodesQuestion"))
+        return false;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    return true;
+}
+
+void TestSessionLock::givesUpWhatAskedForACode()
+{
+    Program it;
+    it.answer<ListSessions>("GET /api/v1/sessions", {});
+    it.server.answerAt(renewPath, 403, BodyCodec<Problem>::encode(problemOf(makeError(ErrorCode::StepUpRequired), {})));
+    QVERIFY(it.logIn(it.karin) && it.shows("memberTable"));
+    QTest::keyClick(&it.client.window(), Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(it.shows("renewCodesButton") && askForCodes(it));
+    QVERIFY(it.shows("codePrompt"));
+    QTest::keyClicks(it.find<QLineEdit>("promptCodeEdit"), QStringLiteral("123"));
+    QTest::keyClick(it.find<QLineEdit>("promptCodeEdit"), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(it.shows("lockScreen"));
+    QVERIFY(it.unlock(sessionOf(it.karin)));
+    QVERIFY(it.shows("renewCodesButton"));
+    QVERIFY(!it.find<QWidget>("codePrompt"));
+    QVERIFY(!it.find<QLabel>("messageLabel")); // nothing has gone wrong
+    it.answer<RenewRecoveryCodes>(renewPath, {.codes = {QStringLiteral("ABCD-EFGH-IJKL-MNOP")}});
+    QVERIFY(askForCodes(it));
+    QVERIFY(it.shows("recoveryCodeLabel"));
+}
+
+// The answer that wants a code comes when the window is locked already.
+void TestSessionLock::asksForNoCodeAfterwards()
+{
+    Program it;
+    it.answer<ListSessions>("GET /api/v1/sessions", {});
+    QVERIFY(it.logIn(it.karin) && it.shows("memberTable"));
+    QTest::keyClick(&it.client.window(), Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(it.shows("renewCodesButton"));
+    it.server.answer(403, BodyCodec<Problem>::encode(problemOf(makeError(ErrorCode::StepUpRequired), {})));
+    it.server.answerNothing();
+    QVERIFY(askForCodes(it));
+    QTRY_COMPARE(it.server.requests().last().path, QByteArray("/api/v1/account/recovery-codes"));
+    QTest::keyClick(&it.client.window(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(it.shows("lockScreen"));
+    it.server.release();
+    it.answer<RenewRecoveryCodes>(renewPath, {.codes = {QStringLiteral("ABCD-EFGH-IJKL-MNOP")}});
+    QVERIFY(it.unlock(sessionOf(it.karin)));
+    QVERIFY(it.shows("recoveryCodeLabel")); // sent again with the code that unlocked
+    QVERIFY(!it.find<QWidget>("codePrompt"));
 }
 
 void TestSessionLock::clearsAwayABranchThatIsLost()

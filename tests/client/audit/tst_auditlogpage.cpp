@@ -38,6 +38,7 @@ private Q_SLOTS:
     void saysWhatToDoWhenEmpty();
     void triesAgain();
     void walksPastTheLinesOfDays();
+    void showsWholeSentencesInANarrowWindow();
 };
 
 namespace {
@@ -263,6 +264,31 @@ void TestAuditLogPage::walksPastTheLinesOfDays()
         QVERIFY(it.page.model().entry(row));
     }
     QCOMPARE(row, it.page.model().rowCount() - 1);
+}
+
+void TestAuditLogPage::showsWholeSentencesInANarrowWindow()
+{
+    Page it;
+    AuditPage events = auditPage();
+    events.items[0].personName = QStringLiteral("Anna-Margareta Lindqvist-Österberg af Ugglas Silfverschiöld");
+    events.items[0].flags = {AuditFlag::ManyPersons};
+    QVERIFY(it.load(events));
+    const int high = it.table()->rowHeight(2);
+    it.page.resize(480, 800);
+    QTRY_VERIFY(it.table()->rowHeight(1) > high);
+    const QModelIndex sentence = it.page.model().index(1, AuditLogModel::Sentence);
+    const QRect cell = it.table()->visualRect(sentence);
+    const int needed =
+        it.table()
+            ->fontMetrics()
+            .boundingRect(QRect(0, 0, cell.width() - 40, 10'000), Qt::TextWordWrap, sentence.data().toString())
+            .height();
+    QVERIFY2(cell.height() >= needed, qPrintable(QStringLiteral("%1 < %2").arg(cell.height()).arg(needed)));
+    const QRect flag = it.table()->visualRect(sentence.siblingAtColumn(AuditLogModel::Flags));
+    QVERIFY(flag.left() > cell.right());
+    QVERIFY(flag.right() <= it.table()->viewport()->width());
+    it.page.resize(1400, 800);
+    QTRY_COMPARE(it.table()->rowHeight(1), high);
 }
 
 QTEST_MAIN(TestAuditLogPage)

@@ -272,10 +272,12 @@ void TestDraftKeeper::doesNotAskTwice()
 
 void TestDraftKeeper::tellsTheTime()
 {
-    const QDateTime now(QDate(2026, 11, 25), QTime(9, 0));
+    const QDateTime now(QDate(2026, 11, 25), QTime(8, 0), Qt::UTC); // nine in Sweden
     QCOMPARE(draftTimeText(now.addSecs(-60), now), QStringLiteral("today at 08:59"));
-    QCOMPARE(draftTimeText(QDateTime(QDate(2026, 11, 24), QTime(14, 32)), now), QStringLiteral("yesterday at 14:32"));
-    QCOMPARE(draftTimeText(QDateTime(QDate(2026, 10, 4), QTime(4, 2)), now), QStringLiteral("2026-10-04 at 04:02"));
+    QCOMPARE(draftTimeText(QDateTime(QDate(2026, 11, 24), QTime(13, 32), Qt::UTC), now),
+             QStringLiteral("yesterday at 14:32"));
+    QCOMPARE(draftTimeText(QDateTime(QDate(2026, 10, 4), QTime(2, 2), Qt::UTC), now),
+             QStringLiteral("2026-10-04 at 04:02"));
 }
 
 QTEST_MAIN(TestDraftKeeper)

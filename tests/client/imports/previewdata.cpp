@@ -3,6 +3,8 @@
 
 #include "tests/client/imports/previewdata.h"
 
+#include <QTimeZone>
+
 namespace medlem::test {
 
 Account importer(AccountRole role)
@@ -172,7 +174,7 @@ ImportBatch importBatch(int number)
 {
     return {.id = importIdOf<ChangeId>(number),
             .fileName = QStringLiteral("medlemmar %1.csv").arg(number),
-            .at = QDateTime(QDate(2026, 5, 18), QTime(10, 24), Qt::LocalTime).addDays(-number),
+            .at = QDateTime(QDate(2026, 5, 18), QTime(10, 24), QTimeZone("Europe/Stockholm")).addDays(-number),
             .byName = QStringLiteral("Karin Åkesson"),
             .newPersons = 11302,
             .matchedPersons = 343,

@@ -3,6 +3,8 @@
 
 #include "tests/client/members/sampledata.h"
 
+#include <QTimeZone>
+
 namespace medlem::test {
 
 namespace {
@@ -135,7 +137,7 @@ MemberPage samplePage(int first, int count, bool hasNext)
 
 ChangeList sampleChanges()
 {
-    const QDateTime noon(sampleDay(), QTime(12, 5), Qt::LocalTime);
+    const QDateTime noon(sampleDay(), QTime(12, 5), QTimeZone("Europe/Stockholm"));
     ChangeEntry newest = change(501, ChangeKind::AddressChanged, QStringLiteral("Karin Åkesson"), noon);
     newest.mayBeUndone = true;
     return {

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "client/app/draftfiles.h"
 #include "client/members/matchessection.h"
 #include "client/members/registermemberpage.h"
 #include "client/widgets/choicebox.h"
 #include "client/widgets/formfield.h"
+#include "client/widgets/notice.h"
 #include "tests/client/members/sampledata.h"
 #include "tests/support/fakeapi.h"
 
@@ -12,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace medlem;
@@ -32,6 +35,10 @@ private Q_SLOTS:
     void keepsInputAndKeyWithoutContact();
     void showsErrorsAtTheirFields();
     void asksBeforeLeaving();
+    void registersAProtectedPersonWithoutContact();
+    void givesBackWhatWasSetAside();
+    void laysDownNoContactOfTheProtected();
+    void saysWhereARegisteredPersonIsProtected();
 };
 
 namespace {
@@ -72,6 +79,20 @@ struct Page
         edit("familyNameEdit")->setText(QStringLiteral("Berg"));
         page.findChild<QCheckBox *>(QStringLiteral("wantsAddressBox"))->setChecked(false);
         page.findChild<ChoiceBox *>(QStringLiteral("typeIdEdit"))->setCurrentIndex(0);
+    }
+    void writeContact()
+    {
+        edit("emailEdit")->setText(QStringLiteral("anna@example.org"));
+        edit("mobileEdit")->setText(QStringLiteral("070-174 06 05"));
+        page.findChild<QCheckBox *>(QStringLiteral("wantsAddressBox"))->setChecked(true);
+        edit("streetEdit")->setText(QStringLiteral("Storgatan 1"));
+        edit("postalCodeEdit")->setText(QStringLiteral("753 20"));
+        edit("townEdit")->setText(QStringLiteral("Uppsala"));
+    }
+    void protect(ProtectionKind kind)
+    {
+        page.findChild<ChoiceBox *>(QStringLiteral("protectionEdit"))
+            ->setCurrentId(EnumCodec<ProtectionKind>::name(kind));
     }
     void save() { button("registerButton")->click(); }
 
@@ -229,6 +250,99 @@ void TestRegisterMemberPage::asksBeforeLeaving()
     it.bar()->findChild<QPushButton *>(QStringLiteral("messageActionButton"))->click();
     QVERIFY(left);
     QVERIFY(it.edit("givenNamesEdit")->text().isEmpty());
+}
+
+void TestRegisterMemberPage::registersAProtectedPersonWithoutContact()
+{
+    Page it;
+    it.api.expect<MatchMembers>().reply({});
+    it.write();
+    it.writeContact();
+    QTRY_VERIFY(it.api.isDone());
+    auto *effect = it.page.findChild<Notice *>(QStringLiteral("protectionEffect"));
+    QVERIFY(!effect->isVisible());
+    it.protect(ProtectionKind::ProtectedRegistration);
+    QVERIFY(effect->isVisible());
+    QVERIFY(effect->text().contains(QStringLiteral("not registered now")));
+    for (const char *name : {"emailEdit", "mobileEdit", "phoneEdit", "streetEdit"})
+        QVERIFY2(!it.edit(name)->isVisible(), name);
+    it.api.expect<MatchMembers>().reply({}); // looked for anew, without the address of e-mail
+    it.api.expect<RegisterMember>().reply(sampleCard());
+    it.save();
+    QTRY_COMPARE(it.registered.size(), 1);
+    const NewMember sent = it.api.requests<RegisterMember>().first().body;
+    QCOMPARE(sent.protection, ProtectionKind::ProtectedRegistration);
+    QVERIFY(!sent.address && !sent.person.email && !sent.person.phone && !sent.person.mobile);
+    QVERIFY(!it.api.requests<MatchMembers>().last().body.email);
+    QVERIFY(it.edit("emailEdit")->isVisible()); // the next one begins unprotected
+}
+
+void TestRegisterMemberPage::givesBackWhatWasSetAside()
+{
+    Page it;
+    it.api.expect<MatchMembers>().reply({});
+    it.write();
+    it.writeContact();
+    it.protect(ProtectionKind::ConfidentialityMarking);
+    QCOMPARE(it.edit("emailEdit")->text(), QString());
+    it.edit("familyNameEdit")->setText(QStringLiteral("Bergström"));
+    it.protect(ProtectionKind::ProtectedRegistration);
+    it.protect(ProtectionKind::None);
+    QCOMPARE(it.edit("emailEdit")->text(), QStringLiteral("anna@example.org"));
+    QCOMPARE(it.edit("streetEdit")->text(), QStringLiteral("Storgatan 1"));
+    QCOMPARE(it.edit("familyNameEdit")->text(), QStringLiteral("Bergström"));
+    QVERIFY(it.edit("streetEdit")->isVisible());
+    it.page.clear();
+    it.protect(ProtectionKind::ConfidentialityMarking);
+    it.protect(ProtectionKind::None);
+    QCOMPARE(it.edit("emailEdit")->text(), QString()); // of nobody before
+}
+
+// What was laid down before the choice is written over by it, and what is laid down is sealed.
+void TestRegisterMemberPage::laysDownNoContactOfTheProtected()
+{
+    const QTemporaryDir folder;
+    DraftFiles drafts(folder.path(), QUrl(QStringLiteral("https://register.example.org")), AccountId::create());
+    QVERIFY(drafts.load(DraftBox::createKey()));
+    Page it;
+    it.page.setDrafts(&drafts);
+    it.page.begin();
+    it.api.expect<MatchMembers>().reply({});
+    it.write();
+    it.writeContact();
+    Q_EMIT drafts.keepingNow();
+    QCOMPARE(drafts.find(RegisterMemberPage::draftPlace())->contents.value(QStringLiteral("person.email")),
+             QStringLiteral("anna@example.org"));
+    it.protect(ProtectionKind::ConfidentialityMarking);
+    Q_EMIT drafts.keepingNow();
+    const auto contents = drafts.find(RegisterMemberPage::draftPlace())->contents;
+    QCOMPARE(contents.value(QStringLiteral("person.familyName")), QStringLiteral("Berg"));
+    for (auto field = contents.begin(); field != contents.end(); ++field) {
+        QVERIFY2(!field.value().contains(QStringLiteral("example.org")), qPrintable(field.key()));
+        QVERIFY2(!field.value().contains(QStringLiteral("Storgatan")), qPrintable(field.key()));
+        QVERIFY2(!field.value().contains(QStringLiteral("174")), qPrintable(field.key()));
+    }
+    Page later;
+    later.page.setDrafts(&drafts);
+    drafts.want(RegisterMemberPage::draftPlace());
+    later.page.begin();
+    QVERIFY(!later.edit("emailEdit")->isVisible()); // and the protection came along
+    QCOMPARE(later.edit("familyNameEdit")->text(), QStringLiteral("Berg"));
+}
+
+void TestRegisterMemberPage::saysWhereARegisteredPersonIsProtected()
+{
+    Page it;
+    it.api.expect<MatchMembers>().reply({.items = {match()}});
+    it.protect(ProtectionKind::ConfidentialityMarking);
+    it.write();
+    QTRY_VERIFY(it.question()->isVisible());
+    it.button("acceptMatchButton")->click();
+    QVERIFY(it.page.findChild<QLabel *>(QStringLiteral("chosenProtectionNote"))->isVisible());
+    it.api.expect<RegisterMember>().reply(sampleCard());
+    it.save();
+    QTRY_COMPARE(it.registered.size(), 1);
+    QVERIFY(!it.api.requests<RegisterMember>().first().body.protection);
 }
 
 QTEST_MAIN(TestRegisterMemberPage)

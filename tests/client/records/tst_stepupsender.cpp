@@ -257,7 +257,7 @@ void TestStepUpSender::keepsTheKeysInside()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QVERIFY(it.code()->hasFocus());
     QTest::keyClick(it.code(), Qt::Key_Backtab);
-    QVERIFY(it.window.findChild<QPushButton *>(QStringLiteral("promptConfirmButton"))->hasFocus());
+    QVERIFY(it.window.findChild<QPushButton *>(QStringLiteral("promptCancelButton"))->hasFocus());
 }
 
 QTEST_MAIN(TestStepUpSender)
