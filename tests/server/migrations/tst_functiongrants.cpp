@@ -74,7 +74,7 @@ const QStringList ofApp{
     QStringLiteral("import_id(uuid,integer)"),
     QStringLiteral("is_built_upon(uuid)"),
     QStringLiteral("is_context_genuine()"),
-    QStringLiteral("is_hidden(uuid)"), // one bit, which the lists show
+    QStringLiteral("is_hidden(uuid)"),   // one bit, which the lists show
     QStringLiteral("is_in_sight(uuid)"), // whom the caller sees
     QStringLiteral("is_import(uuid)"),
     QStringLiteral("is_import_job_lost(text,timestamp with time zone)"),
