@@ -66,6 +66,7 @@ void ClientDesk::open(client::ClientOptions options, std::optional<QByteArray> k
     client::ClientSystem system;
     system.keys = std::make_unique<DeskKeys>(std::move(key));
     m_client = std::make_unique<client::RegisterClient>(options, std::move(system));
+    m_client->window().resize(1280, 800); // whatever the screen
     m_client->start();
 }
 

@@ -67,7 +67,11 @@ BranchEntry entry(const BranchName &branch)
 
 struct Office
 {
-    Office() { window.setLoginPage(new QWidget); }
+    Office()
+    {
+        window.resize(1280, 800); // whatever the screen
+        window.setLoginPage(new QWidget);
+    }
 
     [[nodiscard]] bool open(AccountRole role, const QList<BranchName> &branches)
     {
