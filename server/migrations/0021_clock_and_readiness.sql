@@ -135,17 +135,17 @@ BEGIN
 END
 $$;
 
--- For /readyz. Writable: neither a standby nor read-only. Kept: the heads of the chains can be read, and no event has
--- waited for its chain for five minutes, which takes a second while a server's job is alive. An event from the future
--- waits too: the clock has been put back meanwhile. Tells nothing about anybody.
+-- For /readyz. Writable: neither a standby nor read-only. Kept: the heads of the chains can be read, and none of the events
+-- that are first in line has waited for its chain for five minutes, which takes a second while a server's job is alive. An
+-- event from the future waits too: the clock has been put back meanwhile. Tells nothing about anybody.
 CREATE FUNCTION show_readiness() RETURNS TABLE (is_writable boolean, is_audit_kept boolean)
 LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT NOT pg_is_in_recovery() AND current_setting('default_transaction_read_only') = 'off',
            (SELECT coalesce(bool_and(octet_length(h.hash) = 32 AND h.position > 0), true) FROM audit_head h)
-               AND coalesce((SELECT e.at BETWEEN clock_timestamp() - interval '5 minutes'
-                                             AND clock_timestamp() + interval '5 minutes'
-                             FROM audit_waiting w JOIN audit_event e ON e.sequence = w.sequence
-                             ORDER BY w.sequence LIMIT 1), true)
+               AND coalesce((SELECT bool_and(e.at BETWEEN clock_timestamp() - interval '5 minutes'
+                                                      AND clock_timestamp() + interval '5 minutes')
+                             FROM (SELECT w.sequence FROM audit_waiting w ORDER BY w.sequence LIMIT 100) f
+                             JOIN audit_event e ON e.sequence = f.sequence), true)
 $$;
 
 GRANT EXECUTE ON FUNCTION show_readiness() TO medlem_app;
