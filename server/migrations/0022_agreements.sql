@@ -1051,8 +1051,8 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION draft_agreement(p_id uuid, p_branch_id uuid, p_meeting text, p_meeting_date date, p_minutes_paragraph text,
-                                p_signatory text, p_persons jsonb) RETURNS text
+-- p_fields: AgreementFields in their form on the wire.
+CREATE FUNCTION draft_agreement(p_id uuid, p_branch_id uuid, p_fields jsonb) RETURNS text
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     IF NOT (is_national() OR p_branch_id = ANY (current_branch_ids()))
@@ -1062,14 +1062,14 @@ BEGIN
     PERFORM lock_branch_access(p_branch_id);
     PERFORM confirm_caller(p_branch_id);
     INSERT INTO agreement (id, branch_id, meeting, meeting_date, minutes_paragraph, signatory, created_by)
-    VALUES (p_id, p_branch_id, p_meeting, p_meeting_date, p_minutes_paragraph, p_signatory, current_account_id());
-    PERFORM name_administrators(p_id, p_persons);
+    VALUES (p_id, p_branch_id, p_fields ->> 'meeting', (p_fields ->> 'meetingDate')::date, p_fields ->> 'minutesParagraph',
+            p_fields ->> 'signatory', current_account_id());
+    PERFORM name_administrators(p_id, p_fields -> 'administrators');
     RETURN 'done';
 END
 $$;
 
-CREATE FUNCTION change_agreement(p_id uuid, p_version bigint, p_meeting text, p_meeting_date date, p_minutes_paragraph text,
-                                 p_signatory text, p_persons jsonb) RETURNS text
+CREATE FUNCTION change_agreement(p_id uuid, p_version bigint, p_fields jsonb) RETURNS text
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     basis agreement := lock_agreement(p_id);
@@ -1079,10 +1079,11 @@ BEGIN
     ELSIF basis.version <> p_version THEN
         RETURN 'stale';
     END IF;
-    UPDATE agreement SET state = 'draft', meeting = p_meeting, meeting_date = p_meeting_date,
-                         minutes_paragraph = p_minutes_paragraph, signatory = p_signatory
+    UPDATE agreement
+    SET state = 'draft', meeting = p_fields ->> 'meeting', meeting_date = (p_fields ->> 'meetingDate')::date,
+        minutes_paragraph = p_fields ->> 'minutesParagraph', signatory = p_fields ->> 'signatory'
     WHERE id = p_id;
-    PERFORM name_administrators(p_id, p_persons);
+    PERFORM name_administrators(p_id, p_fields -> 'administrators');
     DELETE FROM agreement_review_tick WHERE agreement_id = p_id;
     RETURN 'done';
 END
@@ -1501,7 +1502,7 @@ $$;
 
 GRANT EXECUTE ON FUNCTION approve_agreement(uuid, bigint), reverse_approval(uuid, bigint, text),
     end_agreement(uuid, bigint, uuid, text, text), resign_access(uuid, text),
-    draft_agreement(uuid, uuid, text, date, text, text, jsonb), change_agreement(uuid, bigint, text, date, text, text, jsonb),
+    draft_agreement(uuid, uuid, jsonb), change_agreement(uuid, bigint, jsonb),
     move_agreement(uuid, bigint, text, text), tick_review(uuid, bigint, text[]),
     request_exception(uuid, uuid, text, integer, uuid, text),
     decide_exception(uuid, bigint, boolean, integer, date, date, text), withdraw_exception(uuid, bigint, text),
