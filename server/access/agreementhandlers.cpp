@@ -17,13 +17,15 @@ Result<AgreementSearch> checkQuery(const AgreementQuery &query)
 {
     FieldCheck check;
     check.range(QStringLiteral("limit"), query.limit, 1, highestPageLimit);
-    const auto reference =
-        check.takeOptional(QStringLiteral("reference"), query.reference, &AgreementReference::parse);
+    const auto reference = check.takeOptional(QStringLiteral("reference"), query.reference, &AgreementReference::parse);
     const auto after = check.take(QStringLiteral("after"), AccessCursor::parse(query.after));
     if (check.failed())
         return check.failure();
-    return AgreementSearch{
-        .states = query.states, .branchId = query.branchId, .reference = reference, .after = *after, .limit = query.limit};
+    return AgreementSearch{.states = query.states,
+                           .branchId = query.branchId,
+                           .reference = reference,
+                           .after = *after,
+                           .limit = query.limit};
 }
 
 } // namespace
@@ -33,6 +35,8 @@ Result<FoundAgreements> handleSearchAgreements(const SearchAgreements &request, 
     const auto search = checkQuery(request.body);
     if (!search)
         return refuse(context, search.error());
+    if (search->branchId)
+        context.requireBranch(*search->branchId);
     return searchAgreements(context.transaction(), *search);
 }
 
