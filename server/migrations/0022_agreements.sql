@@ -361,8 +361,9 @@ CREATE TRIGGER agreement_guard BEFORE INSERT OR UPDATE ON agreement
 CREATE TRIGGER agreement_version BEFORE UPDATE ON agreement FOR EACH ROW EXECUTE FUNCTION count_version();
 
 -- At the end of the transaction an agreement that is in force gives access to exactly those whom it names, but for those
--- who have left; any other gives none.
-CREATE FUNCTION check_agreement_access() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+-- who have left; any other gives none. It runs with the commit, which is the runtime role's.
+CREATE FUNCTION check_agreement_access() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     now_state text := (SELECT a.state FROM agreement a WHERE a.id = NEW.id);
 BEGIN
