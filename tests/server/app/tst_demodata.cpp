@@ -294,10 +294,11 @@ void DemoDataTest::loadsAnySize()
     const auto size = load(database, number);
     QVERIFY2(size, size ? "" : qPrintable(size.error().detail));
     QCOMPARE(size->persons, number);
-    QCOMPARE(query("SELECT count(*) AS number FROM access_grant g JOIN account a ON a.person_id = g.person_id", database)
-                 .first()
-                 .bigInteger("number"),
-             1);
+    QCOMPARE(
+        query("SELECT count(*) AS number FROM access_grant g JOIN account a ON a.person_id = g.person_id", database)
+            .first()
+            .bigInteger("number"),
+        1);
 }
 
 } // namespace medlem::test
