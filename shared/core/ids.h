@@ -57,9 +57,12 @@ size_t qHash(const Id<Tag> &id, size_t seed = 0)
 
 using AccountId = Id<struct AccountTag>;
 using AddressId = Id<struct AddressTag>;
+using AgreementId = Id<struct AgreementTag>;
 using AssignmentId = Id<struct AssignmentTag>;
 using BranchId = Id<struct BranchTag>;
-using ChangeId = Id<struct ChangeTag>; // one request that changed something; what undo takes back
+using ChangeId = Id<struct ChangeTag>;       // one request that changed something; what undo takes back
+using DocumentId = Id<struct DocumentTag>;   // a paper of an agreement
+using ExceptionId = Id<struct ExceptionTag>; // from the access rules (särskilda skäl)
 using ImportId = Id<struct ImportTag>;
 using ImportJobId = Id<struct ImportJobTag>;
 using ImportMappingId = Id<struct ImportMappingTag>;
