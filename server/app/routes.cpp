@@ -3,6 +3,7 @@
 
 #include "server/app/routes.h"
 
+#include "server/dispatch/accessroutes.h"
 #include "server/dispatch/accountroutes.h"
 #include "server/dispatch/auditroutes.h"
 #include "server/dispatch/branchroutes.h"
@@ -23,6 +24,7 @@ void addRoutes(RouteTable &routes, const AccountServices &accounts, const Import
     routes.declare<ShowOpenApi>();
     routes.declare<StreamEvents>();
     addAccountRoutes(routes, accounts);
+    addAccessRoutes(routes);
     addMemberRoutes(routes);
     addBranchRoutes(routes);
     addMembershipRoutes(routes);

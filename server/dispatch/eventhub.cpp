@@ -3,8 +3,6 @@
 
 #include "server/dispatch/eventhub.h"
 
-#include "shared/protocol/events.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,7 +21,7 @@ struct Notification
     QList<BranchId> branches;
 };
 
-// The payload is made by audit_row() in migration 0007.
+// The payload is made by audit_statement() and write_access_event() in the migrations.
 Notification parseNotification(const QByteArray &payload)
 {
     const QJsonObject object = QJsonDocument::fromJson(payload).object();
@@ -33,6 +31,8 @@ Notification parseNotification(const QByteArray &payload)
         notification.event.kind = LiveEventKind::RolesChanged;
     else if (table == u"membership_type")
         notification.event.kind = LiveEventKind::MembershipTypesChanged;
+    else if (table == u"access")
+        notification.event.kind = LiveEventKind::AccessChanged;
     if (const auto person = PersonId::parse(object.value(u"personId").toString()))
         notification.event.personId = *person;
     if (const auto change = ChangeId::parse(object.value(u"changeId").toString()))
@@ -48,7 +48,9 @@ Notification parseNotification(const QByteArray &payload)
 
 bool concerns(const Notification &notification, const Caller &caller)
 {
-    if (notification.event.kind != LiveEventKind::MemberChanged || caller.isNational())
+    const bool isOfBranches = notification.event.kind == LiveEventKind::MemberChanged ||
+                              notification.event.kind == LiveEventKind::AccessChanged;
+    if (!isOfBranches || caller.isNational())
         return true;
     return std::any_of(notification.branches.begin(), notification.branches.end(), [&caller](BranchId branch) {
         return caller.reaches(branch);
@@ -97,7 +99,9 @@ void EventHub::handleNotification(const QByteArray &channel, const QByteArray &p
     if (channel == "medlem_change")
         tellChange(payload);
     else if (channel == "medlem_session_ended")
-        endSession(QByteArray::fromHex(payload));
+        endSession(QByteArray::fromHex(payload), {});
+    else if (channel == "medlem_access_ended")
+        endBranchAccess(payload);
 }
 
 void EventHub::handleConnectionLost()
@@ -128,13 +132,26 @@ void EventHub::tellChange(const QByteArray &payload)
     }
 }
 
-void EventHub::endSession(const QByteArray &tokenHash)
+// The payload is made by tell_lost_access() in migration 0022. The stream ends also when the session goes on, because
+// it follows branches that are not the caller's any more; the client opens another one.
+void EventHub::endBranchAccess(const QByteArray &payload)
 {
+    const QJsonObject object = QJsonDocument::fromJson(payload).object();
+    const auto branch = BranchId::parse(object.value(u"branchId").toString());
+    if (branch) {
+        endSession(QByteArray::fromHex(object.value(u"session").toString().toLatin1()),
+                   {.reason = AccessEndReason::BranchAccessEnded, .branchId = *branch});
+    }
+}
+
+void EventHub::endSession(const QByteArray &tokenHash, const AccessEnd &end)
+{
+    const QByteArray data = BodyCodec<AccessEnd>::encode(end);
     const std::lock_guard lock(m_mutex);
-    std::erase_if(m_subscribers, [&tokenHash](const Subscriber &subscriber) {
+    std::erase_if(m_subscribers, [&tokenHash, &data](const Subscriber &subscriber) {
         if (subscriber.tokenHash != tokenHash)
             return false;
-        subscriber.stream.close("access-ended", "{}");
+        subscriber.stream.close("access-ended", data);
         return true;
     });
 }

@@ -5,6 +5,7 @@
 
 #include "server/http/eventstream.h"
 #include "server/request/caller.h"
+#include "shared/protocol/events.h"
 
 #include <QObject>
 #include <QTimer>
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] int streamCount() const;
 
     // Tells the session's streams that their access has ended, and closes them.
-    void endSession(const QByteArray &tokenHash);
+    void endSession(const QByteArray &tokenHash, const AccessEnd &end = {});
 
     // Ends every stream, so that clients come back to another server or later.
     void closeAll();
@@ -52,6 +53,7 @@ private:
     };
 
     void tellChange(const QByteArray &payload);
+    void endBranchAccess(const QByteArray &payload);
     void endExpired();
 
     mutable std::mutex m_mutex; // guards m_subscribers, and that there are none while m_listening is false

@@ -46,7 +46,7 @@ struct TickedReviewItem
     bool operator==(const TickedReviewItem &) const = default;
 };
 
-// reference is what stands on the paper and in its QR code, such as "LA-7K3Q-9MTB"; agreementreference.h.
+// reference is what stands on the paper and in its QR code, such as "LA-7K3Q-9MTB-A"; agreementreference.h.
 struct AgreementEntry
 {
     AgreementId id;

@@ -16,6 +16,7 @@ template struct RequestCodec<SendAgreement>;
 template struct RequestCodec<DiscardAgreement>;
 template struct RequestCodec<Resign>;
 template struct BodyCodec<AgreementQuery>;
+template struct BodyCodec<AgreementSummary>;
 template struct BodyCodec<FoundAgreements>;
 template struct BodyCodec<AgreementEntry>;
 template struct BodyCodec<AgreementFields>;

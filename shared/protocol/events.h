@@ -15,6 +15,7 @@ enum class LiveEventKind
     MemberChanged, // a person, or one of the person's addresses, memberships and assignments
     RolesChanged,
     MembershipTypesChanged,
+    AccessChanged, // an agreement, an exception, or who administers a branch
 };
 
 // The data of a "change" event on the event stream. It names what to read again and holds no personal data.

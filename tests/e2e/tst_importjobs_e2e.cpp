@@ -165,11 +165,14 @@ void ImportJobsE2eTest::leavesNothingWithoutSession()
 void ImportJobsE2eTest::leavesNothingWithoutAccess()
 {
     beginHeldRun();
-    const QByteArray ofErik = " WHERE person_id = '" + m_register.data().adminA.toString().toLatin1() + "'";
-    m_register.data().execute("UPDATE access_grant SET valid_during = tstzrange(lower(valid_during), now())" + ofErik);
+    const QByteArray erik = m_register.data().adminA.toString().toLatin1();
+    const QByteArray branch = m_register.data().branchA.toString().toLatin1();
+    m_register.data().execute("UPDATE access_grant SET valid_during = tstzrange(lower(valid_during), now())"
+                              " WHERE person_id = '" +
+                              erik + "'");
     letRunsGo();
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_job), QStringLiteral("failed"), patience);
-    m_register.data().execute("UPDATE access_grant SET valid_during = tstzrange(lower(valid_during), NULL)" + ofErik);
+    m_register.data().execute("SELECT give_demo_access('" + branch + "', '" + erik + "', now())");
     QCOMPARE(failureOf(*m_job), QStringLiteral("forbidden"));
 }
 

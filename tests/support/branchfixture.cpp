@@ -20,8 +20,7 @@ INSERT INTO account (id, username, display_name, password_hash, role, person_id)
     ('%6', 'olga', 'Olga Ek', '$argon2id$', 'localAdministrator', '%4'),
     ('%7', 'arne', 'Arne Ås', '$argon2id$', 'localAdministrator', '%5'),
     ('%8', 'riks', 'Riks Adm', '$argon2id$', 'nationalAdministrator', NULL);
-INSERT INTO access_grant (branch_id, person_id, valid_during) VALUES
-    ('%1', '%4', '[2020-01-01,)'), ('%2', '%5', '[2020-01-01,)');
+SELECT give_demo_access('%1', '%4', '2020-01-01'), give_demo_access('%2', '%5', '2020-01-01');
 INSERT INTO session (token_hash, account_id, expires_at) VALUES
     (convert_to(repeat('o', 32), 'UTF8'), '%6', now() + interval '1 hour'),
     (convert_to(repeat('a', 32), 'UTF8'), '%7', now() + interval '1 hour'),

@@ -46,9 +46,8 @@ const char *const seed = R"(
         (pg_temp.fixed_id(41), 'admin.a', 'Erik Adminsson', '$argon2id$none', 'localAdministrator', pg_temp.fixed_id(15)),
         (pg_temp.fixed_id(42), 'admin.b', 'Frida Adminsson', '$argon2id$none', 'localAdministrator', pg_temp.fixed_id(16)),
         (pg_temp.fixed_id(43), 'national', 'Riksadministratör', '$argon2id$none', 'nationalAdministrator', NULL);
-    INSERT INTO access_grant (branch_id, person_id, valid_during) VALUES
-        (pg_temp.fixed_id(1), pg_temp.fixed_id(15), tstzrange(now(), NULL)),
-        (pg_temp.fixed_id(2), pg_temp.fixed_id(16), tstzrange(now(), NULL));
+    SELECT give_demo_access(pg_temp.fixed_id(1), pg_temp.fixed_id(15), now()),
+           give_demo_access(pg_temp.fixed_id(2), pg_temp.fixed_id(16), now());
     INSERT INTO session (token_hash, account_id, expires_at) VALUES
         (decode(repeat('aa', 32), 'hex'), pg_temp.fixed_id(41), now() + interval '1 day'),
         (decode(repeat('bb', 32), 'hex'), pg_temp.fixed_id(42), now() + interval '1 day'),

@@ -1,3 +1,2 @@
--- Access to the branch from now on, until it is taken away.
-INSERT INTO access_grant (branch_id, person_id, valid_during)
-VALUES (:branchId, :personId, tstzrange(now(), NULL))
+-- Access to the branch from now on, by an agreement that is made up like the rest of the demo data.
+SELECT give_demo_access(:branchId, :personId, now())

@@ -5,9 +5,7 @@
 
 #include "shared/core/age.h"
 #include "shared/core/fieldcheck.h"
-#include "shared/core/text.h"
-
-#include <algorithm>
+#include "shared/domain/roles/minutesparagraph.h"
 
 namespace medlem {
 
@@ -20,19 +18,6 @@ constexpr int yearsElectedAhead = 2;
 // The mandate may be counted from 1 January though the annual meeting is held in spring, or a late meeting may confirm
 // who has acted since; after a year it would be the next meeting's election.
 constexpr int yearsElectedAfter = 1;
-
-Result<QString> parseParagraph(QStringView text)
-{
-    QString rest = withFoldedSpaces(text);
-    while (rest.startsWith(QChar(u'§')) || rest.startsWith(QLatin1Char(' ')))
-        rest.remove(0, 1);
-    if (rest.size() > Assignment::maximumParagraphLength)
-        return fail(FieldReason::TooLong);
-    TRY_ASSIGN(QString line, parseLine(rest, Assignment::maximumParagraphLength, TextRule::LetterOrNumberNeeded));
-    if (std::none_of(line.begin(), line.end(), isAsciiDigit))
-        return fail(FieldReason::BadFormat);
-    return line;
-}
 
 void checkElection(FieldCheck &check, QDate electedOn, const DateRange &period, QDate today)
 {
@@ -62,7 +47,7 @@ Result<Assignment> Assignment::create(const AssignmentFields &fields, QDate toda
     else if (period && fields.electedOn)
         checkElection(check, *fields.electedOn, *period, today);
     const auto paragraph =
-        check.takeOptional(QStringLiteral("minutesParagraph"), fields.minutesParagraph, parseParagraph);
+        check.takeOptional(QStringLiteral("minutesParagraph"), fields.minutesParagraph, parseMinutesParagraph);
     if (paragraph && !fields.electedOn)
         check.add(QStringLiteral("electedOn"), FieldReason::Required);
     if (check.failed())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "shared/core/daterange.h"
+#include "shared/domain/roles/minutesparagraph.h"
 #include "shared/domain/roles/rolefields.h"
 
 namespace medlem {
@@ -21,7 +22,7 @@ enum class AssignmentState
 class Assignment
 {
 public:
-    static constexpr int maximumParagraphLength = 20; // code points
+    static constexpr int maximumParagraphLength = medlem::maximumParagraphLength;
 
     // Checks every field and reports all that is wrong. The election is not in the future (DateInFuture), lies at most
     // two years before the first day (DateTooEarly) and at most one year after it (OutOfRange), nor after the last day

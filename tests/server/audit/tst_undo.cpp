@@ -300,12 +300,14 @@ void TestUndo::notMoreHoldersThanSeats()
 
 void TestUndo::notHalfAChange()
 {
-    m_fixture.prepare(
-        QStringLiteral("UPDATE access_grant SET person_id = '%1'").arg(PersonId(m_fixture.uuid(101)).toString()));
+    m_fixture.prepare(QStringLiteral("SELECT give_demo_access('%1', '%2', '2026-01-01')")
+                          .arg(m_fixture.amal.toString(), PersonId(m_fixture.uuid(101)).toString()));
     QVERIFY(m_olga->change(endMembership(other) +
                            newMembership(other, QStringLiteral("2026-03-01")).replace(orebro, amal)));
     const ChangeId id = m_olga->lastChange();
-    m_fixture.prepare(QStringLiteral("DELETE FROM access_grant WHERE branch_id = '%1'").arg(m_fixture.amal.toString()));
+    m_fixture.prepare(QStringLiteral("SELECT end_agreement_access(id, NULL, 'withdrawnByNational', NULL) FROM agreement"
+                                     " WHERE state = 'inForce' AND branch_id = '%1'")
+                          .arg(m_fixture.amal.toString()));
     const QString before = visibleRows();
     QVERIFY(!mayBeUndone(id));
     QCOMPARE(undo(*m_olga, id).error().code, ErrorCode::Stale);
