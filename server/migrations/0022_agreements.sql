@@ -494,7 +494,7 @@ BEGIN
            OR (NEW.exception_id, NEW.outsider_exception_id, NEW.restores)
               IS DISTINCT FROM (OLD.exception_id, OLD.outsider_exception_id, OLD.restores)
            OR NOT upper_inf(OLD.valid_during) OR upper_inf(NEW.valid_during)
-           OR lower(NEW.valid_during) <> lower(OLD.valid_during) THEN
+           OR lower(NEW.valid_during) IS DISTINCT FROM lower(OLD.valid_during) THEN
             PERFORM refuse_access_change('access_grant_ends_once');
         END IF;
         RETURN NEW;
@@ -1500,7 +1500,55 @@ BEGIN
 END
 $$;
 
-GRANT EXECUTE ON FUNCTION approve_agreement(uuid, bigint), reverse_approval(uuid, bigint, text),
+-- A backup brings back sessions that have ended since, and codes that have been used since. So they all go before a server
+-- opens (Q-16). Which cluster the database was last opened in: another one means that it was restored from a dump. A copy
+-- of the whole cluster looks like the cluster itself, also to a stand-in that takes over, whose sessions shall go on; so
+-- whoever restores one runs "medlemsregisterd after-restore".
+CREATE TABLE database_identity (
+    id boolean CONSTRAINT database_identity_pkey PRIMARY KEY DEFAULT true
+        CONSTRAINT database_identity_one CHECK (id),
+    system_identifier bigint NOT NULL
+);
+ALTER TABLE database_identity ENABLE ROW LEVEL SECURITY;
+ALTER TABLE database_identity FORCE ROW LEVEL SECURITY;
+CREATE POLICY database_identity_owner ON database_identity TO CURRENT_USER USING (true);
+INSERT INTO database_identity (system_identifier) SELECT system_identifier FROM pg_control_system();
+
+-- The recovery codes too: one that has been used since the backup would count again.
+CREATE FUNCTION end_sign_ins() RETURNS TABLE (sessions bigint, codes bigint)
+LANGUAGE plpgsql VOLATILE SET search_path = public, pg_temp AS $$
+DECLARE
+    of_kind bigint;
+BEGIN
+    PERFORM close_session(s.token_hash) FROM session s;
+    GET DIAGNOSTICS sessions = ROW_COUNT;
+    DELETE FROM activation_code;
+    GET DIAGNOSTICS codes = ROW_COUNT;
+    DELETE FROM recovery_code;
+    GET DIAGNOSTICS of_kind = ROW_COUNT;
+    codes := codes + of_kind;
+    UPDATE database_identity SET system_identifier = c.system_identifier FROM pg_control_system() c;
+    PERFORM write_event('sessionsEnded', 'session', NULL, NULL, NULL, 'done',
+                        jsonb_build_object('reason', 'restore', 'sessions', sessions, 'codes', codes), NULL, 'server', NULL);
+    RETURN NEXT;
+END
+$$;
+
+-- For a server that starts: true when it has found the database restored, and has ended all of them.
+CREATE FUNCTION heed_restore() RETURNS boolean
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    PERFORM FROM database_identity i, pg_control_system() c
+    WHERE i.system_identifier = c.system_identifier FOR UPDATE OF i;
+    IF FOUND THEN
+        RETURN false;
+    END IF;
+    PERFORM end_sign_ins();
+    RETURN true;
+END
+$$;
+
+GRANT EXECUTE ON FUNCTION heed_restore(), approve_agreement(uuid, bigint), reverse_approval(uuid, bigint, text),
     end_agreement(uuid, bigint, uuid, text, text), resign_access(uuid, text),
     draft_agreement(uuid, uuid, jsonb), change_agreement(uuid, bigint, jsonb),
     move_agreement(uuid, bigint, text, text), tick_review(uuid, bigint, text[]),

@@ -224,7 +224,7 @@ void AccessGuardTest::ownerKeepsTheRules_data()
         "agreement_state");
     row("two in force", "UPDATE agreement SET state = 'inForce', in_force_since = now() WHERE id = '{ready}'",
         "agreement_one_in_force");
-    row("ended and in force again", "UPDATE agreement SET state = 'draft' WHERE id = '{current}'", "agreement_state");
+    row("in force and a draft again", "UPDATE agreement SET state = 'draft' WHERE id = '{current}'", "agreement_state");
     row("another branch's", "UPDATE agreement SET branch_id = '{B}' WHERE id = '{ready}'", "agreement_state");
     row("signed, then changed", "UPDATE agreement SET signatory = 'Någon annan' WHERE id = '{ready}'",
         "agreement_signed");
