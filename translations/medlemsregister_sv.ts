@@ -691,6 +691,10 @@
         <comment>whose</comment>
         <translation>%1 tog bort skyddet för %2 personuppgifter</translation>
     </message>
+    <message>
+        <source>%1 read a paper of the agreement of %2</source>
+        <translation>%1 läste en handling till avtalet för %2</translation>
+    </message>
 </context>
 <context>
     <name>AuditValues</name>

@@ -68,6 +68,7 @@ AuditObject objectOf(const QString &object)
         {QStringLiteral("members"), AuditObject::MemberList},
         {QStringLiteral("matches"), AuditObject::Matches},
         {QStringLiteral("board"), AuditObject::Board},
+        {QStringLiteral("agreement_document"), AuditObject::Paper},
         {QStringLiteral("session"), AuditObject::Account},
         {QStringLiteral("log"), AuditObject::Log},
     };

@@ -73,6 +73,7 @@ enum class AuditObject
     MemberList,
     Matches, // whether a person is in the register already
     Board,
+    Paper, // of an agreement
     Log,
     Other,
 };

@@ -17,7 +17,7 @@ BOOST_DESCRIBE_ENUM(AuditAction, Added, Changed, Withdrawn, Read, Listed, Reveal
                     ImportUndoStarted, AccountCreated, AccountChanged, AccountDisabled, AccountEnabled, PasswordChanged,
                     SecondFactorChanged, RecoveryCodesRenewed, CodeIssued, SessionsEnded, SteppedUp, Other)
 BOOST_DESCRIBE_ENUM(AuditObject, Person, Address, Membership, Assignment, Branch, MembershipType, Role, Account, Import,
-                    MemberList, Matches, Board, Log, Other)
+                    MemberList, Matches, Board, Paper, Log, Other)
 BOOST_DESCRIBE_ENUM(AuditFlag, OutsideHours, ManyPersons, Refused)
 
 BOOST_DESCRIBE_STRUCT(AuditQuery, (), (topic, branchId, personId, accountId, from, to, after, limit))

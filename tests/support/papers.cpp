@@ -55,13 +55,6 @@ QByteArray bigEndian(quint32 number)
     return bytes;
 }
 
-QByteArray chunk(const QByteArray &name, const QByteArray &content)
-{
-    const QByteArray summed = name + content;
-    const uLong sum = crc32(0, reinterpret_cast<const Bytef *>(summed.constData()), uInt(summed.size()));
-    return bigEndian(quint32(content.size())) + summed + bigEndian(quint32(sum));
-}
-
 } // namespace
 
 QByteArray pdfOf(const QList<QByteArray> &objects)
@@ -169,11 +162,21 @@ QByteArray png(int width, int height)
     return saved(picture(width, height), "PNG");
 }
 
+QByteArray pngOf(const QList<QByteArray> &chunks)
+{
+    QByteArray file("\x89PNG\r\n\x1a\n", 8);
+    for (const QByteArray &chunk : chunks) {
+        const QByteArray summed = chunk.leftJustified(4);
+        const uLong sum = crc32(0, reinterpret_cast<const Bytef *>(summed.constData()), uInt(summed.size()));
+        file += bigEndian(quint32(summed.size() - 4)) + summed + bigEndian(quint32(sum));
+    }
+    return file;
+}
+
 QByteArray pngWithHead(quint32 width, quint32 height)
 {
     const QByteArray eightBitGrey("\x08\x00\x00\x00\x00", 5);
-    return QByteArray("\x89PNG\r\n\x1a\n", 8) + chunk("IHDR", bigEndian(width) + bigEndian(height) + eightBitGrey) +
-           chunk("IDAT", deflated({}, 1)) + chunk("IEND", {});
+    return pngOf({"IHDR" + bigEndian(width) + bigEndian(height) + eightBitGrey, "IDAT" + deflated({}, 1), "IEND"});
 }
 
 } // namespace medlem::test::papers

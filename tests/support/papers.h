@@ -30,6 +30,9 @@ namespace medlem::test::papers {
 [[nodiscard]] QByteArray jpeg(int width = 320, int height = 240);
 [[nodiscard]] QByteArray png(int width = 320, int height = 240);
 
+// Of chunks: the name's four letters and the content each. The checksums are right.
+[[nodiscard]] QByteArray pngOf(const QList<QByteArray> &chunks);
+
 // A PNG whose head says so, whatever follows.
 [[nodiscard]] QByteArray pngWithHead(quint32 width, quint32 height);
 
