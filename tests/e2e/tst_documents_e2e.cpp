@@ -44,8 +44,8 @@ namespace {
 Result<DocumentUpload> addPart(WireClient &client, const DocumentUpload &upload, const QByteArray &file)
 {
     TRY_ASSIGN(const FilePiece piece, FilePiece::create(file.mid(upload.uploaded, FilePiece::mostBytes)));
-    return sendTyped(client, AddDocumentPart{.documentId = upload.id,
-                                             .body = {.offset = upload.uploaded, .content = piece}});
+    return sendTyped(client,
+                     AddDocumentPart{.documentId = upload.id, .body = {.offset = upload.uploaded, .content = piece}});
 }
 
 } // namespace
@@ -54,26 +54,25 @@ void DocumentsE2eTest::initTestCase()
 {
     QVERIFY(m_register.start());
     WireClient erik = m_register.client(Session::BranchA);
-    const auto drafted = sendTyped(
-        erik, CreateAgreement{.branchId = m_data.branchA,
-                              .body = {.meeting = Meeting::BoardMeeting,
-                                       .meetingDate = QDate(2026, 3, 15),
-                                       .minutesParagraph = QStringLiteral("7"),
-                                       .signatory = QStringLiteral("Eva Ek, ordförande"),
-                                       .administrators = {{.personId = m_data.anna,
-                                                           .tie = AdministratorTie::Member,
-                                                           .municipalityCode = {}}}}});
+    const auto drafted = sendTyped(erik, CreateAgreement{.branchId = m_data.branchA,
+                                                         .body = {.meeting = Meeting::BoardMeeting,
+                                                                  .meetingDate = QDate(2026, 3, 15),
+                                                                  .minutesParagraph = QStringLiteral("7"),
+                                                                  .signatory = QStringLiteral("Eva Ek, ordförande"),
+                                                                  .administrators = {{.personId = m_data.anna,
+                                                                                      .tie = AdministratorTie::Member,
+                                                                                      .municipalityCode = {}}}}});
     QVERIFY(drafted);
     m_agreement = drafted->id;
 }
 
 Result<DocumentUpload> DocumentsE2eTest::upload(WireClient &client, const QByteArray &file, DocumentKind kind)
 {
-    TRY_ASSIGN(DocumentUpload each,
-               sendTyped(client, BeginDocument{.agreementId = m_agreement,
-                                               .body = {.kind = kind,
-                                                        .fileName = QStringLiteral("papper"),
-                                                        .size = file.size()}}));
+    TRY_ASSIGN(
+        DocumentUpload each,
+        sendTyped(client,
+                  BeginDocument{.agreementId = m_agreement,
+                                .body = {.kind = kind, .fileName = QStringLiteral("papper"), .size = file.size()}}));
     while (each.uploaded < each.size) {
         TRY_ASSIGN(each, addPart(client, each, file));
     }
@@ -171,7 +170,8 @@ void DocumentsE2eTest::tooLargeOnesAreRefused()
     const auto begun = sendTyped(erik, tooLarge);
     QVERIFY(!begun);
     QCOMPARE(begun.error().code, ErrorCode::Invalid);
-    QCOMPARE(begun.error().fields, (QList<FieldError>{{.field = QStringLiteral("size"), .reason = FieldReason::OutOfRange}}));
+    QCOMPARE(begun.error().fields,
+             (QList<FieldError>{{.field = QStringLiteral("size"), .reason = FieldReason::OutOfRange}}));
 }
 
 void DocumentsE2eTest::hostileOnesHarmNobody()

@@ -140,7 +140,7 @@ void OpenApiTest::matchesRoutes()
     server::RouteTable routes;
     server::ImportQueue queue;
     const server::ImportJobHandlers imports(queue);
-    DocumentInspector documents{QString()};
+    server::DocumentInspector documents{QString()};
     addRoutes(routes, accounts, imports, documents);
     QStringList inTable;
     for (const server::Route &route : routes.routes())

@@ -127,8 +127,10 @@ void WalkedRegister::restoreAccountRows()
             return of->value(QString::fromLatin1(name)).toLatin1();
         };
         served.data().execute("INSERT INTO document_upload (id, account_id, agreement_id, kind, file_name, size, slot)"
-                              " SELECT '" + id("documentId") + "', '019e0000-0000-7000-8000-0000000000" + account +
-                              "', '" + id("agreementId") + "', 'minutesExcerpt', 'papper.pdf', 10, 4"
+                              " SELECT '" +
+                              id("documentId") + "', '019e0000-0000-7000-8000-0000000000" + account + "', '" +
+                              id("agreementId") +
+                              "', 'minutesExcerpt', 'papper.pdf', 10, 4"
                               " ON CONFLICT DO NOTHING");
     }
 }

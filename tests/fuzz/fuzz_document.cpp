@@ -11,8 +11,8 @@ using medlem::test::require;
 
 namespace {
 
-// A fuzzer guesses neither checksums nor the places of objects. So an input is either a file as it comes, or the objects
-// of a PDF (after an 'o') or the chunks of a PNG (after a 'c'), apart by 0x1E, and put together here.
+// A fuzzer guesses neither checksums nor the places of objects. So an input is either a file as it comes, or the
+// objects of a PDF (after an 'o') or the chunks of a PNG (after a 'c'), apart by 0x1E, and put together here.
 QByteArray fileOf(const QByteArray &input)
 {
     if (input.startsWith('o'))

@@ -20,9 +20,8 @@ template <class Request>
         headers.emplaceBack("Idempotency-Key", encoded.idempotencyKey.toLatin1());
     if (encoded.ifMatch)
         headers.emplaceBack("If-Match", '"' + QByteArray::number(*encoded.ifMatch) + '"');
-    const WireReply reply =
-        client.exchange(methodName(encoded.operation->method), encoded.path,
-                        encoded.body.isEmpty() ? QByteArray() : encoded.body, headers);
+    const WireReply reply = client.exchange(methodName(encoded.operation->method), encoded.path,
+                                            encoded.body.isEmpty() ? QByteArray() : encoded.body, headers);
     if (reply.status != Request::operation.successStatus)
         return fail(errorFromProblem(reply.status, reply.body));
     return BodyCodec<typename Request::Reply>::decode(reply.body);

@@ -136,15 +136,14 @@ void DocumentGuardTest::refusesWhoHasLostAccess()
 void DocumentGuardTest::runtimeRoleKeepsNothing_data()
 {
     QTest::addColumn<QByteArray>("attempt");
-    QTest::newRow("of somebody else") << QByteArray(
-        "SELECT 1 / (finish_document_upload(id, sha256('x'), 'pdf', false) <> 'notFound')::integer FROM (VALUES ('{id}'::uuid)) u (id)");
+    QTest::newRow("of somebody else") << QByteArray("SELECT 1 / (finish_document_upload(id, sha256('x'), 'pdf', false) "
+                                                    "<> 'notFound')::integer FROM (VALUES ('{id}'::uuid)) u (id)");
     QTest::newRow("a part of somebody else's")
         << QByteArray("INSERT INTO document_part (upload_id, start, content) VALUES ('{id}', 0, 'x')");
     QTest::newRow("a part as somebody else")
         << QByteArray("INSERT INTO document_part (upload_id, account_id, start, content)"
                       " VALUES ('{id}', '019e0000-0000-7000-8000-000000000041', 0, 'x')");
-    QTest::newRow("the rest of the work")
-        << QByteArray("SELECT forget_old_document_uploads()");
+    QTest::newRow("the rest of the work") << QByteArray("SELECT forget_old_document_uploads()");
     QTest::newRow("the content") << QByteArray("SELECT document_upload_content('{id}')");
 }
 
@@ -171,9 +170,9 @@ void DocumentGuardTest::keepsTheBytesThatWereLookedAt()
     const auto finished = m_desk.finish(upload->id, file);
     QCOMPARE(reasonsOf(finished), (Reasons{{QStringLiteral("sha256"), FieldReason::FileChanged}}));
     AppSession app(m_data);
-    const SqlOutcome outcome =
-        app.runAlone(Session::National, "SELECT finish_document_upload('" + upload->id.toString().toLatin1() +
-                                            "', decode('" + PaperDesk::hashOf(file).toLatin1() + "', 'hex'), 'pdf', false)");
+    const SqlOutcome outcome = app.runAlone(
+        Session::National, "SELECT finish_document_upload('" + upload->id.toString().toLatin1() + "', decode('" +
+                               PaperDesk::hashOf(file).toLatin1() + "', 'hex'), 'pdf', false)");
     QCOMPARE(outcome.constraint, QByteArray("document_upload_changed"));
 }
 
@@ -203,7 +202,7 @@ void DocumentGuardTest::tamperedPapersGiveNoAccess()
         ReceiveAgreement{.agreementId = m_agreement, .ifMatch = m_desk.show(m_agreement).version}, Session::National);
     QVERIFY(received);
     const AgreementEntry ready = m_desk.tickAll(*received);
-    const QByteArray change = "ALTER TABLE agreement_document DISABLE TRIGGER ALL;"
+    const QByteArray change = "ALTER TABLE agreement_document DISABLE TRIGGER USER;"
                               "UPDATE agreement_document SET content = overlay(content placing 'x' from 20 for 1)"
                               " WHERE kind = 'minutesExcerpt' AND agreement_id = '" +
                               m_agreement.toString().toLatin1() + "'";
