@@ -128,9 +128,11 @@ constexpr std::array<Turn, 76> turns{
 QHash<QString, QString> ids()
 {
     QHash<QString, QString> parameters;
-    for (const char *name : {"branchId", "personId", "addressId", "membershipId", "membershipTypeId", "assignmentId",
-                             "roleId", "changeId", "importId", "importJobId", "importMappingId"})
+    for (const char *name :
+         {"branchId", "personId", "addressId", "membershipId", "membershipTypeId", "assignmentId", "roleId", "changeId",
+          "importId", "importJobId", "importMappingId", "agreementId", "exceptionId", "documentId"})
         parameters.insert(QString::fromLatin1(name), QStringLiteral("0192f0c1-2345-7abc-8def-0123456789ab"));
+    parameters.insert(QStringLiteral("offset"), QStringLiteral("0"));
     return parameters;
 }
 

@@ -86,8 +86,8 @@ const char *const numbers =
 QByteArray filled(const char *sql)
 {
     QByteArray text(sql);
-    for (const int number :
-         {2, 13, 16, 17, 23, 27, 37, 42, assignment, batch, importFile, importJob, importMapping, idempotencyKey, agreement, documentUpload, exception, document})
+    for (const int number : {2, 13, 16, 17, 23, 27, 37, 42, assignment, batch, importFile, importJob, importMapping,
+                             idempotencyKey, agreement, documentUpload, exception, document})
         text.replace('{' + QByteArray::number(number) + '}', id(number));
     return text.replace("{choices}", BodyCodec<ImportChoices>::encode({}))
         .replace("{preview}", BodyCodec<ImportPreview>::encode({}));
@@ -109,8 +109,8 @@ QByteArray id(int number)
 
 void add(RegisterFixture &data)
 {
-    data.execute(filled(persons) + filled(protectedPerson) + filled(accountRows) + filled(accessRows) + filled(logInRows) +
-                 "SELECT keep_audit(100000, '20 seconds');");
+    data.execute(filled(persons) + filled(protectedPerson) + filled(accountRows) + filled(accessRows) +
+                 filled(logInRows) + "SELECT keep_audit(100000, '20 seconds');");
 }
 
 QByteArray personalPattern()

@@ -97,12 +97,11 @@ AgreementEntry AccessDesk::received(const QList<PersonId> &persons)
 
 AgreementEntry AccessDesk::tickAll(const AgreementEntry &agreement)
 {
-    const TickReview ticks{
-        .agreementId = agreement.id,
-        .ifMatch = agreement.version,
-        .body = {{ReviewItem::AgreementSignedByBranch, ReviewItem::AgreementSignedByAdministrator,
-                  ReviewItem::MinutesSigned, ReviewItem::MinutesWitnessed, ReviewItem::MinutesNameSamePersons,
-                  ReviewItem::PersonsIdentified}}};
+    const TickReview ticks{.agreementId = agreement.id,
+                           .ifMatch = agreement.version,
+                           .body = {{ReviewItem::AgreementSignedByBranch, ReviewItem::AgreementSignedByAdministrator,
+                                     ReviewItem::MinutesSigned, ReviewItem::MinutesWitnessed,
+                                     ReviewItem::MinutesNameSamePersons, ReviewItem::PersonsIdentified}}};
     return required(m_data.call(ticks, Session::National));
 }
 
@@ -150,8 +149,8 @@ ExceptionEntry AccessDesk::granted(const NewException &asked, std::optional<QDat
                                      .from = until ? std::min(yesterday, *until) : yesterday,
                                      .until = until,
                                      .note = QStringLiteral("Avdelningen är mycket stor.")};
-    return required(m_data.call(
-        DecideException{.exceptionId = entry.id, .ifMatch = entry.version, .body = decision}, Session::National));
+    return required(m_data.call(DecideException{.exceptionId = entry.id, .ifMatch = entry.version, .body = decision},
+                                Session::National));
 }
 
 ExceptionEntry AccessDesk::grantSeats(int seats, std::optional<QDate> until)

@@ -9,8 +9,8 @@
 
 namespace medlem::test {
 
-// The access routine over a register of RegisterFixture's, where every session has given a fresh code. Papers come in by
-// the function that the server keeps them with, as files of a line.
+// The access routine over a register of RegisterFixture's, where every session has given a fresh code. Papers come in
+// by the function that the server keeps them with, as files of a line.
 class AccessDesk
 {
 public:

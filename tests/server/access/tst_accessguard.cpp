@@ -34,7 +34,7 @@ private:
     AccessDesk m_desk;
     RegisterFixture &m_data = m_desk.data();
     AgreementId m_current{QUuid()};   // of A, in force
-    AgreementId m_ready{QUuid()};     // of A, received with every tick, naming Anna
+    AgreementId m_ready{QUuid()};     // of A, received with every tick, naming Anna and Bo
     AgreementId m_foreign{QUuid()};   // of B, in force
     ExceptionId m_exception{QUuid()}; // of A, for two
 };
@@ -43,7 +43,7 @@ void AccessGuardTest::prepare()
 {
     m_desk.reset();
     m_exception = m_desk.grantSeats(2).id;
-    m_ready = m_desk.ready({m_data.anna}).id;
+    m_ready = m_desk.ready({m_data.anna, m_data.bo}).id;
     const auto inForce = m_data.query("SELECT id FROM agreement WHERE state = 'inForce' ORDER BY branch_id");
     m_current = inForce[0].id<AgreementId>("id");
     m_foreign = inForce[1].id<AgreementId>("id");
@@ -200,6 +200,36 @@ void AccessGuardTest::ownerKeepsTheRules_data()
           "access_grant_agreement_in_force");
     grant("for a time", "('{A}', 1, '{erik}', '{current}', NULL, tstzrange(now(), now() + interval '1 year'))",
           "access_grant_agreement_in_force");
+    // By hand what approving does, as far as the access that it gives.
+    const QByteArray end = "UPDATE access_grant SET valid_during = tstzrange(lower(valid_during), clock_timestamp())"
+                           " WHERE branch_id = '{A}';";
+    const QByteArray replace = "UPDATE agreement SET state = 'superseded', ended_at = clock_timestamp()"
+                               " WHERE id = '{current}';"
+                               "UPDATE agreement SET state = 'inForce', in_force_since = clock_timestamp()"
+                               " WHERE id = '{ready}';";
+    const auto after = [&row, give](const char *name, const QByteArray &before, const char *values, const char *rule) {
+        row(name, (before + give + values).constData(), rule);
+    };
+    after("a second one without an exception", end + replace,
+          "('{A}', 2, '{bo}', '{ready}', NULL, tstzrange(clock_timestamp(), NULL))", "access_grant_seat_excepted");
+    after("a second one by an exception that is not there", end + replace,
+          "('{A}', 2, '{bo}', '{ready}', gen_random_uuid(), tstzrange(clock_timestamp(), NULL))",
+          "access_grant_seat_excepted");
+    after("a second one by an exception that is withdrawn",
+          end + replace + "UPDATE access_exception SET state = 'withdrawn' WHERE id = '{exception}';",
+          "('{A}', 2, '{bo}', '{ready}', '{exception}', tstzrange(clock_timestamp(), NULL))",
+          "access_grant_seat_excepted");
+    after("the first one by an exception", end + replace,
+          "('{A}', 1, '{anna}', '{ready}', '{exception}', tstzrange(clock_timestamp(), NULL))",
+          "access_grant_seat_by_exception");
+    after("somebody who has left the branch",
+          end + replace +
+              "UPDATE membership SET valid_to = '2026-05-01', end_reason = 'resigned'"
+              " WHERE person_id = '{anna}';",
+          "('{A}', 1, '{anna}', '{ready}', NULL, tstzrange(clock_timestamp(), NULL))", "access_grant_person_excepted");
+    after("two agreements' people at once", replace,
+          "('{A}', 2, '{bo}', '{ready}', '{exception}', tstzrange(clock_timestamp(), NULL))",
+          "access_grant_one_agreement");
     row("access moved to somebody else", "UPDATE access_grant SET person_id = '{anna}' WHERE branch_id = '{A}'",
         "access_grant_ends_once");
     row("access moved to another branch", "UPDATE access_grant SET branch_id = '{B}' WHERE branch_id = '{A}'",
@@ -215,8 +245,9 @@ void AccessGuardTest::ownerKeepsTheRules_data()
     row("agreement taken out of the history", "DELETE FROM agreement WHERE id = '{ready}'", "agreement_stays");
     row("paper taken out of the history", "DELETE FROM agreement_document", "agreement_document_stays");
     row("all of it taken out", "TRUNCATE access_grant", "access_grant_stays");
-    row("in force from nothing", "INSERT INTO agreement (branch_id, state, in_force_since)"
-                                 " VALUES ('{A}', 'inForce', now())",
+    row("in force from nothing",
+        "INSERT INTO agreement (branch_id, state, in_force_since)"
+        " VALUES ('{A}', 'inForce', now())",
         "agreement_begins_as_draft");
     row("as if from before agreements", "INSERT INTO agreement (branch_id, legacy) VALUES ('{B}', true)",
         "agreement_begins_as_draft");
@@ -230,30 +261,36 @@ void AccessGuardTest::ownerKeepsTheRules_data()
         "agreement_signed");
     row("signed, then named", "UPDATE agreement_person SET person_id = '{bo}' WHERE agreement_id = '{ready}'",
         "agreement_person_signed");
-    row("signed, then named too", "INSERT INTO agreement_person (agreement_id, branch_id, seat, person_id, tie)"
-                                  " VALUES ('{ready}', '{A}', 2, '{bo}', 'member')",
+    row("signed, then named too",
+        "INSERT INTO agreement_person (agreement_id, branch_id, seat, person_id, tie)"
+        " VALUES ('{ready}', '{A}', 2, '{bo}', 'member')",
         "agreement_person_signed");
     row("signed, then taken off", "DELETE FROM agreement_person WHERE agreement_id = '{ready}'",
         "agreement_person_signed");
     row("received without a paper",
         "UPDATE agreement SET state = 'returned' WHERE id = '{ready}';"
-        "UPDATE agreement_document SET superseded_at = now() WHERE agreement_id = '{ready}' AND kind = 'minutesExcerpt';"
+        "UPDATE agreement_document SET superseded_at = now() WHERE agreement_id = '{ready}' AND kind = "
+        "'minutesExcerpt';"
         "UPDATE agreement SET state = 'received' WHERE id = '{ready}'",
         "agreement_documents");
     row("in force without a paper",
-        "UPDATE agreement_document SET superseded_at = now() WHERE agreement_id = '{ready}' AND kind = 'minutesExcerpt';"
+        "UPDATE agreement_document SET superseded_at = now() WHERE agreement_id = '{ready}' AND kind = "
+        "'minutesExcerpt';"
         "SELECT put_agreement_in_force('{ready}', NULL, now() + interval '1 second')",
         "agreement_documents");
     row("a paper that is another than its digest says",
         "INSERT INTO agreement_document (id, agreement_id, branch_id, kind, format, file_name, size, sha256, content,"
-        " superseded_at) VALUES (gen_random_uuid(), '{ready}', '{A}', 'signedAgreement', 'pdf', 'a', 1, sha256('x'), 'y',"
+        " superseded_at) VALUES (gen_random_uuid(), '{ready}', '{A}', 'signedAgreement', 'pdf', 'a', 1, sha256('x'), "
+        "'y',"
         " now())",
         "agreement_document_digest");
-    row("a paper that is changed", "UPDATE agreement_document SET content = 'y', sha256 = sha256('y'), size = 1,"
-                                   " superseded_at = now() WHERE agreement_id = '{ready}'",
+    row("a paper that is changed",
+        "UPDATE agreement_document SET content = 'y', sha256 = sha256('y'), size = 1,"
+        " superseded_at = now() WHERE agreement_id = '{ready}'",
         "agreement_document_unchanged");
-    row("a paper of another agreement's", "UPDATE agreement_document SET agreement_id = '{foreign}', branch_id = '{B}'"
-                                          " WHERE agreement_id = '{ready}'",
+    row("a paper of another agreement's",
+        "UPDATE agreement_document SET agreement_id = '{foreign}', branch_id = '{B}'"
+        " WHERE agreement_id = '{ready}'",
         "agreement_document_closed");
     row("a paper of an agreement in force",
         "SELECT keep_agreement_document(gen_random_uuid(), '{current}', 'signedAgreement', 'pdf', 'a', 'x', false)",
@@ -326,11 +363,11 @@ void AccessGuardTest::contextIsNotForged()
     prepare();
     const QString before = state();
     AppSession app(m_data);
-    const SqlOutcome outcome = app.runAlone(
-        Session::BranchA, filled("SELECT set_config('medlem.national', 'true', true),"
-                                 " set_config('medlem.stepped_up', 'true', true);"
-                                 "SELECT approve_agreement('{ready}', (SELECT version FROM agreement"
-                                 " WHERE id = '{ready}'))"));
+    const SqlOutcome outcome =
+        app.runAlone(Session::BranchA, filled("SELECT set_config('medlem.national', 'true', true),"
+                                              " set_config('medlem.stepped_up', 'true', true);"
+                                              "SELECT approve_agreement('{ready}', (SELECT version FROM agreement"
+                                              " WHERE id = '{ready}'))"));
     QVERIFY2(outcome.isRefused(), outcome.message.constData());
     QCOMPARE(state(), before);
 }

@@ -12,7 +12,8 @@ namespace medlem::test {
 
 using namespace server;
 
-// Access from before there were agreements goes on after the upgrade, on a record that says so; nothing new rests on it.
+// Access from before there were agreements goes on after the upgrade, on a record that says so; nothing new rests on
+// it.
 class AccessUpgradeTest : public QObject
 {
     Q_OBJECT
@@ -75,14 +76,15 @@ QStringList AccessUpgradeTest::list(const QByteArray &sql)
 
 void AccessUpgradeTest::keepsAccess()
 {
-    QCOMPARE(list("SELECT b.name || ' ' || p.given_names || ' ' || a.state || ' ' || a.legacy::text || ' '"
-                  " || lower(g.valid_during)::date || ' ' || coalesce(upper(g.valid_during)::date::text, 'open') AS line"
-                  " FROM access_grant g JOIN branch b ON b.id = g.branch_id JOIN person p ON p.id = g.person_id"
-                  " JOIN agreement a ON a.id = g.agreement_id ORDER BY b.name, lower(g.valid_during)"),
-             QStringList({QStringLiteral("A Ada superseded true 2020-01-01 2021-01-01"),
-                          QStringLiteral("A Bea inForce true 2021-01-01 open"),
-                          QStringLiteral("B Bea superseded true 2021-01-01 2022-01-01"),
-                          QStringLiteral("C Ada inForce true 2021-01-01 open")}));
+    QCOMPARE(
+        list("SELECT b.name || ' ' || p.given_names || ' ' || a.state || ' ' || a.legacy::text || ' '"
+             " || lower(g.valid_during)::date || ' ' || coalesce(upper(g.valid_during)::date::text, 'open') AS line"
+             " FROM access_grant g JOIN branch b ON b.id = g.branch_id JOIN person p ON p.id = g.person_id"
+             " JOIN agreement a ON a.id = g.agreement_id ORDER BY b.name, lower(g.valid_during)"),
+        QStringList({QStringLiteral("A Ada superseded true 2020-01-01 2021-01-01"),
+                     QStringLiteral("A Bea inForce true 2021-01-01 open"),
+                     QStringLiteral("B Bea superseded true 2021-01-01 2022-01-01"),
+                     QStringLiteral("C Ada inForce true 2021-01-01 open")}));
 }
 
 void AccessUpgradeTest::givesNothingNew()

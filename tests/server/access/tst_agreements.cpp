@@ -41,9 +41,8 @@ private:
     }
     [[nodiscard]] Result<AgreementEntry> update(const AgreementEntry &agreement, const AgreementFields &fields)
     {
-        return m_data.call(
-            UpdateAgreement{.agreementId = agreement.id, .ifMatch = agreement.version, .body = fields},
-            Session::BranchA);
+        return m_data.call(UpdateAgreement{.agreementId = agreement.id, .ifMatch = agreement.version, .body = fields},
+                           Session::BranchA);
     }
     [[nodiscard]] Result<AgreementEntry> discard(const AgreementEntry &agreement, Session session = Session::BranchA)
     {
@@ -84,8 +83,7 @@ void AgreementsTest::drafts()
     QCOMPARE(drafted->administrators.first().name, QStringLiteral("Anna Berg"));
     QVERIFY(drafted->administrators.first().belongsToBranch);
     QVERIFY(!drafted->administrators.first().hasAccessSince);
-    QCOMPARE(m_desk.events(),
-             QStringList({QStringLiteral("agreementDrafted"), QStringLiteral("administratorNamed")}));
+    QCOMPARE(m_desk.events(), QStringList({QStringLiteral("agreementDrafted"), QStringLiteral("administratorNamed")}));
     QCOMPARE(m_desk.openAccess(), QStringList{QStringLiteral("Adminsson")}); // a draft gives none
 }
 
@@ -190,12 +188,12 @@ void AgreementsTest::refusesState()
                                      : step < 2  ? *send(m_desk.drafted({m_data.anna}))
                                                  : m_desk.drafted({m_data.anna});
     const TickReview ticks{.agreementId = agreement.id, .ifMatch = agreement.version, .body = {}};
-    const auto refused = step == 0              ? update(agreement, agreement.fields)
-                         : step == 1            ? send(agreement)
-                         : step == 2            ? giveBack(agreement)
+    const auto refused = step == 0                ? update(agreement, agreement.fields)
+                         : step == 1              ? send(agreement)
+                         : step == 2              ? giveBack(agreement)
                          : step == 3 || step == 4 ? discard(agreement)
-                         : step == 5            ? m_data.call(ticks, Session::National)
-                                                : m_desk.approve(agreement);
+                         : step == 5              ? m_data.call(ticks, Session::National)
+                                                  : m_desk.approve(agreement);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Conflict);
     QCOMPARE(m_desk.show(agreement.id), agreement);

@@ -86,8 +86,9 @@ void ApprovalTest::refuses_data()
         QTest::newRow(name) << QByteArray(meanwhile) << hindrances;
     };
     using H = ApprovalHindrance;
-    row("a draft", "UPDATE agreement SET state = 'returned' WHERE id = '{id}';"
-                   "UPDATE agreement SET state = 'draft' WHERE id = '{id}'",
+    row("a draft",
+        "UPDATE agreement SET state = 'returned' WHERE id = '{id}';"
+        "UPDATE agreement SET state = 'draft' WHERE id = '{id}'",
         {H::NotReceived});
     row("not reviewed", "DELETE FROM agreement_review_tick WHERE item = 'minutesWitnessed' AND agreement_id = '{id}'",
         {H::ReviewIncomplete});
@@ -198,8 +199,9 @@ void ApprovalTest::takesSeveralByException()
     const auto approved = m_desk.approve(ready);
     QVERIFY(approved);
     QCOMPARE(m_desk.openAccess(), QStringList({QStringLiteral("Berg"), QStringLiteral("Öberg")}));
-    QCOMPARE(m_data.count("access_grant WHERE seat = 2 AND exception_id = '" + exception.id.toString().toLatin1() + '\''),
-             1);
+    QCOMPARE(
+        m_data.count("access_grant WHERE seat = 2 AND exception_id = '" + exception.id.toString().toLatin1() + '\''),
+        1);
 }
 
 void ApprovalTest::asksTwoApprovers()
@@ -235,14 +237,14 @@ void ApprovalTest::confirmsCallerAtTheEnd()
     QVERIFY(context.caller());
     m_data.execute("DELETE FROM session WHERE token_hash = decode('" +
                    RegisterFixture::tokenHash(Session::National).toHex() + "', 'hex')");
-    const auto refused = transaction.run("access/approve_agreement",
-                                         {{"agreementId", ready.id}, {"version", ready.version}});
+    const auto refused =
+        transaction.run("access/approve_agreement", {{"agreementId", ready.id}, {"version", ready.version}});
     QCOMPARE(refused.error().detail, QStringLiteral("caller_gone"));
     QCOMPARE(m_desk.openAccess(), QStringList{QStringLiteral("Adminsson")});
 }
 
-// The access that is ended began in the future of the clock that has been put back since: it ends at once all the
-// same, and is not without duration.
+// The access that is ended began in the future of the clock that has been put back since: it ends at once all
+// the same, and is not without duration.
 void ApprovalTest::leavesNoGapAfterAClockThatRanAhead()
 {
     m_data.execute("SELECT give_demo_access('" + m_data.branchA.toString().toLatin1() + "', '" +
@@ -250,10 +252,11 @@ void ApprovalTest::leavesNoGapAfterAClockThatRanAhead()
     QCOMPARE(m_desk.openAccess(), QStringList{QStringLiteral("Öberg")});
     static_cast<void>(m_desk.inForce({m_data.anna}));
     QCOMPARE(m_desk.openAccess(), QStringList{QStringLiteral("Berg")});
-    m_data.execute("UPDATE account SET person_id = '" + m_data.anna.toString().toLatin1() +
-                   "' WHERE username = 'admin.a';"
-                   "INSERT INTO session (token_hash, account_id, expires_at) SELECT decode(repeat('aa', 32), 'hex'), id,"
-                   " now() + interval '1 day' FROM account WHERE username = 'admin.a' ON CONFLICT DO NOTHING");
+    m_data.execute(
+        "UPDATE account SET person_id = '" + m_data.anna.toString().toLatin1() +
+        "' WHERE username = 'admin.a';"
+        "INSERT INTO session (token_hash, account_id, expires_at) SELECT decode(repeat('aa', 32), 'hex'), id,"
+        " now() + interval '1 day' FROM account WHERE username = 'admin.a' ON CONFLICT DO NOTHING");
     QVERIFY(m_data.call(SearchAgreements{}, Session::BranchA)); // Anna is let in, by whatever clock
 }
 

@@ -51,8 +51,8 @@ constexpr int racers = 32;
 
 QByteArray approval(const AgreementEntry &agreement)
 {
-    return "approve_agreement('" + agreement.id.toString().toLatin1() + "', " +
-           QByteArray::number(agreement.version) + ")";
+    return "approve_agreement('" + agreement.id.toString().toLatin1() + "', " + QByteArray::number(agreement.version) +
+           ")";
 }
 
 QList<QByteArray> mixed(const QByteArray &first, const QByteArray &second)

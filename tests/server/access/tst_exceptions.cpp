@@ -46,8 +46,8 @@ private:
     }
     [[nodiscard]] Result<ExceptionEntry> decide(const ExceptionEntry &asked, const ExceptionDecision &decision)
     {
-        return m_data.call(
-            DecideException{.exceptionId = asked.id, .ifMatch = asked.version, .body = decision}, Session::National);
+        return m_data.call(DecideException{.exceptionId = asked.id, .ifMatch = asked.version, .body = decision},
+                           Session::National);
     }
     [[nodiscard]] ExceptionDecision grant(int seats = 2) const
     {
@@ -64,10 +64,7 @@ private:
                                              .body = {QStringLiteral("Skälen finns inte längre.")}},
                            Session::National);
     }
-    [[nodiscard]] BranchAccess overview()
-    {
-        return *m_data.call(ShowBranchAccess{m_data.branchA}, Session::National);
-    }
+    [[nodiscard]] BranchAccess overview() { return *m_data.call(ShowBranchAccess{m_data.branchA}, Session::National); }
     [[nodiscard]] QList<ExceptionEntry> found(const ExceptionQuery &query, Session session = Session::National)
     {
         return m_data.call(SearchExceptions{query}, session)->items;
@@ -248,8 +245,8 @@ void ExceptionsTest::searches()
     const auto asked = ask(several());
     const QList<ExceptionEntry> all = found({});
     QCOMPARE(all.size(), 3);
-    QCOMPARE(all.first().id, asked->id);                      // requested first
-    QCOMPARE(all.at(1).kind, ExceptionKind::NotOfBranch);     // then the one that ends first
+    QCOMPARE(all.first().id, asked->id);                  // requested first
+    QCOMPARE(all.at(1).kind, ExceptionKind::NotOfBranch); // then the one that ends first
     QCOMPARE(*all.at(1).personName, QStringLiteral("Cecilia Åkesson"));
     ExceptionQuery query{.limit = 1};
     QList<ExceptionEntry> paged;

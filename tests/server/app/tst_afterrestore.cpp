@@ -25,10 +25,7 @@ private:
         WireClient client = m_register.client(session);
         return client.get("/api/v1/session").status;
     }
-    [[nodiscard]] qint64 codes()
-    {
-        return m_data.count("activation_code") + m_data.count("recovery_code");
-    }
+    [[nodiscard]] qint64 codes() { return m_data.count("activation_code") + m_data.count("recovery_code"); }
 
     ServedRegister m_register;
     RegisterFixture &m_data = m_register.data();
@@ -42,14 +39,15 @@ void AfterRestoreTest::initTestCase()
 
 void AfterRestoreTest::init()
 {
-    m_data.execute("INSERT INTO session (token_hash, account_id, expires_at) VALUES (sha256('" +
-                   ServedRegister::token(Session::National) +
-                   "'), '019e0000-0000-7000-8000-000000000043', now() + interval '1 day') ON CONFLICT DO NOTHING;"
-                   "INSERT INTO activation_code (account_id, code_hash, purpose, expires_at)"
-                   " VALUES ('019e0000-0000-7000-8000-000000000041', sha256('x'), 'newPassword', now() + interval '1 day')"
-                   " ON CONFLICT DO NOTHING;"
-                   "INSERT INTO recovery_code (account_id, code_hash)"
-                   " VALUES ('019e0000-0000-7000-8000-000000000041', sha256('y')) ON CONFLICT DO NOTHING");
+    m_data.execute(
+        "INSERT INTO session (token_hash, account_id, expires_at) VALUES (sha256('" +
+        ServedRegister::token(Session::National) +
+        "'), '019e0000-0000-7000-8000-000000000043', now() + interval '1 day') ON CONFLICT DO NOTHING;"
+        "INSERT INTO activation_code (account_id, code_hash, purpose, expires_at)"
+        " VALUES ('019e0000-0000-7000-8000-000000000041', sha256('x'), 'newPassword', now() + interval '1 day')"
+        " ON CONFLICT DO NOTHING;"
+        "INSERT INTO recovery_code (account_id, code_hash)"
+        " VALUES ('019e0000-0000-7000-8000-000000000041', sha256('y')) ON CONFLICT DO NOTHING");
     QCOMPARE(statusOf(Session::National), 200);
 }
 

@@ -55,8 +55,8 @@ void CommandLineTest::listsSubcommands()
 {
     const ProgramOutcome outcome = m_server.run({QStringLiteral("--help")});
     QCOMPARE(outcome.exitCode, 0);
-    for (const char *name : {"serve", "init", "migrate", "after-restore", "demo-data", "demo-code", "create-national-administrator",
-                             "import", "config check"})
+    for (const char *name : {"serve", "init", "migrate", "after-restore", "demo-data", "demo-code",
+                             "create-national-administrator", "import", "config check"})
         QVERIFY(outcome.output.contains(QStringLiteral("\n  ") + QLatin1String(name) + u' '));
 }
 
