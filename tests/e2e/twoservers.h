@@ -4,6 +4,7 @@
 #pragma once
 
 #include "shared/protocol/agreementreview.h"
+#include "shared/protocol/problem.h"
 #include "tests/support/servedregister.h"
 
 namespace medlem::test {
@@ -19,7 +20,10 @@ public:
 
     [[nodiscard]] RegisterFixture &data() { return m_register.data(); }
     [[nodiscard]] WireClient here(Session session) { return m_register.client(session); }
-    [[nodiscard]] WireClient there(Session session) { return {m_other.port(), ServedRegister::token(session)}; }
+    [[nodiscard]] WireClient there(Session session)
+    {
+        return WireClient(m_other.port(), ServedRegister::token(session));
+    }
     [[nodiscard]] ServerProcess &other() { return m_other; }
 
     template <class Request>

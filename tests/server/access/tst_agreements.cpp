@@ -188,12 +188,13 @@ void AgreementsTest::refusesState()
                                      : step < 2  ? *send(m_desk.drafted({m_data.anna}))
                                                  : m_desk.drafted({m_data.anna});
     const TickReview ticks{.agreementId = agreement.id, .ifMatch = agreement.version, .body = {}};
-    const auto refused = step == 0                ? update(agreement, agreement.fields)
-                         : step == 1              ? send(agreement)
-                         : step == 2              ? giveBack(agreement)
-                         : step == 3 || step == 4 ? discard(agreement)
-                         : step == 5              ? m_data.call(ticks, Session::National)
-                                                  : m_desk.approve(agreement);
+    const auto refused = step == 0   ? update(agreement, agreement.fields)
+                         : step == 1 ? send(agreement)
+                         : step == 2 ? giveBack(agreement)
+                         : step == 3 ? discard(agreement, Session::National)
+                         : step == 4 ? discard(agreement)
+                         : step == 5 ? m_data.call(ticks, Session::National)
+                                     : m_desk.approve(agreement);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Conflict);
     QCOMPARE(m_desk.show(agreement.id), agreement);
