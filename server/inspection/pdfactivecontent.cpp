@@ -3,11 +3,11 @@
 
 #include "server/inspection/pdfactivecontent.h"
 
+#include "server/inspection/qpdfheaders.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
-
-#include <qpdf/QPDFObjectHandle.hh>
 
 namespace medlem::server {
 

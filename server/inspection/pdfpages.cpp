@@ -5,16 +5,12 @@
 
 #include "server/inspection/pdfactivecontent.h"
 #include "server/inspection/picturelimits.h"
+#include "server/inspection/qpdfheaders.h"
 
 #include <algorithm>
 #include <new>
 #include <stdexcept>
 #include <vector>
-
-#include <qpdf/Pipeline.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFExc.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 
 namespace medlem::server {
 

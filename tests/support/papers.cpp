@@ -3,6 +3,8 @@
 
 #include "tests/support/papers.h"
 
+#include "server/inspection/qpdfheaders.h"
+
 #include <QBuffer>
 #include <QImage>
 #include <QtEndian>
@@ -10,7 +12,6 @@
 #include <memory>
 
 #include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 #include <zlib.h>
 
