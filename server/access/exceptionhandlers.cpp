@@ -95,7 +95,7 @@ Result<FoundExceptions> handleSearchExceptions(const SearchExceptions &request, 
 Result<ExceptionEntry> handleRequestException(const RequestException &request, RequestContext &context)
 {
     context.requireBranch(request.branchId);
-    TRY(context.caller());
+    TRY(context.transaction().flush()); // who does not reach the branch learns nothing about the fields
     TRY_ASSIGN(const NewException fields, checkRequest(request.body));
     const ExceptionId exception = ExceptionId::create();
     TRY(requestException(context.transaction(), exception, request.branchId, fields));

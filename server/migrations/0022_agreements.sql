@@ -547,8 +547,9 @@ CREATE TRIGGER access_grant_guard BEFORE INSERT OR UPDATE ON access_grant
 -- Given again once.
 CREATE UNIQUE INDEX access_grant_restored_once ON access_grant (restores);
 
--- No branch closes over somebody's head: end_branch_access() comes first.
-CREATE FUNCTION guard_branch_closing() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+-- No branch closes over somebody's head: end_branch_access() comes first. Whoever changes the branch need not see access.
+CREATE FUNCTION guard_branch_closing() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     IF EXISTS (SELECT FROM access_grant g WHERE g.branch_id = NEW.id AND upper_inf(g.valid_during)) THEN
         PERFORM refuse_access_change('branch_without_access');

@@ -28,6 +28,10 @@ const QByteArray accessRows = R"(
 
 // The access of both administrators, which a walk may have given up.
 const QByteArray access = R"(
+    UPDATE access_settings SET two_approvers = false WHERE two_approvers;
+    UPDATE agreement a SET state = 'discarded'
+    WHERE a.state IN ('draft', 'sent', 'received', 'returned', 'approved')
+      AND NOT EXISTS (SELECT FROM access_grant g WHERE g.branch_id = a.branch_id AND upper_inf(g.valid_during));
     SELECT give_demo_access(n.branch_id, n.person_id, now()) FROM (VALUES
         ('019e0000-0000-7000-8000-000000000001'::uuid, '019e0000-0000-7000-8000-000000000015'::uuid),
         ('019e0000-0000-7000-8000-000000000002', '019e0000-0000-7000-8000-000000000016')) AS n (branch_id, person_id)
