@@ -748,6 +748,10 @@
         <source>%1 gave a code from the app that was not accepted</source>
         <translation>%1 angav en kod från kodappen som inte godtogs</translation>
     </message>
+    <message>
+        <source>%1 read a paper of the agreement of %2</source>
+        <translation>%1 läste en handling till avtalet för %2</translation>
+    </message>
 </context>
 <context>
     <name>AuditValues</name>

@@ -187,6 +187,8 @@ QString readSentence(const AuditEntry &entry, const QString &by)
         return logSentence(entry, by);
     case AuditObject::Account:
         return AuditSentence::tr("%1 opened the account %2").arg(by, entry.subject);
+    case AuditObject::Paper:
+        return AuditSentence::tr("%1 read a paper of the agreement of %2").arg(by, entry.branchName);
     default:
         return AuditSentence::tr("%1 read something").arg(by);
     }

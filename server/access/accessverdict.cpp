@@ -16,6 +16,7 @@ Error translated(Error error)
                                 {"access_grant_seat_excepted", FieldReason::OutOfRange, "hindrances"},
                                 {"access_grant_person_excepted", FieldReason::OutOfRange, "hindrances"},
                                 {"agreement_documents", FieldReason::Required, "documents"},
+                                {"agreement_document_closed", FieldReason::OutOfRange, "state"},
                                 {"agreement_state", FieldReason::OutOfRange, "state"},
                                 {"agreement_one_under_way", FieldReason::AlreadyUsed, "branchId"},
                                 {"agreement_branch_open", FieldReason::OutOfRange, "branchId"},

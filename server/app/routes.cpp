@@ -7,6 +7,7 @@
 #include "server/dispatch/accountroutes.h"
 #include "server/dispatch/auditroutes.h"
 #include "server/dispatch/branchroutes.h"
+#include "server/dispatch/documentroutes.h"
 #include "server/dispatch/importroutes.h"
 #include "server/dispatch/memberroutes.h"
 #include "server/dispatch/membershiproutes.h"
@@ -17,7 +18,8 @@
 
 namespace medlem::server {
 
-void addRoutes(RouteTable &routes, const AccountServices &accounts, const ImportJobHandlers &imports)
+void addRoutes(RouteTable &routes, const AccountServices &accounts, const ImportJobHandlers &imports,
+               DocumentInspector &documents)
 {
     routes.declare<ShowHealth>();
     routes.declare<ShowReadiness>();
@@ -25,6 +27,7 @@ void addRoutes(RouteTable &routes, const AccountServices &accounts, const Import
     routes.declare<StreamEvents>();
     addAccountRoutes(routes, accounts);
     addAccessRoutes(routes);
+    addDocumentRoutes(routes, documents);
     addMemberRoutes(routes);
     addBranchRoutes(routes);
     addMembershipRoutes(routes);

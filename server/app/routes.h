@@ -5,11 +5,13 @@
 
 namespace medlem::server {
 
+class DocumentInspector;
 class ImportJobHandlers;
 class RouteTable;
 struct AccountServices;
 
-// Every operation of the server. accounts and imports must outlive the table.
-void addRoutes(RouteTable &routes, const AccountServices &accounts, const ImportJobHandlers &imports);
+// Every operation of the server. What they are made with must outlive the table.
+void addRoutes(RouteTable &routes, const AccountServices &accounts, const ImportJobHandlers &imports,
+               DocumentInspector &documents);
 
 } // namespace medlem::server

@@ -10,6 +10,7 @@
 #include "server/app/servercertificate.h"
 #include "server/dispatch/problemreply.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -57,9 +58,10 @@ ServerApplication::ServerApplication(Configuration configuration, QObject *paren
                   .idleLimit = m_configuration.sessionIdleLimit,
                   .organisationWords = m_configuration.organisationWords})
     , m_importJobs(m_importQueue)
+    , m_documents(QCoreApplication::applicationFilePath())
     , m_dispatcher(m_catalog, m_clock)
 {
-    addRoutes(m_routes, m_accounts, m_importJobs);
+    addRoutes(m_routes, m_accounts, m_importJobs, m_documents);
 }
 
 ServerApplication::~ServerApplication()

@@ -12,6 +12,7 @@
 #include "server/http/httpserver.h"
 #include "server/imports/importjobhandlers.h"
 #include "server/imports/importrunner.h"
+#include "server/inspection/documentinspector.h"
 #include "server/mail/mailsender.h"
 
 #include <QTimer>
@@ -62,6 +63,7 @@ private:
     AccountServices m_accounts;
     ImportQueue m_importQueue;
     ImportJobHandlers m_importJobs;
+    DocumentInspector m_documents;
     RouteTable m_routes;
     Dispatcher m_dispatcher;
     EventHub m_hub;

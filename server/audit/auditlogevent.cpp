@@ -103,6 +103,7 @@ AuditObject objectOf(const QString &object)
         {QStringLiteral("accounts"), AuditObject::AccountList},
         {QStringLiteral("matches"), AuditObject::Matches},
         {QStringLiteral("board"), AuditObject::Board},
+        {QStringLiteral("agreement_document"), AuditObject::Paper},
         {QStringLiteral("session"), AuditObject::Account},
         {QStringLiteral("log"), AuditObject::Log},
     };

@@ -4,33 +4,19 @@
 #include "server/imports/importfilehandlers.h"
 
 #include "server/imports/importfilestore.h"
-#include "shared/core/fieldcheck.h"
+#include "server/request/upload.h"
 #include "shared/domain/imports/importlimits.h"
-
-#include <algorithm>
 
 namespace medlem::server {
 
 namespace {
 
-constexpr int longestFileName = 200;
-
-// The folders of somebody's computer are nobody's business.
-QString withoutFolders(const QString &path)
-{
-    return path.mid(std::max(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\')) + 1);
-}
-
-Result<NewImport> checkFile(NewImport file)
+Result<NewImport> checkImport(NewImport file)
 {
     FieldCheck check;
-    const auto name = check.take(QStringLiteral("fileName"), parseLine(withoutFolders(file.fileName), longestFileName,
-                                                                       TextRule::LetterOrNumberNeeded));
-    if (file.size < 1 || file.size > ImportLimits().bytes)
-        check.add(QStringLiteral("size"), FieldReason::OutOfRange);
+    file.fileName = checkFile(check, file.fileName, file.size, ImportLimits().bytes);
     if (check.failed())
         return check.failure();
-    file.fileName = *name;
     return file;
 }
 
@@ -39,7 +25,7 @@ Result<NewImport> checkFile(NewImport file)
 Result<ImportEntry> handleBeginImport(const BeginImport &request, RequestContext &context)
 {
     TRY(context.caller());
-    TRY_ASSIGN(const NewImport file, checkFile(request.body));
+    TRY_ASSIGN(const NewImport file, checkImport(request.body));
     return ImportFileStore(context.transaction()).begin(file);
 }
 
@@ -47,11 +33,8 @@ Result<ImportEntry> handleAddImportPart(const AddImportPart &request, RequestCon
 {
     ImportFileStore store(context.transaction());
     TRY_ASSIGN(const ImportFileStore::State file, store.lock(request.importId));
-    if (request.body.offset != file.uploaded || request.body.content.bytes().size() > file.size - file.uploaded) {
-        Error error = makeError(ErrorCode::Conflict);
-        error.fields.append({.field = QStringLiteral("offset"), .reason = FieldReason::OutOfRange});
-        return fail(std::move(error));
-    }
+    TRY(checkPlace({.size = file.size, .uploaded = file.uploaded}, request.body.offset,
+                   request.body.content.bytes().size()));
     TRY(store.addPart(request.importId, request.body));
     return store.show(request.importId);
 }

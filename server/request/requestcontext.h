@@ -60,7 +60,9 @@ public:
     // Queues the event that the caller is shown a person, by its own row ("person") or another of the person's
     // ("address", "membership", "assignment"). Error of the next run: NotFound, when the caller sees no such person.
     void noteRead(const char *object, const QUuid &id);
-    // Queues any other event. Both are part of the request's transaction: no event, no operation.
+    // The statement that reads writes the event itself.
+    void noteByStatement() { m_hasNoted = true; }
+    // Queues any other event. All are part of the request's transaction: no event, no operation.
     void noteEvent(const AuditNote &note);
     // Whether there is an event that has gone, or will go, with the commit.
     [[nodiscard]] bool keepsNote() const;

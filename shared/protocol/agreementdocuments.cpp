@@ -17,5 +17,6 @@ template struct BodyCodec<DocumentUpload>;
 template struct BodyCodec<DocumentPart>;
 template struct BodyCodec<DocumentOrder>;
 template struct BodyCodec<DocumentContent>;
+template struct BodyCodec<DocumentEntry>;
 
 } // namespace medlem

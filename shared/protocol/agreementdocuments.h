@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "shared/domain/imports/fileoffset.h"
 #include "shared/domain/imports/filepiece.h"
 #include "shared/protocol/agreements.h"
 
@@ -29,7 +30,9 @@ struct NewDocument
     qint64 size = 0;  // bytes, at most 10 MiB
 };
 
-// Errors: NotFound, Invalid (Required, TooLong, OutOfRange), Conflict (the agreement takes no papers any more).
+// The caller's earlier upload of the same kind for the agreement is forgotten, and the oldest when there are four
+// already. Errors: NotFound, Invalid (Required, TooLong, OutOfRange), Conflict (the agreement takes no papers any
+// more).
 struct BeginDocument
 {
     using Reply = DocumentUpload;
@@ -64,8 +67,10 @@ struct DocumentOrder
 };
 
 // The whole file is there: it is looked at by its content and kept. A paper of the same kind that the agreement has
-// already is superseded, and stays. Errors: NotFound, Stale, Conflict (not whole; the agreement takes no papers any
-// more), Invalid (BadFormat at "file": not a PDF, JPEG or PNG, or damaged; Encrypted; "sha256": not the same file).
+// already is superseded, and stays. Errors: NotFound, Unauthenticated (the access ended meanwhile), Conflict
+// (OutOfRange at "offset": not whole; at "state": the agreement takes no papers any more), Invalid (at "file":
+// BadFormat, no PDF, JPEG or PNG; FileDamaged; FileEncrypted; TooLong, above 200 pages; TooLargeUnpacked; at "sha256"
+// FileChanged: not the same file), Unavailable (too much is being looked at).
 struct FinishDocument
 {
     using Reply = AgreementEntry;
@@ -84,8 +89,8 @@ struct DocumentContent
     FilePiece content;
 };
 
-// A piece of a paper from offset on, 512 KiB or what is left of it. Who looked is logged with the first piece. Errors:
-// NotFound, Invalid (OutOfRange at "offset").
+// A piece of a paper from offset on, 512 KiB or what is left of it. Who looked is logged with the first piece, and with
+// another that is read without it. Error: NotFound, also for an offset that is behind the end.
 struct ShowDocument
 {
     using Reply = DocumentContent;
@@ -94,7 +99,7 @@ struct ShowDocument
                                          Scope::Branch,  200,
                                          Proof::Session, Audit::Noted};
     DocumentId documentId;
-    qint64 offset = 0;
+    FileOffset offset = 0;
 };
 
 } // namespace medlem

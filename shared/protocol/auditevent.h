@@ -83,6 +83,7 @@ enum class AuditObject
     AccountList,
     Matches, // whether a person is in the register already
     Board,
+    Paper, // of an agreement
     Log,
     Other,
 };

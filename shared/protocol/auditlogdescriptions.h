@@ -19,7 +19,7 @@ BOOST_DESCRIBE_ENUM(AuditAction, Added, Changed, Withdrawn, Read, Listed, Reveal
                     PasswordChangeFailed, PasswordRehashed, SecondFactorChanged, RecoveryCodesRenewed, RecoveryCodeUsed,
                     CodeIssued, SessionsEnded, SteppedUp, StepUpFailed, Other)
 BOOST_DESCRIBE_ENUM(AuditObject, Person, Address, Membership, Assignment, Branch, MembershipType, Role, Account, Import,
-                    MemberList, AccountList, Matches, Board, Log, Other)
+                    MemberList, AccountList, Matches, Board, Paper, Log, Other)
 BOOST_DESCRIBE_ENUM(AuditFlag, OutsideHours, ManyPersons, Refused)
 
 BOOST_DESCRIBE_STRUCT(AuditQuery, (), (topic, branchId, personId, accountId, from, to, after, limit))

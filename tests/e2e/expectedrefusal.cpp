@@ -14,7 +14,7 @@ bool belongsToAccount(const WalkedOperation &operation)
     return operation.parameters.contains(QStringLiteral("importId")) ||
            operation.parameters.contains(QStringLiteral("importJobId")) ||
            operation.parameters.contains(QStringLiteral("importMappingId")) || operation.id == u"undoChange" ||
-           operation.id == u"resign";
+           operation.id == u"resign" || operation.id == u"addDocumentPart" || operation.id == u"finishDocument";
 }
 
 // Set by the national organisation, and so of no branch.

@@ -6,6 +6,7 @@
 #include "server/accounts/secretbox.h"
 #include "server/app/routes.h"
 #include "server/imports/importjobhandlers.h"
+#include "server/inspection/documentinspector.h"
 #include "server/mail/mailsender.h"
 #include "tests/e2e/walkedregister.h"
 
@@ -139,7 +140,8 @@ void OpenApiTest::matchesRoutes()
     server::RouteTable routes;
     server::ImportQueue queue;
     const server::ImportJobHandlers imports(queue);
-    addRoutes(routes, accounts, imports);
+    server::DocumentInspector documents{QString()};
+    addRoutes(routes, accounts, imports, documents);
     QStringList inTable;
     for (const server::Route &route : routes.routes())
         inTable.append(QStringLiteral("%1 %2 %3")

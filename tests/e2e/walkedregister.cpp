@@ -94,10 +94,15 @@ bool WalkedRegister::start(const QByteArray &moreConfiguration)
     ofB.insert(QStringLiteral("exceptionId"), QStringLiteral("019e0000-0000-7000-8000-000000000072"));
     for (WalkValues *each : {&ofA, &ofB})
         each->insert(QStringLiteral("eventNumber"), eventOf(each->value(QStringLiteral("changeId"))));
+    ofA.insert(QStringLiteral("documentId"), paperOf(ofA.value(QStringLiteral("agreementId"))));
+    ofB.insert(QStringLiteral("documentId"), paperOf(ofB.value(QStringLiteral("agreementId"))));
+    for (WalkValues *each : {&ofA, &ofB})
+        each->insert(QStringLiteral("offset"), QStringLiteral("0"));
     addImportRows(data, ofA, ofB);
     for (auto known = ofA.keyBegin(); known != ofA.keyEnd(); ++known)
         missing.insert(*known, QUuid::createUuid().toString(QUuid::WithoutBraces));
     missing.insert(QStringLiteral("eventNumber"), QStringLiteral("987654321"));
+    missing.insert(QStringLiteral("offset"), QStringLiteral("0"));
     const WalkValues common = values({{"typeId", data.membershipType(QStringLiteral("Enskild")).toString()},
                                       {"roleId", data.role(QStringLiteral("Ordförande")).toString()},
                                       {"membershipTypeId", data.membershipType(QStringLiteral("Ungdom")).toString()},
@@ -120,6 +125,18 @@ void WalkedRegister::restoreAccountRows()
                               ServedRegister::token(session) + "'), '019e0000-0000-7000-8000-0000000000" + account +
                               "', now() + interval '1 day') ON CONFLICT DO NOTHING");
     served.data().execute(accountRows);
+    // A paper on its way for each, by the same id as one that is kept.
+    for (const auto &[values, account] : {std::pair(&ofA, "41"), std::pair(&ofB, "42")}) {
+        const auto id = [of = values](const char *name) {
+            return of->value(QString::fromLatin1(name)).toLatin1();
+        };
+        served.data().execute("INSERT INTO document_upload (id, account_id, agreement_id, kind, file_name, size, slot)"
+                              " SELECT '" +
+                              id("documentId") + "', '019e0000-0000-7000-8000-0000000000" + account + "', '" +
+                              id("agreementId") +
+                              "', 'minutesExcerpt', 'papper.pdf', 10, 4"
+                              " ON CONFLICT DO NOTHING");
+    }
 }
 
 int WalkedRegister::expectedRefusal(const WalkedOperation &operation)
@@ -155,6 +172,15 @@ QString WalkedRegister::agreementOf(const QString &branch)
     return served.data()
         .query("SELECT id::text AS id FROM agreement WHERE state = 'inForce' AND branch_id = '" + branch.toLatin1() +
                '\'')
+        .first()
+        .text("id");
+}
+
+QString WalkedRegister::paperOf(const QString &agreement)
+{
+    return served.data()
+        .query("SELECT id::text AS id FROM agreement_document WHERE kind = 'signedAgreement' AND agreement_id = '" +
+               agreement.toLatin1() + '\'')
         .first()
         .text("id");
 }

@@ -31,6 +31,7 @@ private:
     // Saves the address as it is; the id of the change.
     QString changeAddress(Session session, AddressId address);
     QString agreementOf(const QString &branch); // that is in force
+    QString paperOf(const QString &agreement);  // the signed agreement that is kept
     QString eventOf(const QString &change);     // the number of a change's event
 };
 

@@ -14,7 +14,7 @@ function folder(path,    part) {
 }
 
 function isArea(name) {
-    return name !~ /^(app|api|widgets|request|editing|records|http|dispatch|database|mail)$/
+    return name !~ /^(app|api|widgets|request|editing|records|http|dispatch|database|mail|inspection)$/
 }
 
 function testForbidden(side, toTop) {
@@ -60,7 +60,7 @@ function serverForbidden(file, included, from, to) {
         return ""
     if (to == "app")
         return "only server/app and main.cpp see server/app"
-    if (from == "http" || from == "database" || from == "mail")
+    if (from == "http" || from == "database" || from == "mail" || from == "inspection")
         return "server/" from " knows no other layer and no area"
     if (from == "dispatch")
         return ""

@@ -65,7 +65,7 @@ const char *const accessRows = R"(
     INSERT INTO document_part (upload_id, account_id, start, content) VALUES ('{67}', '{42}', 0, 'qanar');
     INSERT INTO access_exception (id, branch_id, kind, seats, person_id, reason)
     VALUES ('{68}', '{2}', 'notOfBranch', 1, '{13}', 'Qanaria kan.');
-    SELECT keep_agreement_document('{69}', '{66}', 'signedAgreement', 'pdf', 'qanar.pdf', 'qanar', false);
+    SELECT keep_agreement_document('{69}', '{66}', 'signedAgreement', 'pdf', 'qanar.pdf', '%PDF-qanar', false);
     INSERT INTO agreement_review_tick (agreement_id, item, account_id) VALUES ('{66}', 'minutesSigned', '{42}');
 )";
 

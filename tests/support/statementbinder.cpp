@@ -36,6 +36,8 @@ const Values &valuesByName()
         {"jobIds", '{' + canaries::id(canaries::importJob) + '}'},
         {"agreementId", canaries::id(canaries::agreement)},
         {"exceptionId", canaries::id(canaries::exception)},
+        {"documentId", canaries::id(canaries::document)},
+        {"uploadId", canaries::id(canaries::documentUpload)},
         {"states", "{}"},
         {"afterRank", "0"}, // of the first page
         {"afterPlace", "-9223372036854775808"},

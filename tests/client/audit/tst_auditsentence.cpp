@@ -74,6 +74,9 @@ void TestAuditSentence::tellsWhatHappened_data()
     AuditEntry lars = auditEntry(1, AuditAction::Read, AuditObject::Person);
     lars.personName = QStringLiteral("Lars Ek-Moritz");
     row("Anna Berg öppnade Lars Ek-Moritz kort", lars);
+    AuditEntry paper = auditEntry(1, AuditAction::Read, AuditObject::Paper);
+    paper.branchName = QStringLiteral("Örebro");
+    row("Anna Berg läste en handling till avtalet för Örebro", paper);
     row("Anna Berg ändrade telefon och e-post för Bo Öberg",
         changed(AuditObject::Person, {QStringLiteral("phone"), QStringLiteral("email")}));
     row("Anna Berg ändrade personuppgifterna för Bo Öberg",

@@ -41,9 +41,14 @@ NamedAdministrator tied(PersonId person, AdministratorTie tie)
 }
 
 AccessDesk::AccessDesk()
+    : AccessDesk(&server::addAccessRoutes)
+{
+}
+
+AccessDesk::AccessDesk(RegisterFixture::AddRoutes addRoutes)
     : national(*AccountId::parse(u"019e0000-0000-7000-8000-000000000043"))
     , otherNational(*AccountId::parse(QString::fromLatin1(otherNationalId)))
-    , m_data(&server::addAccessRoutes)
+    , m_data(addRoutes)
 {
 }
 

@@ -15,6 +15,7 @@ class AccessDesk
 {
 public:
     AccessDesk();
+    explicit AccessDesk(RegisterFixture::AddRoutes addRoutes); // of more than the routine's requests
 
     [[nodiscard]] bool start(); // once, in initTestCase()
     void reset();               // in init()

@@ -7,6 +7,7 @@
 #include "server/app/routes.h"
 #include "server/dispatch/routetable.h"
 #include "server/imports/importjobhandlers.h"
+#include "server/inspection/documentinspector.h"
 #include "server/mail/mailsender.h"
 
 #include <boost/json/serialize.hpp>
@@ -41,7 +42,8 @@ private:
         RouteTable routes;
         ImportQueue queue;
         const ImportJobHandlers imports(queue);
-        addRoutes(routes, accounts, imports);
+        DocumentInspector documents{QString()};
+        addRoutes(routes, accounts, imports, documents);
         QVERIFY(routes.routes().size() > 40);
         for (const Route &route : routes.routes())
             check(route);

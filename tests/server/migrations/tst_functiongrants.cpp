@@ -46,9 +46,10 @@ const QStringList ofApp{
     QStringLiteral("approval_effect(uuid)"),                             // national
     QStringLiteral("approve_agreement(uuid,bigint)"),                    // national, with a fresh code
     QStringLiteral("audit_topic(text,text,text)"),
-    QStringLiteral("begin_request(bytea,uuid)"),           // whoever has a token is its session
-    QStringLiteral("change_agreement(uuid,bigint,jsonb)"), // of an own branch
-    QStringLiteral("claim_person(uuid,text)"),             // whoever has typed the number
+    QStringLiteral("begin_document_upload(uuid,uuid,text,text,bigint)"), // for an agreement in sight
+    QStringLiteral("begin_request(bytea,uuid)"),                         // whoever has a token is its session
+    QStringLiteral("change_agreement(uuid,bigint,jsonb)"),               // of an own branch
+    QStringLiteral("claim_person(uuid,text)"),                           // whoever has typed the number
     QStringLiteral("close_own_session(bytea)"),
     QStringLiteral("close_protected(uuid)"), // for the own session
     QStringLiteral("confirm_access(bytea)"),
@@ -74,7 +75,8 @@ const QStringList ofApp{
     QStringLiteral("find_events(uuid[],uuid,uuid,text,date,date,bigint,integer)"),
     QStringLiteral("find_exceptions(uuid,uuid,text[],date,integer,bigint,uuid,integer)"), // of own branches
     QStringLiteral("find_given_member_numbers(bigint[])"),
-    QStringLiteral("find_person_by_personnummer(text)"), // an id, for whoever has typed the number
+    QStringLiteral("find_person_by_personnummer(text)"),               // an id, for whoever has typed the number
+    QStringLiteral("finish_document_upload(uuid,bytea,text,boolean)"), // an own one, for an agreement in sight
     QStringLiteral("forget_import(uuid)"),
     QStringLiteral("forget_import_answers(uuid)"),
     QStringLiteral("forget_import_problems(uuid)"),
@@ -112,6 +114,7 @@ const QStringList ofApp{
     QStringLiteral("opened_persons()"),           // of the own session
     QStringLiteral("protect_imported_persons()"), // staged, in sight
     QStringLiteral("pulse_import_jobs(uuid[],uuid,text,integer)"),
+    QStringLiteral("read_agreement_document(uuid,bigint,integer)"), // in sight, logged
     QStringLiteral("remove_import_mapping(uuid)"),
     QStringLiteral("report_activity(bytea)"),
     QStringLiteral("request_exception(uuid,uuid,text,integer,uuid,text)"), // of an own branch
