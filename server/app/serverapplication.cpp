@@ -138,9 +138,9 @@ Result<void> ServerApplication::startWorkers()
 {
     const ConnectionSettings settings = m_database.app();
     TRY_ASSIGN(const ConnectionSettings logInSettings, m_database.logIn());
-    m_listener = std::make_unique<Listener>(
-        settings, QStringList{QStringLiteral("medlem_change"), QStringLiteral("medlem_session_ended"),
-                              QStringLiteral("medlem_access_ended")});
+    m_listener = std::make_unique<Listener>(settings, QStringList{QStringLiteral("medlem_change"),
+                                                                  QStringLiteral("medlem_session_ended"),
+                                                                  QStringLiteral("medlem_access_ended")});
     connect(m_listener.get(), &Listener::notified, &m_hub, &EventHub::handleNotification);
     connect(m_listener.get(), &Listener::connectionLost, &m_hub, &EventHub::handleConnectionLost);
     connect(m_listener.get(), &Listener::connectionRestored, &m_hub, &EventHub::handleConnectionRestored);

@@ -3,6 +3,7 @@
 
 #include "shared/protocol/accounts.h"
 #include "shared/protocol/audit.h"
+#include "shared/protocol/branchclosing.h"
 #include "shared/protocol/branches.h"
 #include "shared/protocol/events.h"
 #include "shared/protocol/importbatches.h"
@@ -13,8 +14,10 @@
 #include "shared/protocol/members.h"
 #include "shared/protocol/membersearch.h"
 #include "shared/protocol/memberships.h"
+#include "shared/protocol/nationalsearch.h"
 #include "shared/protocol/roles.h"
 #include "shared/protocol/service.h"
+#include "shared/protocol/statistics.h"
 #include "tests/fuzz/fuzzinput.h"
 
 #include <array>
@@ -39,7 +42,7 @@ void turn(IncomingRequest incoming)
 }
 
 using Turn = void (*)(IncomingRequest);
-constexpr std::array<Turn, 50> turns{
+constexpr std::array<Turn, 59> turns{
     turn<LogIn>,
     turn<ShowSession>,
     turn<LogOut>,
@@ -90,6 +93,15 @@ constexpr std::array<Turn, 50> turns{
     turn<ShowHealth>,
     turn<ShowReadiness>,
     turn<ShowOpenApi>,
+    turn<ShowBranch>,
+    turn<AddBranch>,
+    turn<UpdateBranch>,
+    turn<PreviewBranchClosing>,
+    turn<CloseBranch>,
+    turn<ShowClosingReceipt>,
+    turn<ShowStatistics>,
+    turn<ShowBranchStatistics>,
+    turn<SearchAllMembers>,
 };
 
 // Every path parameter that an operation may ask for.

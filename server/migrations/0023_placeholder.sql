@@ -1,0 +1,2 @@
+-- Nothing: stands in for the migration that another branch brings.
+SELECT 1;
