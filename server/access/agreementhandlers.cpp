@@ -35,6 +35,8 @@ Result<FoundAgreements> handleSearchAgreements(const SearchAgreements &request, 
     const auto search = checkQuery(request.body);
     if (!search)
         return refuse(context, search.error());
+    if (search->branchId)
+        context.requireBranch(*search->branchId);
     return searchAgreements(context.transaction(), *search);
 }
 

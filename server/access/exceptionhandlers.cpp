@@ -87,6 +87,8 @@ Result<FoundExceptions> handleSearchExceptions(const SearchExceptions &request, 
     const auto search = checkQuery(request.body);
     if (!search)
         return refuse(context, search.error());
+    if (search->branchId)
+        context.requireBranch(*search->branchId);
     return searchExceptions(context.transaction(), *search);
 }
 

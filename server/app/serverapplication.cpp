@@ -94,6 +94,9 @@ Result<void> ServerApplication::openDatabase()
     Connection app(m_database.app());
     TRY(requireBoundRole(app, m_catalog));
     TRY(requireCurrentSchema(app));
+    TRY_ASSIGN(const bool wasRestored, heedRestore(app, m_catalog));
+    if (wasRestored)
+        qCWarning(logServer, "The database was restored, so every session and unused code has ended.");
     TRY_ASSIGN(const ConnectionSettings logInSettings, m_database.logIn());
     Connection logIn(logInSettings);
     TRY(requireSeparateLogIn(app, logIn, m_catalog));
