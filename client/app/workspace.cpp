@@ -103,7 +103,7 @@ void Workspace::createNationalOverview()
     connect(m_search, &NationalSearchPage::memberOpened, this, &Workspace::openMemberOf);
     connect(m_statistics, &StatisticsPage::branchesWithoutAdministratorRequested, this, [this] {
         m_window.setCurrentPage(m_branchesArea);
-        m_branchesArea->show(ShownBranches::WithoutAdministrator);
+        m_branchesArea->showBranches(ShownBranches::WithoutAdministrator);
     });
     connect(&m_window, &MainWindow::currentPageChanged, m_statistics, [this](const QWidget *page) {
         if (page == m_statistics)

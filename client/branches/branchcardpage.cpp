@@ -123,7 +123,7 @@ void BranchCardPage::reload()
         if (m_id != id)
             return; // another is shown meanwhile
         if (branch)
-            show(*branch);
+            showBranch(*branch);
         else
             Q_EMIT message({.kind = MessageKind::Error,
                             .text = errorText(branch.error()),
@@ -134,7 +134,7 @@ void BranchCardPage::reload()
     });
 }
 
-void BranchCardPage::show(const BranchCard &branch)
+void BranchCardPage::showBranch(const BranchCard &branch)
 {
     m_branch = branch;
     const BranchState state = branchStateOf(branch.closedOn, branch.hasAdministrator);
@@ -157,7 +157,7 @@ void BranchCardPage::edit()
 void BranchCardPage::beginEditing()
 {
     beginBranchEditing(m_api, *m_panel, *m_branch, [this](const BranchCard &branch) {
-        show(branch);
+        showBranch(branch);
         Q_EMIT changed();
         Q_EMIT message({.kind = MessageKind::Success, .text = tr("The branch has been saved.")});
     });

@@ -44,7 +44,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *createBody();
     void connectSections();
-    void show(const BranchCard &branch);
+    void showBranch(const BranchCard &branch);
     void edit();
     void beginEditing();
 

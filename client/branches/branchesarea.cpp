@@ -35,10 +35,10 @@ void BranchesArea::reload()
     m_card->reload();
 }
 
-void BranchesArea::show(ShownBranches shown)
+void BranchesArea::showBranches(ShownBranches shown)
 {
     setCurrentWidget(m_list);
-    m_list->show(shown);
+    m_list->showBranches(shown);
     m_list->focusRows();
 }
 

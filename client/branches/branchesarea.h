@@ -31,7 +31,7 @@ public:
     BranchesArea(Api &api, const Clock &clock, QWidget *parent = nullptr);
 
     void reload();
-    void show(ShownBranches shown); // the list, with these
+    void showBranches(ShownBranches shown); // the list, with these
     void openBranch(const BranchId &branch);
     [[nodiscard]] QString nameOf(const BranchId &branch) const;
     [[nodiscard]] bool hasUnsavedInput() const;

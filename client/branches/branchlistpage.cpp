@@ -167,7 +167,7 @@ std::optional<BranchEntry> BranchListPage::current() const
     return index.isValid() ? std::optional(m_model->branch(m_found->mapToSource(index).row())) : std::nullopt;
 }
 
-void BranchListPage::show(ShownBranches shown)
+void BranchListPage::showBranches(ShownBranches shown)
 {
     m_search->clear();
     m_found->setText({});

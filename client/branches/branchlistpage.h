@@ -40,7 +40,7 @@ public:
     BranchListPage(Api &api, BranchListUse use, QWidget *parent = nullptr);
 
     void reload();
-    void show(ShownBranches shown);
+    void showBranches(ShownBranches shown);
     void focusRows();
     [[nodiscard]] QString nameOf(const BranchId &branch) const; // empty: not known (yet)
     [[nodiscard]] QList<BranchEntry> openBranches() const;

@@ -31,6 +31,13 @@ ClosingEditor::ClosingEditor(ClosingKind kind, const QList<BranchEntry> &others,
     connect(this, &RecordEditor::inputChanged, this, &ClosingEditor::forgetEffect);
 }
 
+ClosingEditor::~ClosingEditor() = default;
+
+bool ClosingEditor::showsEffect() const
+{
+    return !m_effect.isNull();
+}
+
 void ClosingEditor::layOut(const Clock &, const QList<BranchEntry> &others)
 {
     auto *layout = new QVBoxLayout(this);

@@ -32,9 +32,10 @@ class ClosingEditor : public FieldsEditor<BranchClosing>
 
 public:
     ClosingEditor(ClosingKind kind, const QList<BranchEntry> &others, const Clock &clock, QWidget *parent = nullptr);
+    ~ClosingEditor() override;
 
     void showEffect(const ClosingEffect &effect);
-    [[nodiscard]] bool showsEffect() const { return m_effect != nullptr; }
+    [[nodiscard]] bool showsEffect() const;
 
     [[nodiscard]] Result<BranchClosing> store() const override;
     [[nodiscard]] QList<RecordField<BranchClosing>> describeFields() const override { return {}; } // nothing to compare

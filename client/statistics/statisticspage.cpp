@@ -167,12 +167,12 @@ void StatisticsPage::read()
 void StatisticsPage::take(const Result<Statistics> &statistics)
 {
     if (statistics)
-        show(*statistics);
+        showStatistics(*statistics);
     else
         showError(statistics.error());
 }
 
-void StatisticsPage::show(const Statistics &statistics)
+void StatisticsPage::showStatistics(const Statistics &statistics)
 {
     const bool isNational = m_branch->currentId() == allBranches;
     m_header->setSubtitle(tr("Counted on %1. Each person counts once; only types that count in the statistics.")

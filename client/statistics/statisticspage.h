@@ -44,7 +44,7 @@ private:
     void readBranches();
     void read();
     void take(const Result<Statistics> &statistics);
-    void show(const Statistics &statistics);
+    void showStatistics(const Statistics &statistics);
     void showError(const Error &error);
 
     Api &m_api;

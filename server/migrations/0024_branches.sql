@@ -275,6 +275,93 @@ BEGIN
 END
 $$;
 
+-- How many members there are on each of the days, and today by branch, age and type, as JSON of the wire's form: of one
+-- branch, or of all, with the caller's rights. Each person counts once. All of a large register is better joined as a
+-- whole than row by row, which the planner cannot know of what is counted in between.
+CREATE FUNCTION count_statistics(p_branch_id uuid, p_today date, p_days date[]) RETURNS json
+LANGUAGE plpgsql STABLE SET search_path = public, pg_temp SET work_mem = '128MB' SET enable_nestloop = on AS $$
+DECLARE
+    told json;
+BEGIN
+    PERFORM set_config('enable_nestloop', (p_branch_id IS NOT NULL)::text, true); -- until the function's end
+    EXECUTE $query$
+        WITH counted AS MATERIALIZED (
+            SELECT m.person_id, m.branch_id, m.type_id, daterange(m.valid_from, m.valid_to, '[]') AS days
+            FROM membership m
+            JOIN membership_type t ON t.id = m.type_id
+            WHERE NOT m.withdrawn AND t.counts_in_statistics AND (m.valid_to IS NULL OR m.valid_to >= $3[1])
+              AND ($1 IS NULL OR m.branch_id = $1)
+        ), several AS MATERIALIZED (
+            SELECT person_id FROM counted GROUP BY person_id HAVING count(*) > 1
+        ), person_days AS MATERIALIZED (
+            -- Days when somebody counts, none of them twice.
+            SELECT c.person_id, c.days FROM counted c
+            WHERE NOT EXISTS (SELECT FROM several s WHERE s.person_id = c.person_id)
+            UNION ALL
+            SELECT d.person_id, unnest(d.days)
+            FROM (SELECT c.person_id, range_agg(c.days) AS days FROM counted c JOIN several s ON s.person_id = c.person_id
+                  GROUP BY c.person_id) d
+        ), net AS (
+            -- With which of the days somebody begins to count, and with which one counts no more.
+            SELECT f.number, sum(f.change) AS change
+            FROM person_days p
+            CROSS JOIN LATERAL (VALUES (width_bucket(lower(p.days) - 1, $3) + 1, 1),
+                                       (width_bucket(upper(p.days) - 1, $3) + 1, -1)) AS f (number, change)
+            GROUP BY f.number
+        ), month AS (
+            SELECT d.day, d.number, coalesce(sum(n.change) OVER (ORDER BY d.number), 0) AS members
+            FROM unnest($3) WITH ORDINALITY AS d (day, number)
+            LEFT JOIN net n ON n.number = d.number
+        ), by_branch AS (
+            SELECT p.branch_id, b.name, p.members, row_number() OVER (ORDER BY p.members DESC, b.name) AS place
+            FROM (SELECT c.branch_id, count(*) AS members FROM counted c
+                  WHERE c.days @> $2 AND $1 IS NULL GROUP BY c.branch_id) p
+            JOIN branch b ON b.id = p.branch_id
+        ), age_group (number, first, last) AS (
+            VALUES (0, NULL::integer, 17), (1, 18, 25), (2, 26, 35), (3, 36, 45), (4, 46, 55), (5, 56, 65), (6, 66, 75),
+                   (7, 76, NULL)
+        ), by_age AS (
+            -- Who was born by the day so many years ago is that old.
+            SELECT 7 - width_bucket(q.birth_date - 1,
+                                    ARRAY(SELECT ($2 - make_interval(years => g.first))::date FROM age_group g
+                                          WHERE g.first IS NOT NULL ORDER BY g.first DESC)) AS number, count(*) AS members
+            FROM person_days p JOIN person q ON q.id = p.person_id
+            WHERE p.days @> $2
+            GROUP BY 1
+        ), by_type AS (
+            SELECT t.name, p.members
+            FROM (SELECT d.type_id, count(*) AS members
+                  FROM (SELECT DISTINCT c.type_id, c.person_id FROM counted c WHERE c.days @> $2) d
+                  GROUP BY d.type_id) p
+            JOIN membership_type t ON t.id = p.type_id
+        ), open_branch AS (
+            SELECT b.id IN (SELECT list_administered_branches()) AS has_administrator
+            FROM branch b WHERE b.closed_on IS NULL AND ($1 IS NULL OR b.id = $1)
+        )
+        SELECT json_build_object(
+            'day', $2,
+            'members', (SELECT coalesce(sum(members), 0) FROM by_age),
+            'months', (SELECT json_agg(json_build_object('day', day, 'members', members) ORDER BY number) FROM month),
+            'branches', (SELECT coalesce(json_agg(json_build_object(
+                                                      'branch', json_build_object('id', branch_id, 'name', name),
+                                                      'members', members) ORDER BY place), '[]')
+                         FROM by_branch WHERE place <= 10),
+            'otherBranches', (SELECT count(*) FROM by_branch WHERE place > 10),
+            'otherBranchMembers', (SELECT coalesce(sum(members), 0) FROM by_branch WHERE place > 10),
+            'ages', (SELECT json_agg(json_strip_nulls(json_build_object('from', g.first, 'to', g.last,
+                                                                        'members', coalesce(a.members, 0)))
+                                     ORDER BY g.number)
+                     FROM age_group g LEFT JOIN by_age a ON a.number = g.number),
+            'withoutBirthDate', (SELECT coalesce(sum(members), 0) FROM by_age WHERE number IS NULL),
+            'types', (SELECT coalesce(json_agg(json_build_object('name', name, 'members', members)
+                                               ORDER BY members DESC, name), '[]') FROM by_type),
+            'openBranches', (SELECT count(*) FROM open_branch),
+            'withoutAdministrator', (SELECT count(*) FROM open_branch WHERE NOT has_administrator))
+    $query$ INTO told USING p_branch_id, p_today, p_days;
+    RETURN told;
+END
+$$;
+
 -- As 0018 made it, and the branch that took over is told by its name.
 CREATE OR REPLACE FUNCTION list_event_values(p_sequence bigint) RETURNS TABLE (field text, old_value text, new_value text)
 LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
@@ -307,4 +394,5 @@ $$;
 GRANT EXECUTE ON FUNCTION name_closed_branch(uuid), list_administered_branches(), name_branch_administrators(uuid),
     list_closing_members(uuid, date, uuid), count_closing_assignments(uuid, date),
     find_closing_hindrance(uuid, date, uuid, date), close_branch(uuid, bigint, date, text, uuid, date),
-    find_all_members(text, boolean, text, bigint, date[], text, text, uuid, integer) TO medlem_app;
+    find_all_members(text, boolean, text, bigint, date[], text, text, uuid, integer),
+    count_statistics(uuid, date, date[]) TO medlem_app;

@@ -27,6 +27,7 @@ QList<QDate> lastDays(QDate today)
 
 Result<Statistics> showStatistics(Transaction &transaction, const std::optional<BranchId> &branchId, QDate today)
 {
+    transaction.queue("statistics/allow_time");
     TRY_ASSIGN(const Rows rows, transaction.run("statistics/show_statistics",
                                                 {{"branchId", branchId}, {"today", today}, {"days", lastDays(today)}}));
     TRY_ASSIGN(Statistics statistics, decodeStored<Statistics>(rows.first().json("statistics")));

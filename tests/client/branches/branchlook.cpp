@@ -78,7 +78,7 @@ void saveBranches(const Pictures &pictures)
 {
     Stage stage;
     pictures.save(stage.area, QStringLiteral("list"));
-    stage.area.show(ShownBranches::WithoutAdministrator);
+    stage.area.showBranches(ShownBranches::WithoutAdministrator);
     pictures.save(stage.area, QStringLiteral("list-without"));
     press(stage.area, "primaryButton");
     wait(stage.api);

@@ -189,7 +189,7 @@ void TestBranchListPage::showsByState()
     QCOMPARE(it.name(0), QStringLiteral("Åmål"));
     choose(3);
     QCOMPARE(it.table()->model()->rowCount(), 3);
-    it.page.show(ShownBranches::WithoutAdministrator);
+    it.page.showBranches(ShownBranches::WithoutAdministrator);
     QCOMPARE(it.table()->model()->rowCount(), 1);
     it.search("Örebro län"); // found by the region, but it has an administrator
     QTRY_VERIFY(!it.table()->isVisible());

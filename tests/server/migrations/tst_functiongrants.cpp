@@ -56,6 +56,7 @@ const QStringList ofApp{
     QStringLiteral("continue_member_numbers(bigint)"),
     QStringLiteral("count_change_rows(uuid)"),
     QStringLiteral("count_closing_assignments(uuid,date)"),
+    QStringLiteral("count_statistics(uuid,date,date[])"),
     QStringLiteral("count_version()"),
     QStringLiteral("counting_membership(uuid,uuid,date)"),
     QStringLiteral("create_account(uuid,text,text,text,uuid,boolean)"), // national, with a fresh code
