@@ -12,6 +12,7 @@ qt_add_resources(medlem_client medlem_look
         ${CMAKE_CURRENT_LIST_DIR}/icons/briefcase.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/calendar.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/card.svg
+        ${CMAKE_CURRENT_LIST_DIR}/icons/chart.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/check.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/chevron-down.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/chevron-left.svg

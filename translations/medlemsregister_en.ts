@@ -113,6 +113,44 @@
     </message>
 </context>
 <context>
+    <name>BranchWords</name>
+    <message numerus="yes">
+        <source>%Ln member(s) belong to %1 from %2, with the same type of membership.</source>
+        <translation>
+            <numerusform>%Ln member belongs to %1 from %2, with the same type of membership.</numerusform>
+            <numerusform>%Ln members belong to %1 from %2, with the same type of membership.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) belong to %1 already and keep that membership.</source>
+        <translation>
+            <numerusform>%Ln member belongs to %1 already and keeps that membership.</numerusform>
+            <numerusform>%Ln members belong to %1 already and keep that membership.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) keep their membership of another branch.</source>
+        <translation>
+            <numerusform>%Ln member keeps the membership of another branch.</numerusform>
+            <numerusform>%Ln members keep their membership of another branch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) do not belong to any branch any more.</source>
+        <translation>
+            <numerusform>%Ln member does not belong to any branch any more.</numerusform>
+            <numerusform>%Ln members do not belong to any branch any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) in the branch end.</source>
+        <translation>
+            <numerusform>%Ln assignment in the branch ends.</numerusform>
+            <numerusform>%Ln assignments in the branch end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Wait %n second(s).</source>
@@ -136,6 +174,16 @@
         <translation>
             <numerusform>%n vacant seat</numerusform>
             <numerusform>%n vacant seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsText</name>
+    <message numerus="yes">
+        <source>%Ln other branch(es)</source>
+        <translation>
+            <numerusform>%Ln other branch</numerusform>
+            <numerusform>%Ln other branches</numerusform>
         </translation>
     </message>
 </context>

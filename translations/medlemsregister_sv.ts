@@ -313,6 +313,18 @@
         <source>protected personal data</source>
         <translation>skyddade personuppgifter</translation>
     </message>
+    <message>
+        <source>contact person</source>
+        <translation>kontaktperson</translation>
+    </message>
+    <message>
+        <source>the branch&apos;s last day</source>
+        <translation>avdelningens sista dag</translation>
+    </message>
+    <message>
+        <source>branch that took over</source>
+        <translation>avdelning som tog över</translation>
+    </message>
 </context>
 <context>
     <name>AuditSentence</name>
@@ -851,6 +863,10 @@
         <source>Protected registration</source>
         <translation>Skyddad folkbokföring</translation>
     </message>
+    <message>
+        <source>The branch was closed</source>
+        <translation>Avdelningen lades ned</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -926,6 +942,100 @@
     <message>
         <source>Yesterday</source>
         <translation>I går</translation>
+    </message>
+</context>
+<context>
+    <name>BranchEditing</name>
+    <message>
+        <source>Add branch</source>
+        <translation>Lägg till avdelning</translation>
+    </message>
+    <message>
+        <source>Edit branch</source>
+        <translation>Redigera avdelning</translation>
+    </message>
+</context>
+<context>
+    <name>BranchWords</name>
+    <message>
+        <source>The branch has no members on that day.</source>
+        <translation>Avdelningen har inga medlemmar den dagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) belong to %1 from %2, with the same type of membership.</source>
+        <translation>
+            <numerusform>%Ln medlem tillhör %1 från %2, med samma medlemstyp.</numerusform>
+            <numerusform>%Ln medlemmar tillhör %1 från %2, med samma medlemstyp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) belong to %1 already and keep that membership.</source>
+        <translation>
+            <numerusform>%Ln medlem tillhör redan %1 och behåller det medlemskapet.</numerusform>
+            <numerusform>%Ln medlemmar tillhör redan %1 och behåller det medlemskapet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) keep their membership of another branch.</source>
+        <translation>
+            <numerusform>%Ln medlem har kvar sitt medlemskap i en annan avdelning.</numerusform>
+            <numerusform>%Ln medlemmar har kvar sitt medlemskap i en annan avdelning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) do not belong to any branch any more.</source>
+        <translation>
+            <numerusform>%Ln medlem tillhör inte längre någon avdelning.</numerusform>
+            <numerusform>%Ln medlemmar tillhör inte längre någon avdelning.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administered</source>
+        <translation>Har administratör</translation>
+    </message>
+    <message>
+        <source>Without administrator</source>
+        <translation>Utan administratör</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a branch</comment>
+        <translation>Nedlagd</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Flyttas</translation>
+    </message>
+    <message>
+        <source>Is a member there already</source>
+        <translation>Är redan medlem där</translation>
+    </message>
+    <message>
+        <source>Is a member of another branch</source>
+        <translation>Är medlem i en annan avdelning</translation>
+    </message>
+    <message>
+        <source>Without a branch</source>
+        <translation>Utan avdelning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) in the branch end.</source>
+        <translation>
+            <numerusform>%Ln uppdrag i avdelningen avslutas.</numerusform>
+            <numerusform>%Ln uppdrag i avdelningen avslutas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has access to the branch&apos;s register, so nobody loses it.</source>
+        <translation>Ingen har behörighet till avdelningens register, så ingen förlorar den.</translation>
+    </message>
+    <message>
+        <source>Access to the branch&apos;s register ends at once for %1.</source>
+        <translation>Behörigheten till avdelningens register upphör genast för %1.</translation>
+    </message>
+    <message>
+        <source>The history is kept.</source>
+        <translation>Historiken finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1865,10 @@
         <source>All ages</source>
         <translation>Alla åldrar</translation>
     </message>
+    <message>
+        <source>The branch was closed</source>
+        <translation>Avdelningen lades ned</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKindText</name>
@@ -2125,6 +2239,40 @@
     <message>
         <source>last active %1</source>
         <translation>senast aktiv %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsText</name>
+    <message>
+        <source>All ages</source>
+        <translation>Alla åldrar</translation>
+    </message>
+    <message>
+        <source>Up to %1 years</source>
+        <translation>Till och med %1 år</translation>
+    </message>
+    <message>
+        <source>%1 years and over</source>
+        <translation>%1 år och äldre</translation>
+    </message>
+    <message>
+        <source>%1–%2 years</source>
+        <translation>%1–%2 år</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other branch(es)</source>
+        <translation>
+            <numerusform>%Ln annan avdelning</numerusform>
+            <numerusform>%Ln andra avdelningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Ålder okänd</translation>
+    </message>
+    <message>
+        <source>Other types</source>
+        <translation>Andra typer</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3053,10 @@
         <source>The assignment has not begun. If nothing comes of it, whoever added it can undo it under Latest changes on the member&apos;s card.</source>
         <translation>Uppdraget har inte börjat. Om det inte blir av kan den som lade till det ångra det under Senaste ändringarna på medlemmens kort.</translation>
     </message>
+    <message>
+        <source>The branch is closed. Choose its last day or an earlier one.</source>
+        <translation>Avdelningen är nedlagd. Välj dess sista dag eller en tidigare.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::AssignmentsSection</name>
@@ -3317,6 +3469,147 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::BranchCardPage</name>
+    <message>
+        <source>Branches</source>
+        <translation>Avdelningar</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Öppna registret</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>The branch has been saved.</source>
+        <translation>Avdelningen är sparad.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::BranchEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Ten digits, for example 802000-0009.</source>
+        <translation>Tio siffror, till exempel 802000-0009.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Write a part of the name, and choose.</source>
+        <translation>Skriv en del av namnet och välj.</translation>
+    </message>
+    <message>
+        <source>c/o</source>
+        <translation>c/o</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Gatuadress</translation>
+    </message>
+    <message>
+        <source>For example Storgatan 5, or Box 123.</source>
+        <translation>Till exempel Storgatan 5 eller Box 123.</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Postort</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Whom one turns to. It gives no access to the register.</source>
+        <translation>Den man vänder sig till. Det ger ingen behörighet till registret.</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postadress</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::BranchEndSection</name>
+    <message>
+        <source>End of the branch</source>
+        <translation>Avdelningens slut</translation>
+    </message>
+    <message>
+        <source>Merge into another branch</source>
+        <translation>Slå ihop med en annan avdelning</translation>
+    </message>
+    <message>
+        <source>The members move to the other branch, with their type of membership.</source>
+        <translation>Medlemmarna flyttas till den andra avdelningen och behåller sin medlemstyp.</translation>
+    </message>
+    <message>
+        <source>Close the branch</source>
+        <translation>Lägg ned avdelningen</translation>
+    </message>
+    <message>
+        <source>Memberships, assignments and access end. The history is kept.</source>
+        <translation>Medlemskap, uppdrag och behörighet upphör. Historiken finns kvar.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Slå ihop …</translation>
+    </message>
+    <message>
+        <source>Merge this branch into another</source>
+        <translation>Slå ihop avdelningen med en annan</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Lägg ned …</translation>
+    </message>
+    <message>
+        <source>Close this branch</source>
+        <translation>Lägg ned avdelningen</translation>
+    </message>
+    <message>
+        <source>Show receipt</source>
+        <translation>Visa kvitto</translation>
+    </message>
+    <message>
+        <source>Show what happened when the branch ended</source>
+        <translation>Visa vad som hände när avdelningen upphörde</translation>
+    </message>
+    <message>
+        <source>Merged into %1, last day %2</source>
+        <translation>Hopslagen med %1, sista dag %2</translation>
+    </message>
+    <message>
+        <source>Closed, last day %1</source>
+        <translation>Nedlagd, sista dag %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Orsak: %1</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::BranchGate</name>
     <message>
         <source>Which branch?</source>
@@ -3342,8 +3635,12 @@
         <translation>Organisationsnummer</translation>
     </message>
     <message>
-        <source>Municipality code</source>
-        <translation>Kommunkod</translation>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3668,96 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Which branches to show</source>
+        <translation>Vilka avdelningar som visas</translation>
+    </message>
+    <message>
+        <source>Open branches</source>
+        <translation>Öppna avdelningar</translation>
+    </message>
+    <message>
+        <source>Without administrator</source>
+        <translation>Utan administratör</translation>
+    </message>
+    <message>
+        <source>Closed branches</source>
+        <translation>Nedlagda avdelningar</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Alla avdelningar</translation>
+    </message>
+    <message>
+        <source>Details of the chosen branch</source>
+        <translation>Uppgifter om den valda avdelningen</translation>
+    </message>
+    <message>
+        <source>Add branch</source>
+        <translation>Lägg till avdelning</translation>
+    </message>
+    <message>
+        <source>There are no such branches</source>
+        <translation>Det finns inga sådana avdelningar</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::BranchSection</name>
+    <message>
+        <source>Branch</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Edit the branch</source>
+        <translation>Redigera avdelningen</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Members today</source>
+        <translation>Medlemmar i dag</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postadress</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Uppgift saknas</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::BranchesArea</name>
+    <message>
+        <source>The branch has been added. It gets an administrator with a signed agreement.</source>
+        <translation>Avdelningen har lagts till. Den får en administratör genom ett undertecknat avtal.</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3821,118 @@
     <message>
         <source>Show all that has been done with and read of this member</source>
         <translation>Visa allt som har gjorts med och lästs om medlemmen</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ChartSection</name>
+    <message>
+        <source>%1: a chart. The numbers stand in the table beneath it.</source>
+        <translation>%1: ett diagram. Siffrorna står i tabellen under det.</translation>
+    </message>
+    <message>
+        <source>The numbers as a table</source>
+        <translation>Siffrorna som tabell</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ClosingEditor</name>
+    <message>
+        <source>Branch that takes over</source>
+        <translation>Avdelning som tar över</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s last day</source>
+        <translation>Avdelningens sista dag</translation>
+    </message>
+    <message>
+        <source>From the day after, the members belong to the branch that takes over.</source>
+        <translation>Från dagen efter tillhör medlemmarna avdelningen som tar över.</translation>
+    </message>
+    <message>
+        <source>Memberships and assignments end on that day. It may not be later than today.</source>
+        <translation>Medlemskap och uppdrag upphör den dagen. Den kan vara i dag eller tidigare.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>For example the meeting that decided, and when.</source>
+        <translation>Till exempel vilket möte som beslutade och när.</translation>
+    </message>
+    <message>
+        <source>Something in the branch has begun after that day. Choose a later day, or change that first.</source>
+        <translation>Något i avdelningen har börjat efter den dagen. Välj en senare dag, eller ändra det först.</translation>
+    </message>
+    <message>
+        <source>Choose today or an earlier day: access ends as you close the branch.</source>
+        <translation>Välj i dag eller en tidigare dag: behörigheten upphör när du lägger ned avdelningen.</translation>
+    </message>
+    <message>
+        <source>That branch is closed. Choose another.</source>
+        <translation>Den avdelningen är nedlagd. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>If you merge %1 into %2:</source>
+        <translation>Om du slår ihop %1 med %2:</translation>
+    </message>
+    <message>
+        <source>If you close %1:</source>
+        <translation>Om du lägger ned %1:</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ClosingEffectView</name>
+    <message>
+        <source>What becomes of the members</source>
+        <translation>Vad som händer med medlemmarna</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>De första %1 visas.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ClosingFlow</name>
+    <message>
+        <source>Close the branch</source>
+        <translation>Lägg ned avdelningen</translation>
+    </message>
+    <message>
+        <source>Merge the branch into another</source>
+        <translation>Slå ihop avdelningen med en annan</translation>
+    </message>
+    <message>
+        <source>Show what happens</source>
+        <translation>Visa vad som händer</translation>
+    </message>
+    <message>
+        <source>Merge the branches</source>
+        <translation>Slå ihop avdelningarna</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a panel</comment>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ClosingMemberModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Medlemsnummer</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4247,13 @@
     <message>
         <source>Somebody else has saved a change since. When you save, you choose what to keep.</source>
         <translation>Någon annan har sparat en ändring sedan dess. När du sparar väljer du vad som ska gälla.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::FigureTable</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +5176,10 @@
         <source>Last day and reason</source>
         <translation>Gäller till och orsak</translation>
     </message>
+    <message>
+        <source>The branch is closed. Choose its last day or an earlier one.</source>
+        <translation>Avdelningen är nedlagd. Välj dess sista dag eller en tidigare.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::MembershipStateText</name>
@@ -4915,6 +5425,73 @@
     <message>
         <source>Close the message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::NationalSearchModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a branch, and the state of the membership</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Medlemsnummer</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Avdelning</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::NationalSearchPage</name>
+    <message>
+        <source>Find a member</source>
+        <translation>Hitta medlem</translation>
+    </message>
+    <message>
+        <source>Searches in all branches, also among those who have left.</source>
+        <translation>Söker i alla avdelningar, även bland dem som har slutat.</translation>
+    </message>
+    <message>
+        <source>Name, member number, personnummer or date of birth</source>
+        <translation>Namn, medlemsnummer, personnummer eller födelsedatum</translation>
+    </message>
+    <message>
+        <source>Search for a member in all branches</source>
+        <translation>Sök en medlem i alla avdelningar</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>Medlemmar som hittades</translation>
+    </message>
+    <message>
+        <source>Whom are you looking for?</source>
+        <translation>Vem söker du?</translation>
+    </message>
+    <message>
+        <source>Write at least two letters of a name, or a whole number.</source>
+        <translation>Skriv minst två bokstäver i ett namn, eller ett helt nummer.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ingen hittades</translation>
+    </message>
+    <message>
+        <source>Try less of the name, or another way to write it.</source>
+        <translation>Skriv mindre av namnet, eller prova ett annat sätt att stava.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +6440,29 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::ReceiptView</name>
+    <message>
+        <source>%1 was merged into %2. Its last day was %3.</source>
+        <translation>%1 har slagits ihop med %2. Sista dagen var %3.</translation>
+    </message>
+    <message>
+        <source>%1 was closed. Its last day was %2.</source>
+        <translation>%1 har lagts ned. Sista dagen var %2.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>servern</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Orsak: %1</translation>
+    </message>
+    <message>
+        <source>Done by %1 on %2.</source>
+        <translation>Gjordes av %1 den %2.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::RecordEditor</name>
     <message>
         <source>You have unsaved changes.</source>
@@ -6438,6 +7038,97 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::StatisticsPage</name>
+    <message>
+        <source>Members over two years</source>
+        <translation>Medlemmar under två år</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Nobody has been a member.</source>
+        <translation>Ingen har varit medlem.</translation>
+    </message>
+    <message>
+        <source>Members by branch</source>
+        <translation>Medlemmar per avdelning</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>No branch has members today.</source>
+        <translation>Ingen avdelning har medlemmar i dag.</translation>
+    </message>
+    <message>
+        <source>Members by age</source>
+        <translation>Medlemmar efter ålder</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>There are no members today.</source>
+        <translation>Det finns inga medlemmar i dag.</translation>
+    </message>
+    <message>
+        <source>Members by type of membership</source>
+        <translation>Medlemmar per medlemstyp</translation>
+    </message>
+    <message>
+        <source>Type of membership</source>
+        <translation>Medlemstyp</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Which branch to count</source>
+        <translation>Vilken avdelning som räknas</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Alla avdelningar</translation>
+    </message>
+    <message>
+        <source>Members today</source>
+        <translation>Medlemmar i dag</translation>
+    </message>
+    <message>
+        <source>Open branches</source>
+        <translation>Öppna avdelningar</translation>
+    </message>
+    <message>
+        <source>Branches without administrator</source>
+        <translation>Avdelningar utan administratör</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>Show the branches without administrator</source>
+        <translation>Visa avdelningarna utan administratör</translation>
+    </message>
+    <message>
+        <source>Counted on %1. Each person counts once; only types that count in the statistics.</source>
+        <translation>Räknat den %1. Varje person räknas en gång, och bara medlemstyper som räknas i statistiken.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>The members could not be counted</source>
+        <translation>Medlemmarna kunde inte räknas</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::StepIndicator</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -6645,6 +7336,14 @@ Tidigare:
     <message>
         <source>Make new ones</source>
         <translation>Skapa nya</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Hitta medlem</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
     </message>
 </context>
 </TS>

@@ -11,12 +11,15 @@
 #include "client/app/mainwindow.h"
 #include "client/app/membersarea.h"
 #include "client/audit/auditlogpage.h"
+#include "client/branches/branchesarea.h"
 #include "client/branches/branchlistpage.h"
 #include "client/editing/editpanel.h"
 #include "client/imports/importarea.h"
+#include "client/members/nationalsearchpage.h"
 #include "client/memberships/membershiptypespage.h"
 #include "client/roles/boardpage.h"
 #include "client/roles/rolespage.h"
+#include "client/statistics/statisticspage.h"
 
 #include <algorithm>
 
@@ -36,9 +39,8 @@ Workspace::Workspace(Api &api, const Clock &clock, MainWindow &window, const Acc
     createPages();
     connect(&m_api, &Api::changed, this, &Workspace::handleChange);
     connect(&m_api, &Api::mayHaveMissedChanges, this, &Workspace::reload);
-    if (m_branches)
-        m_branches->reload();
-    else if (!m_account.branches.isEmpty())
+    readBranches();
+    if (!m_branches && !m_branchesArea && !m_account.branches.isEmpty())
         chooseBranch(m_account.branches.first().id, m_account.branches.first().name);
 }
 
@@ -52,15 +54,8 @@ void Workspace::createPages()
     const bool isNational = m_account.role == AccountRole::NationalAdministrator;
     const bool choosesBranch = isNational || m_account.branches.size() != 1;
     m_window.setIdentity(isNational ? tr("National organisation") : QString(), m_account.displayName);
-    if (choosesBranch) {
-        m_branches = new BranchListPage(m_api);
-        m_window.addPage({.icon = IconName::Home, .text = tr("Branches"), .page = m_branches});
-        connect(m_branches, &BranchListPage::branchChosen, this, &Workspace::chooseBranch);
-        for (BranchGate *gate : {m_membersGate, m_boardGate})
-            connect(gate, &BranchGate::chooseRequested, this, [this] {
-                m_window.setCurrentPage(m_branches);
-            });
-    }
+    if (choosesBranch)
+        createBranches(isNational);
     m_window.addPage({.icon = IconName::People, .text = tr("Members"), .page = m_membersGate});
     m_window.addPage({.icon = IconName::Board, .text = tr("Board"), .page = m_boardGate});
     connect(m_members, &MembersArea::message, &m_window, &MainWindow::showMessage);
@@ -72,10 +67,70 @@ void Workspace::createPages()
     if (isNational)
         createNationalPages();
     createImports();
-    if (isNational)
+    if (isNational) {
         createAccounts();
+        createNationalOverview();
+    }
     createLog();
     createAccountPage();
+}
+
+void Workspace::createBranches(bool isNational)
+{
+    QWidget *page = nullptr;
+    if (isNational) {
+        m_branchesArea = new BranchesArea(m_api, m_clock);
+        connect(m_branchesArea, &BranchesArea::branchChosen, this, &Workspace::chooseBranch);
+        connect(m_branchesArea, &BranchesArea::message, &m_window, &MainWindow::showMessage);
+        page = m_branchesArea;
+    } else {
+        m_branches = new BranchListPage(m_api);
+        connect(m_branches, &BranchListPage::branchChosen, this, &Workspace::chooseBranch);
+        page = m_branches;
+    }
+    m_window.addPage({.icon = IconName::Home, .text = tr("Branches"), .page = page});
+    for (BranchGate *gate : {m_membersGate, m_boardGate})
+        connect(gate, &BranchGate::chooseRequested, this, &Workspace::chooseAnotherBranch);
+}
+
+// The figures are read when they are looked at.
+void Workspace::createNationalOverview()
+{
+    m_search = new NationalSearchPage(m_api);
+    m_statistics = new StatisticsPage(m_api);
+    m_window.addPage({.icon = IconName::Search, .text = tr("Find a member"), .page = m_search});
+    m_window.addPage({.icon = IconName::Chart, .text = tr("Overview"), .page = m_statistics});
+    connect(m_search, &NationalSearchPage::memberOpened, this, &Workspace::openMemberOf);
+    connect(m_statistics, &StatisticsPage::branchesWithoutAdministratorRequested, this, [this] {
+        m_window.setCurrentPage(m_branchesArea);
+        m_branchesArea->showBranches(ShownBranches::WithoutAdministrator);
+    });
+    connect(&m_window, &MainWindow::currentPageChanged, m_statistics, [this](const QWidget *page) {
+        if (page == m_statistics)
+            m_statistics->load();
+        else if (page == m_search)
+            m_search->focusSearch();
+    });
+}
+
+void Workspace::chooseAnotherBranch()
+{
+    m_window.setCurrentPage(m_branchesArea ? static_cast<QWidget *>(m_branchesArea) : m_branches);
+}
+
+void Workspace::readBranches()
+{
+    if (m_branchesArea)
+        m_branchesArea->reload();
+    else if (m_branches)
+        m_branches->reload();
+}
+
+QString Workspace::branchName(const BranchId &branch) const
+{
+    if (m_branchesArea)
+        return m_branchesArea->nameOf(branch);
+    return m_branches ? m_branches->nameOf(branch) : QString();
 }
 
 // Read when they are looked at: few ever import.
@@ -165,16 +220,21 @@ void Workspace::createAccounts()
 void Workspace::chooseBranch(const BranchId &branch, const QString &name)
 {
     leavePages([this, branch, name] { // an import goes on
-        m_window.setIdentity(name, m_account.displayName);
-        m_branch = BranchName{.id = branch, .name = name};
-        if (m_drafts)
-            m_drafts->setBranch(branch);
-        m_members->setBranch(branch, name);
-        m_board->setBranch(branch, name);
-        m_membersGate->open();
-        m_boardGate->open();
+        enterBranch({.id = branch, .name = name});
         m_window.setCurrentPage(m_membersGate);
     });
+}
+
+void Workspace::enterBranch(const BranchName &branch)
+{
+    m_window.setIdentity(branch.name, m_account.displayName);
+    m_branch = branch;
+    if (m_drafts)
+        m_drafts->setBranch(branch.id);
+    m_members->setBranch(branch.id, branch.name);
+    m_board->setBranch(branch.id, branch.name);
+    m_membersGate->open();
+    m_boardGate->open();
 }
 
 void Workspace::setDrafts(DraftFiles *drafts)
@@ -190,8 +250,8 @@ void Workspace::setDrafts(DraftFiles *drafts)
 void Workspace::openDraft(const DraftPlace &place, const std::optional<BranchId> &branch)
 {
     const bool isElsewhere = branch && (!m_branch || m_branch->id != *branch);
-    if (isElsewhere && m_branches)
-        chooseBranch(*branch, m_branches->nameOf(*branch));
+    if (isElsewhere && (m_branches || m_branchesArea))
+        chooseBranch(*branch, branchName(*branch));
     const bool isCatalogue = place.form == QLatin1String("role") || place.form == QLatin1String("membershipType");
     if (!isCatalogue && place.form != QLatin1String("appointment")) {
         m_window.setCurrentPage(m_membersGate);
@@ -225,10 +285,23 @@ void Workspace::openMember(const PersonId &person)
     m_members->openMember(person);
 }
 
+// The card stands among the members of a branch.
+void Workspace::openMemberOf(const PersonId &person, const BranchName &branch)
+{
+    if (m_branch && m_branch->id == branch.id) {
+        openMember(person);
+        return;
+    }
+    leavePages([this, person, branch] {
+        enterBranch(branch);
+        openMember(person);
+    });
+}
+
 bool Workspace::hasUnsavedInput() const
 {
     return m_members->hasUnsavedInput() || m_imports->hasUnsavedInput() ||
-           (m_accounts && m_accounts->hasUnsavedInput()) ||
+           (m_accounts && m_accounts->hasUnsavedInput()) || (m_branchesArea && m_branchesArea->hasUnsavedInput()) ||
            std::any_of(m_panels.begin(), m_panels.end(), [](const auto &edited) {
                return edited.second->hasUnsavedInput();
            });
@@ -262,6 +335,13 @@ void Workspace::leavePages(std::function<void()> then)
         });
         return;
     }
+    if (m_branchesArea && m_branchesArea->hasUnsavedInput()) {
+        m_window.setCurrentPage(m_branchesArea);
+        m_branchesArea->leave([this, then = std::move(then)] {
+            leavePages(then);
+        });
+        return;
+    }
     if (m_members->hasUnsavedInput())
         m_window.setCurrentPage(m_membersGate);
     m_members->leave(std::move(then));
@@ -273,8 +353,7 @@ void Workspace::reload()
     m_board->load();
     if (m_window.currentPage() == m_log)
         m_log->load();
-    if (m_branches)
-        m_branches->reload();
+    readBranches();
     if (m_types)
         m_types->load();
     if (m_roles)

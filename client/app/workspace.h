@@ -30,16 +30,20 @@ class DraftFiles;
 class BoardPage;
 class BranchGate;
 class BranchListPage;
+class BranchesArea;
 class EditPanel;
 struct DraftPlace;
 class ImportArea;
 class MainWindow;
 class MembershipTypesPage;
 class MembersArea;
+class NationalSearchPage;
 class RolesPage;
+class StatisticsPage;
 
-// The pages of one account: a local administrator gets the own branch, the national one chooses a branch and sets roles
-// and membership types. Lives from log-in to log-out, also while a session that ended waits for a new one.
+// The pages of one account: a local administrator gets the own branch, the national one chooses a branch, keeps
+// branches, roles and membership types, and searches and counts over all. Lives from log-in to log-out, also while a
+// session that ended waits for a new one.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -61,11 +65,18 @@ private:
     void createPages();
     void createNationalPages();
     void createAccounts();
+    void createBranches(bool isNational);
+    void createNationalOverview();
     void createImports();
     void createLog();
     void createAccountPage();
     void leavePages(std::function<void()> then);
     void chooseBranch(const BranchId &branch, const QString &name);
+    void enterBranch(const BranchName &branch);
+    void openMemberOf(const PersonId &person, const BranchName &branch);
+    [[nodiscard]] QString branchName(const BranchId &branch) const;
+    void chooseAnotherBranch();
+    void readBranches();
     void openMember(const PersonId &person);
     void openWanted();
     void handleChange(const LiveEvent &event);
@@ -74,7 +85,8 @@ private:
     const Clock &m_clock;
     MainWindow &m_window;
     Account m_account;
-    BranchListPage *m_branches = nullptr; // only for who reaches several
+    BranchListPage *m_branches = nullptr;   // only for a local administrator who reaches several
+    BranchesArea *m_branchesArea = nullptr; // national only
     MembersArea *m_members;
     BoardPage *m_board;
     ImportArea *m_imports = nullptr;
@@ -85,6 +97,8 @@ private:
     MembershipTypesPage *m_types = nullptr; // national only
     RolesPage *m_roles = nullptr;
     AccountsArea *m_accounts = nullptr;
+    NationalSearchPage *m_search = nullptr;
+    StatisticsPage *m_statistics = nullptr;
     QList<std::pair<QWidget *, EditPanel *>> m_panels; // of other pages than the members'
     DraftFiles *m_drafts = nullptr;
     std::optional<BranchName> m_branch;

@@ -35,6 +35,7 @@ constexpr ValueWords knownValues[] = {
     {QLatin1String("expelled"), QT_TRANSLATE_NOOP("AuditValues", "Expelled")},
     {QLatin1String("transferred"), QT_TRANSLATE_NOOP("AuditValues", "Transferred")},
     {QLatin1String("registeredInError"), QT_TRANSLATE_NOOP("AuditValues", "Registered in error")},
+    {QLatin1String("branchClosed"), QT_TRANSLATE_NOOP("AuditValues", "The branch was closed")},
     {QLatin1String("annualMeeting"), QT_TRANSLATE_NOOP("AuditValues", "Annual meeting")},
     {QLatin1String("memberMeeting"), QT_TRANSLATE_NOOP("AuditValues", "Member meeting")},
     {QLatin1String("boardMeeting"), QT_TRANSLATE_NOOP("AuditValues", "Board meeting")},

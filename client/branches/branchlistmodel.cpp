@@ -3,21 +3,11 @@
 
 #include "client/branches/branchlistmodel.h"
 
-#include "shared/domain/branches/organisationnumber.h"
+#include "client/branches/branchwords.h"
+#include "client/widgets/municipalityedit.h"
+#include "client/widgets/pilldelegate.h"
 
 namespace medlem::client {
-
-namespace {
-
-QString shownOrganisationNumber(const std::optional<QString> &stored)
-{
-    if (!stored)
-        return {};
-    const auto number = OrganisationNumber::parse(*stored);
-    return number ? number->display() : *stored;
-}
-
-} // namespace
 
 void BranchListModel::setBranches(const QList<BranchEntry> &branches)
 {
@@ -47,16 +37,25 @@ int BranchListModel::columnCount(const QModelIndex &parent) const
 
 QVariant BranchListModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || role != Qt::DisplayRole)
+    if (!index.isValid())
         return {};
     const BranchEntry &branch = m_branches.at(index.row());
+    const BranchState state = branchStateOf(branch.closedOn, branch.hasAdministrator);
+    if (role == stateRole)
+        return static_cast<int>(state);
+    if (role == PillDelegate::kindRole)
+        return static_cast<int>(branchStatePill(state));
+    if (role != Qt::DisplayRole)
+        return {};
     switch (index.column()) {
     case Name:
         return branch.name;
     case OrganisationNumberColumn:
         return shownOrganisationNumber(branch.organisationNumber);
     case Municipality:
-        return branch.municipalityCode.value_or(QString());
+        return branch.municipalityCode ? municipalityText(*branch.municipalityCode) : QString();
+    case State:
+        return branchStateText(state);
     default:
         return {};
     }
@@ -72,7 +71,9 @@ QVariant BranchListModel::headerData(int section, Qt::Orientation orientation, i
     case OrganisationNumberColumn:
         return tr("Organisation number");
     case Municipality:
-        return tr("Municipality code");
+        return tr("Municipality");
+    case State:
+        return tr("State");
     default:
         return {};
     }

@@ -19,8 +19,11 @@ public:
         Name,
         OrganisationNumberColumn,
         Municipality,
+        State,
         ColumnCount
     };
+
+    static constexpr int stateRole = Qt::UserRole + 1; // static_cast<int>(BranchState)
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -20,10 +20,10 @@ namespace medlem::client {
 
 namespace {
 
-constexpr std::array endReasons{MembershipEndReason::Resigned,    MembershipEndReason::Deceased,
-                                MembershipEndReason::StruckOff,   MembershipEndReason::Expelled,
-                                MembershipEndReason::Transferred, MembershipEndReason::RegisteredInError,
-                                MembershipEndReason::Unknown};
+constexpr std::array endReasons{MembershipEndReason::Resigned,     MembershipEndReason::Deceased,
+                                MembershipEndReason::StruckOff,    MembershipEndReason::Expelled,
+                                MembershipEndReason::Transferred,  MembershipEndReason::RegisteredInError,
+                                MembershipEndReason::BranchClosed, MembershipEndReason::Unknown};
 
 QString notEnded()
 {
@@ -180,6 +180,13 @@ QList<RecordField<MembershipFields>> MembershipEditor::describeFields() const
                  into.endReason = from.endReason;
              }},
     };
+}
+
+QString MembershipEditor::errorSentence(const FieldError &error) const
+{
+    if (error.field == QLatin1String("to") && error.reason == FieldReason::NotInUse)
+        return tr("The branch is closed. Choose its last day or an earlier one.");
+    return FieldsEditor::errorSentence(error);
 }
 
 } // namespace medlem::client

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QList<RecordField<MembershipFields>> describeFields() const override;
 
 protected:
+    [[nodiscard]] QString errorSentence(const FieldError &error) const override;
     void fill(const MembershipFields &fields) override;
 
 private:

@@ -36,6 +36,8 @@ QString endReasonText(MembershipEndReason reason)
         return MembershipText::tr("Registered by mistake");
     case MembershipEndReason::Unknown:
         return MembershipText::tr("Not known");
+    case MembershipEndReason::BranchClosed:
+        return MembershipText::tr("The branch was closed");
     }
     Q_UNREACHABLE();
 }

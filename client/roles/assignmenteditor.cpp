@@ -256,4 +256,11 @@ QList<RecordField<AssignmentFields>> AssignmentEditor::describeFields() const
     };
 }
 
+QString AssignmentEditor::errorSentence(const FieldError &error) const
+{
+    if (error.field == QLatin1String("to") && error.reason == FieldReason::NotInUse)
+        return tr("The branch is closed. Choose its last day or an earlier one.");
+    return FieldsEditor::errorSentence(error);
+}
+
 } // namespace medlem::client

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QList<RecordField<AssignmentFields>> describeFields() const override;
 
 protected:
+    [[nodiscard]] QString errorSentence(const FieldError &error) const override;
     void fill(const AssignmentFields &fields) override;
 
 private:

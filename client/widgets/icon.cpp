@@ -19,10 +19,11 @@ namespace {
 
 // In the order of the enum.
 constexpr std::array iconFiles{
-    "add",           "back",  "board",  "briefcase", "calendar", "card",    "check",  "chevron-down", "chevron-left",
-    "chevron-right", "close", "edit",   "end",       "error",    "eye",     "filter", "history",      "home",
-    "import",        "info",  "key",    "lock",      "log-out",  "mail",    "more",   "offline",      "people",
-    "person",        "phone", "search", "settings",  "shield",   "success", "sync",   "undo",         "warning",
+    "add",          "back",         "board",         "briefcase", "calendar", "card",  "chart",  "check",
+    "chevron-down", "chevron-left", "chevron-right", "close",     "edit",     "end",   "error",  "eye",
+    "filter",       "history",      "home",          "import",    "info",     "key",   "lock",   "log-out",
+    "mail",         "more",         "offline",       "people",    "person",   "phone", "search", "settings",
+    "shield",       "success",      "sync",          "undo",      "warning",
 };
 static_assert(iconFiles.size() == static_cast<size_t>(IconName::Warning) + 1);
 

@@ -19,6 +19,7 @@ enum class IconName
     Briefcase,
     Calendar,
     Card,
+    Chart,
     Check,
     ChevronDown,
     ChevronLeft,

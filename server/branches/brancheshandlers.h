@@ -9,5 +9,8 @@
 namespace medlem::server {
 
 [[nodiscard]] Result<BranchList> handleListBranches(const ListBranches &request, RequestContext &context);
+[[nodiscard]] Result<BranchCard> handleShowBranch(const ShowBranch &request, RequestContext &context);
+[[nodiscard]] Result<BranchCard> handleAddBranch(const AddBranch &request, RequestContext &context);
+[[nodiscard]] Result<BranchCard> handleUpdateBranch(const UpdateBranch &request, RequestContext &context);
 
 } // namespace medlem::server

@@ -15,6 +15,9 @@ public:
     explicit BranchStore(Transaction &transaction);
 
     [[nodiscard]] Result<BranchList> list(); // those that row-level security shows the caller
+    [[nodiscard]] Result<BranchCard> show(BranchId branchId, QDate today);
+    [[nodiscard]] Result<void> add(BranchId branchId, const BranchFields &fields);
+    [[nodiscard]] Result<void> update(BranchId branchId, Version version, const BranchFields &fields);
 
 private:
     Transaction &m_transaction;

@@ -6,6 +6,7 @@
 #include "server/members/addresshandlers.h"
 #include "server/members/membersearchhandlers.h"
 #include "server/members/membershandlers.h"
+#include "server/members/nationalsearchhandlers.h"
 #include "server/members/protectionhandlers.h"
 #include "server/members/registrationhandlers.h"
 
@@ -14,6 +15,7 @@ namespace medlem::server {
 void addMemberRoutes(RouteTable &routes)
 {
     routes.add<SearchMembers>(handleSearchMembers);
+    routes.add<SearchAllMembers>(handleSearchAllMembers);
     routes.add<CountMembers>(handleCountMembers);
     routes.add<MatchMembers>(handleMatchMembers);
     routes.add<RegisterMember>(handleRegisterMember);

@@ -96,7 +96,8 @@ Result<MemberCard> storeRegistration(Transaction &transaction, const Registratio
         return fail(translateConstraint(
             rows.error(), {{"person_personnummer_unique", FieldReason::AlreadyUsed, "person.personnummer"},
                            {"address_one_of_kind", FieldReason::Overlaps, "address.from"},
-                           {"membership_one_at_a_time", FieldReason::Overlaps, "membership.from"}}));
+                           {"membership_one_at_a_time", FieldReason::Overlaps, "membership.from"},
+                           {"branch_open", FieldReason::NotInUse, "membership.to"}}));
     if (rows->isEmpty())
         return fail(ErrorCode::Internal, QStringLiteral("The member just registered is not to be seen."));
     return decodeStored<MemberCard>(rows->first().json("card"));

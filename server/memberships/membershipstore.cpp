@@ -52,7 +52,8 @@ void addFields(Parameters &parameters, const MembershipFields &fields)
 
 Error named(Error error)
 {
-    return translateConstraint(std::move(error), {{"membership_one_at_a_time", FieldReason::Overlaps, "from"}});
+    return translateConstraint(std::move(error), {{"membership_one_at_a_time", FieldReason::Overlaps, "from"},
+                                                  {"branch_open", FieldReason::NotInUse, "to"}});
 }
 
 } // namespace

@@ -57,7 +57,8 @@ void addFields(Parameters &parameters, int seat, const AssignmentFields &fields)
 Error named(Error error)
 {
     return translateConstraint(std::move(error), {{"assignment_once_per_person", FieldReason::Overlaps, "from"},
-                                                  {"assignment_one_per_seat", FieldReason::NoFreeSeat, "roleId"}});
+                                                  {"assignment_one_per_seat", FieldReason::NoFreeSeat, "roleId"},
+                                                  {"branch_open", FieldReason::NotInUse, "to"}});
 }
 
 Failure noFreeSeat()

@@ -23,7 +23,7 @@ BOOST_DESCRIBE_ENUM(AddressKind, Registered, Postal, Temporary, Foreign)
 BOOST_DESCRIBE_ENUM(ProtectionKind, None, ConfidentialityMarking, ProtectedRegistration)
 BOOST_DESCRIBE_ENUM(UndeliverableReason, Moved, Unknown, WrongAddress)
 BOOST_DESCRIBE_ENUM(MembershipEndReason, Resigned, Deceased, StruckOff, Expelled, Transferred, RegisteredInError,
-                    Unknown)
+                    Unknown, BranchClosed)
 BOOST_DESCRIBE_ENUM(MembershipState, Pending, Active, Ended)
 BOOST_DESCRIBE_ENUM(MembershipTerm, CalendarYear, TwelveMonths, UntilFurtherNotice)
 BOOST_DESCRIBE_ENUM(Meeting, AnnualMeeting, MemberMeeting, BoardMeeting)
@@ -58,7 +58,7 @@ BOOST_DESCRIBE_STRUCT(LogIn, (), (body))
 BOOST_DESCRIBE_STRUCT(ShowSession, (), ())
 BOOST_DESCRIBE_STRUCT(LogOut, (), ())
 
-BOOST_DESCRIBE_STRUCT(BranchEntry, (), (id, name, organisationNumber, municipalityCode))
+BOOST_DESCRIBE_STRUCT(BranchEntry, (), (id, name, organisationNumber, municipalityCode, closedOn, hasAdministrator))
 BOOST_DESCRIBE_STRUCT(BranchList, (), (items))
 BOOST_DESCRIBE_STRUCT(ListBranches, (), ())
 

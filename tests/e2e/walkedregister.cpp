@@ -17,6 +17,8 @@ const QByteArray moreRows = R"(
     INSERT INTO assignment (id, person_id, branch_id, role_id, seat, valid_from)
     SELECT '019e0000-0000-7000-8000-000000000052', p.id, '019e0000-0000-7000-8000-000000000002', r.id, 1, '2025-01-01'
     FROM person p, role r WHERE p.given_names = 'Cecilia' AND r.name = 'Kassör';
+    INSERT INTO branch_closing (branch_id, last_day, reason, assignments, administrators, by_name)
+    SELECT id, '2024-01-01', 'Prov', 0, '{}', 'Prov' FROM branch;
 )";
 
 const QByteArray accessRows = R"(

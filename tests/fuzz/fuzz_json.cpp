@@ -8,6 +8,7 @@
 #include "shared/protocol/agreements.h"
 #include "shared/protocol/audit.h"
 #include "shared/protocol/branchaccess.h"
+#include "shared/protocol/branchclosing.h"
 #include "shared/protocol/branches.h"
 #include "shared/protocol/events.h"
 #include "shared/protocol/exceptions.h"
@@ -19,8 +20,10 @@
 #include "shared/protocol/members.h"
 #include "shared/protocol/membersearch.h"
 #include "shared/protocol/memberships.h"
+#include "shared/protocol/nationalsearch.h"
 #include "shared/protocol/roles.h"
 #include "shared/protocol/service.h"
+#include "shared/protocol/statistics.h"
 #include "tests/fuzz/fuzzinput.h"
 
 #include <array>
@@ -45,7 +48,7 @@ void turn(IncomingRequest incoming)
 }
 
 using Turn = void (*)(IncomingRequest);
-constexpr std::array<Turn, 76> turns{
+constexpr std::array<Turn, 85> turns{
     turn<LogIn>,
     turn<ShowSession>,
     turn<LogOut>,
@@ -122,6 +125,15 @@ constexpr std::array<Turn, 76> turns{
     turn<ShowDocument>,
     turn<SearchBranchAccess>,
     turn<ShowBranchAccess>,
+    turn<ShowBranch>,
+    turn<AddBranch>,
+    turn<UpdateBranch>,
+    turn<PreviewBranchClosing>,
+    turn<CloseBranch>,
+    turn<ShowClosingReceipt>,
+    turn<ShowStatistics>,
+    turn<ShowBranchStatistics>,
+    turn<SearchAllMembers>,
 };
 
 // Every path parameter that an operation may ask for.

@@ -21,6 +21,9 @@ const char *const persons = R"(
     WHERE id = '{23}';
     INSERT INTO assignment (id, person_id, branch_id, role_id, seat, valid_from, minutes_paragraph)
     SELECT '{52}', '{13}', '{2}', id, 1, '2025-01-01', '§ 7 qanar' FROM role WHERE name = 'Kassör';
+    INSERT INTO branch_closing (branch_id, last_day, reason, assignments, administrators, account_id, by_name)
+    VALUES ('{2}', '2024-01-01', 'Qanarium', 1, '{Frideqanar}', '{42}', 'Frideqanar Adminqanar');
+    INSERT INTO branch_closing_member (branch_id, person_id, outcome) VALUES ('{2}', '{13}', 'withoutBranch');
 )";
 
 // A protected person whom B's administrator has opened.

@@ -20,6 +20,7 @@ enum class MembershipEndReason
     Transferred,       // flyttad till annan avdelning
     RegisteredInError, // felregistrerad
     Unknown,           // uppgift saknas: an older register did not say
+    BranchClosed,      // avdelningen har lagts ned
 };
 
 // Derived from the period on a day, never stored.

@@ -3,6 +3,7 @@
 
 #include "client/branches/branchlistmodel.h"
 #include "client/branches/branchlistpage.h"
+#include "client/widgets/choicebox.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/messagebar.h"
 #include "client/widgets/searchfield.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void opensByDoubleClick();
     void keepsTheRowWhenReadAgain();
     void tellsWhatCannotBeRead();
+    void showsByState();
+    void administratorsHaveMore();
     void modelFollowsTheRules();
 };
 
@@ -41,14 +44,17 @@ BranchEntry branch(const char *name, std::optional<QString> number = {})
     return {.id = BranchId::create(),
             .name = QString::fromUtf8(name),
             .organisationNumber = std::move(number),
-            .municipalityCode = {}};
+            .municipalityCode = {},
+            .closedOn = {},
+            .hasAdministrator = true};
 }
 
 const BranchList threeBranches{{branch("Umeå", QStringLiteral("8020005602")), branch("Åmål"), branch("Örebro")}};
 
 struct Page
 {
-    Page()
+    explicit Page(BranchListUse use = BranchListUse::Choose)
+        : page(api, use)
     {
         QObject::connect(&page, &BranchListPage::branchChosen, &page, [this](const BranchId &id, const QString &name) {
             chosen.append({id, name});
@@ -74,7 +80,7 @@ struct Page
     QString name(int row) { return table()->model()->index(row, BranchListModel::Name).data().toString(); }
 
     FakeApi api;
-    BranchListPage page{api};
+    BranchListPage page;
     QList<BranchName> chosen;
 };
 
@@ -155,6 +161,56 @@ void TestBranchListPage::tellsWhatCannotBeRead()
     QTest::mouseClick(it.page.findChild<QPushButton *>(QStringLiteral("messageActionButton")), Qt::LeftButton);
     QTRY_VERIFY(it.table()->isVisible());
     QVERIFY(!messages->isVisible());
+}
+
+void TestBranchListPage::showsByState()
+{
+    Page it(BranchListUse::Administer);
+    BranchList list = threeBranches;
+    list.items[0].hasAdministrator = false;
+    list.items[1].closedOn = QDate(2025, 12, 31);
+    list.items[2].municipalityCode = QStringLiteral("1880");
+    QVERIFY(it.load(list));
+    QCOMPARE(it.table()->model()->rowCount(), 2); // the open ones
+    QCOMPARE(it.table()->model()->index(0, BranchListModel::State).data().toString(),
+             QStringLiteral("Without administrator"));
+    QCOMPARE(it.table()->model()->index(1, BranchListModel::Municipality).data().toString(),
+             QStringLiteral("Örebro, Örebro län"));
+    auto *shown = it.page.findChild<ChoiceBox *>(QStringLiteral("shownBranchesBox"));
+    QVERIFY(shown->isVisible());
+    const auto choose = [shown](int index) {
+        shown->setCurrentIndex(index);
+        Q_EMIT shown->choiceChanged(shown->currentId());
+    };
+    choose(1);
+    QCOMPARE(it.table()->model()->rowCount(), 1);
+    QCOMPARE(it.name(0), QStringLiteral("Umeå"));
+    choose(2);
+    QCOMPARE(it.name(0), QStringLiteral("Åmål"));
+    choose(3);
+    QCOMPARE(it.table()->model()->rowCount(), 3);
+    it.page.showBranches(ShownBranches::WithoutAdministrator);
+    QCOMPARE(it.table()->model()->rowCount(), 1);
+    it.search("Örebro län"); // found by the region, but it has an administrator
+    QTRY_VERIFY(!it.table()->isVisible());
+}
+
+void TestBranchListPage::administratorsHaveMore()
+{
+    Page chooser;
+    QVERIFY(chooser.load(threeBranches));
+    for (const char *name : {"branchDetailsButton", "primaryButton", "shownBranchesBox"})
+        QVERIFY2(!chooser.page.findChild<QWidget *>(QLatin1String(name))->isVisible(), name);
+    Page it(BranchListUse::Administer);
+    QVERIFY(it.load(threeBranches));
+    QList<BranchId> asked;
+    QObject::connect(&it.page, &BranchListPage::cardRequested, &it.page, [&asked](const BranchId &branch) {
+        asked.append(branch);
+    });
+    it.table()->selectRow(1);
+    QTest::mouseClick(it.page.findChild<QPushButton *>(QStringLiteral("branchDetailsButton")), Qt::LeftButton);
+    QCOMPARE(asked, QList<BranchId>{threeBranches.items.at(1).id});
+    QVERIFY(it.chosen.isEmpty());
 }
 
 void TestBranchListPage::modelFollowsTheRules()

@@ -50,11 +50,14 @@ const QStringList ofApp{
     QStringLiteral("begin_request(bytea,uuid)"),                         // whoever has a token is its session
     QStringLiteral("change_agreement(uuid,bigint,jsonb)"),               // of an own branch
     QStringLiteral("claim_person(uuid,text)"),                           // whoever has typed the number
+    QStringLiteral("close_branch(uuid,bigint,date,text,uuid,date)"),     // national, with a fresh code
     QStringLiteral("close_own_session(bytea)"),
     QStringLiteral("close_protected(uuid)"), // for the own session
     QStringLiteral("confirm_access(bytea)"),
     QStringLiteral("continue_member_numbers(bigint)"),
     QStringLiteral("count_change_rows(uuid)"),
+    QStringLiteral("count_closing_assignments(uuid,date)"),
+    QStringLiteral("count_statistics(uuid,date,date[])"),
     QStringLiteral("count_version()"),
     QStringLiteral("counting_membership(uuid,uuid,date)"),
     QStringLiteral("create_account(uuid,text,text,text,uuid,boolean)"), // national, with a fresh code
@@ -68,10 +71,12 @@ const QStringList ofApp{
     QStringLiteral("end_agreement(uuid,bigint,uuid,text,text)"),                    // national, with a fresh code
     QStringLiteral("end_import_job(uuid,jsonb)"), // by an id that only its server and its account know
     QStringLiteral("end_own_session(uuid)"),
-    QStringLiteral("find_accounts(uuid,text,text,text,text,uuid,integer)"),          // national
-    QStringLiteral("find_agreements(text[],uuid,text,integer,bigint,uuid,integer)"), // of own branches
-    QStringLiteral("find_branch_access(uuid,text,text,text,uuid,integer)"),          // of own branches
+    QStringLiteral("find_accounts(uuid,text,text,text,text,uuid,integer)"),                     // national
+    QStringLiteral("find_agreements(text[],uuid,text,integer,bigint,uuid,integer)"),            // of own branches
+    QStringLiteral("find_all_members(text,boolean,text,bigint,date[],text,text,uuid,integer)"), // national
+    QStringLiteral("find_branch_access(uuid,text,text,text,uuid,integer)"),                     // of own branches
     QStringLiteral("find_branch_members(uuid,date,text,text,boolean,text,bigint,date[])"),
+    QStringLiteral("find_closing_hindrance(uuid,date,uuid,date)"),
     QStringLiteral("find_events(uuid[],uuid,uuid,text,date,date,bigint,integer)"),
     QStringLiteral("find_exceptions(uuid,uuid,text[],date,integer,bigint,uuid,integer)"), // of own branches
     QStringLiteral("find_given_member_numbers(bigint[])"),
@@ -87,14 +92,16 @@ const QStringList ofApp{
     QStringLiteral("import_id(uuid,integer)"),
     QStringLiteral("is_built_upon(uuid)"),
     QStringLiteral("is_context_genuine()"),
-    QStringLiteral("is_hidden(uuid)"),   // one bit, which the lists show
-    QStringLiteral("is_in_sight(uuid)"), // whom the caller sees
+    QStringLiteral("is_hidden(uuid)"), // one bit, which the lists show
     QStringLiteral("is_import(uuid)"),
     QStringLiteral("is_import_job_lost(text,timestamp with time zone)"),
+    QStringLiteral("is_in_sight(uuid)"), // whom the caller sees
     QStringLiteral("is_national()"),
     QStringLiteral("issue_code(uuid,bytea,text,interval)"), // national, with a fresh code
     QStringLiteral("keep_audit(bigint,interval)"),          // the server's own work
+    QStringLiteral("list_administered_branches()"),         // of those that the caller reaches
     QStringLiteral("list_audit_accounts()"),
+    QStringLiteral("list_closing_members(uuid,date,uuid)"),
     QStringLiteral("list_event_values(bigint)"),
     QStringLiteral("list_import_hindrances(uuid)"),
     QStringLiteral("list_import_versions(uuid)"), // ids and versions, of an own import
@@ -106,7 +113,9 @@ const QStringList ofApp{
     QStringLiteral("may_undo_single_change(uuid)"),
     QStringLiteral("move_agreement(uuid,bigint,text,text)"), // of an own branch
     QStringLiteral("name_account(uuid)"),
+    QStringLiteral("name_branch_administrators(uuid)"), // national
     QStringLiteral("name_change_author(uuid)"),
+    QStringLiteral("name_closed_branch(uuid)"), // of whoever has the receipt
     QStringLiteral("name_event_accounts(bigint[])"),
     QStringLiteral("name_import_author(uuid)"),
     QStringLiteral("open_import_stage()"),

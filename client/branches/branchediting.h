@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shared/protocol/branches.h"
+
+#include <functional>
+
+namespace medlem::client {
+
+class Api;
+class EditPanel;
+
+using BranchSaved = std::function<void(const BranchCard &branch)>;
+
+// Opens the panel with a new branch, or with one to change. Nothing unsaved is in the panel.
+void beginBranchAdding(Api &api, EditPanel &panel, BranchSaved saved);
+void beginBranchEditing(Api &api, EditPanel &panel, const BranchCard &branch, BranchSaved saved);
+
+} // namespace medlem::client

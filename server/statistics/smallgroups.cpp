@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/statistics/smallgroups.h"
+
+#include <algorithm>
+
+namespace medlem::server {
+
+QList<AgeCount> withoutSmallGroups(const QList<AgeCount> &ages)
+{
+    QList<AgeCount> groups;
+    for (const AgeCount &age : ages) {
+        if (age.members == 0)
+            continue;
+        if (!groups.isEmpty() && groups.last().members < smallestGroup) {
+            groups.last().to = age.to;
+            groups.last().members += age.members;
+        } else {
+            groups.append(age);
+        }
+    }
+    if (groups.size() > 1 && groups.last().members < smallestGroup) {
+        const AgeCount last = groups.takeLast();
+        groups.last().to = last.to;
+        groups.last().members += last.members;
+    }
+    return groups;
+}
+
+QList<TypeCount> withoutSmallGroups(const QList<TypeCount> &types)
+{
+    QList<TypeCount> groups = types;
+    std::stable_sort(groups.begin(), groups.end(), [](const TypeCount &left, const TypeCount &right) {
+        return left.members > right.members;
+    });
+    qint64 together = 0;
+    const bool hasSmall = !groups.isEmpty() && groups.last().members < smallestGroup;
+    // Alone, a small group would be told after all, as what is left of the sum.
+    while (hasSmall && !groups.isEmpty() && (groups.last().members < smallestGroup || together < smallestGroup))
+        together += groups.takeLast().members;
+    if (together > 0)
+        groups.append({.name = {}, .members = together});
+    return groups;
+}
+
+} // namespace medlem::server

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Medlemsregister contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shared/protocol/branchdescriptions.h"
+#include "shared/protocol/codecimpl.h"
+
+namespace medlem {
+
+template struct RequestCodec<SearchAllMembers>;
+template struct BodyCodec<FoundMembers>;
+template struct BodyCodec<NationalQuery>;
+template struct BodyCodec<QList<FoundMembership>>;
+
+} // namespace medlem
