@@ -11,8 +11,8 @@ namespace medlem {
 inline constexpr int maximumSeats = 10;
 inline constexpr int maximumSignatoryLength = 200;
 
-// The fields in their normal form; a draft may lack any of them. The meeting is not in the future (DateInFuture) and has
-// a day when it has a § (Required at "meetingDate"); nobody is named twice (AlreadyUsed at
+// The fields in their normal form; a draft may lack any of them. The meeting is not in the future (DateInFuture) and
+// has a day when it has a § (Required at "meetingDate"); nobody is named twice (AlreadyUsed at
 // "administrators[n].personId"), nor more than ten (TooLong at "administrators"); a municipality has four digits
 // (BadFormat) and is told of an employee only (OutOfRange).
 [[nodiscard]] Result<AgreementFields> checkAgreement(const AgreementFields &fields, QDate today);
