@@ -65,8 +65,7 @@ QString branchesText(const QList<BranchName> &branches)
 
 QString accountTimeText(const QDateTime &time)
 {
-    const QDateTime here = time.toLocalTime();
-    return AccountText::tr("%1 at %2").arg(dateText(here.date()), here.time().toString(QStringLiteral("HH:mm")));
+    return dateTimeText(time);
 }
 
 QString purposeText(ActivationPurpose purpose)

@@ -3,6 +3,7 @@
 
 #include "client/widgets/datetext.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -11,6 +12,11 @@
 namespace medlem::client {
 
 namespace {
+
+struct DateText
+{
+    Q_DECLARE_TR_FUNCTIONS(DateText)
+};
 
 struct DayWord
 {
@@ -87,6 +93,12 @@ Result<QDate> parseDate(const QString &text, QDate today)
 QString dateText(QDate date)
 {
     return date.toString(Qt::ISODate);
+}
+
+QString dateTimeText(const QDateTime &time)
+{
+    const QDateTime here = time.toLocalTime();
+    return DateText::tr("%1 at %2").arg(dateText(here.date()), here.time().toString(QStringLiteral("HH:mm")));
 }
 
 } // namespace medlem::client

@@ -27,8 +27,8 @@ Result<std::optional<AccessCursor>> AccessCursor::parse(const std::optional<QStr
                               .place = object.value(u"place").toString().toLongLong(&isNumber),
                               .name = object.value(u"name").toString(),
                               .id = QUuid::fromString(object.value(u"id").toString())};
-    if (!decoded || !isNumber || object.size() != 4 || cursor.rank < 0 || cursor.rank > 1 || cursor.id.isNull()
-        || cursor.name.contains(QChar(0)) || cursor.toText() != *text)
+    if (!decoded || !isNumber || object.size() != 4 || cursor.rank < 0 || cursor.rank > 1 || cursor.id.isNull() ||
+        cursor.name.contains(QChar(0)) || cursor.toText() != *text)
         return fail(FieldReason::BadFormat);
     return cursor;
 }

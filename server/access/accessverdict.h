@@ -8,7 +8,8 @@
 namespace medlem::server {
 
 // What a function of migration 0022 said of a change: the column "verdict", or the rule that it would have broken.
-// Errors: NotFound, Stale, Invalid (UnknownValue at "personId"), Unauthenticated (the session ended meanwhile), Conflict.
+// Errors: NotFound, Stale, Invalid (UnknownValue at "personId"), Unauthenticated (the session ended meanwhile),
+// Conflict.
 [[nodiscard]] Result<void> heed(const Result<Rows> &answer);
 
 } // namespace medlem::server

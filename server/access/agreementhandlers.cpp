@@ -17,13 +17,15 @@ Result<AgreementSearch> checkQuery(const AgreementQuery &query)
 {
     FieldCheck check;
     check.range(QStringLiteral("limit"), query.limit, 1, highestPageLimit);
-    const auto reference =
-        check.takeOptional(QStringLiteral("reference"), query.reference, &AgreementReference::parse);
+    const auto reference = check.takeOptional(QStringLiteral("reference"), query.reference, &AgreementReference::parse);
     const auto after = check.take(QStringLiteral("after"), AccessCursor::parse(query.after));
     if (check.failed())
         return check.failure();
-    return AgreementSearch{
-        .states = query.states, .branchId = query.branchId, .reference = reference, .after = *after, .limit = query.limit};
+    return AgreementSearch{.states = query.states,
+                           .branchId = query.branchId,
+                           .reference = reference,
+                           .after = *after,
+                           .limit = query.limit};
 }
 
 } // namespace

@@ -35,15 +35,15 @@ Result<FoundAgreements> searchAgreements(Transaction &transaction, const Agreeme
         states.append(EnumCodec<AgreementState>::name(state));
     const auto &after = search.after;
     TRY_ASSIGN(const Rows rows,
-               transaction.runAndCommit("access/search_agreements",
-                                        {{"states", states},
-                                         {"branchId", search.branchId},
-                                         {"reference", search.reference ? std::optional(search.reference->toString())
-                                                                        : std::nullopt},
-                                         {"afterRank", after ? std::optional(after->rank) : std::nullopt},
-                                         {"afterPlace", after ? std::optional(after->place) : std::nullopt},
-                                         {"afterId", after ? std::optional(after->id) : std::nullopt},
-                                         {"limit", search.limit + 1}})); // one more tells whether there is another page
+               transaction.runAndCommit(
+                   "access/search_agreements",
+                   {{"states", states},
+                    {"branchId", search.branchId},
+                    {"reference", search.reference ? std::optional(search.reference->toString()) : std::nullopt},
+                    {"afterRank", after ? std::optional(after->rank) : std::nullopt},
+                    {"afterPlace", after ? std::optional(after->place) : std::nullopt},
+                    {"afterId", after ? std::optional(after->id) : std::nullopt},
+                    {"limit", search.limit + 1}})); // one more tells whether there is another page
     FoundAgreements page;
     const int shown = std::min(rows.size(), search.limit);
     for (int i = 0; i < shown; ++i) {
@@ -52,9 +52,10 @@ Result<FoundAgreements> searchAgreements(Transaction &transaction, const Agreeme
     }
     if (rows.size() > shown) {
         const Row last = rows[shown - 1];
-        page.next = AccessCursor{
-            .rank = last.integer("rank"), .place = last.bigInteger("place"), .name = {}, .id = last.uuid("id")}
-                        .toText();
+        page.next =
+            AccessCursor{
+                .rank = last.integer("rank"), .place = last.bigInteger("place"), .name = {}, .id = last.uuid("id")}
+                .toText();
     }
     return page;
 }
@@ -70,15 +71,15 @@ Result<AgreementEntry> showAgreement(Transaction &transaction, AgreementId agree
 Result<void> draftAgreement(Transaction &transaction, AgreementId agreement, BranchId branch,
                             const AgreementFields &fields)
 {
-    return heedNaming(transaction.run(
-        "access/draft_agreement", {{"agreementId", agreement}, {"branchId", branch}, {"fields", stored(fields)}}));
+    return heedNaming(transaction.run("access/draft_agreement",
+                                      {{"agreementId", agreement}, {"branchId", branch}, {"fields", stored(fields)}}));
 }
 
 Result<void> changeAgreement(Transaction &transaction, AgreementId agreement, Version version,
                              const AgreementFields &fields)
 {
-    return heedNaming(transaction.run(
-        "access/change_agreement", {{"agreementId", agreement}, {"version", version}, {"fields", stored(fields)}}));
+    return heedNaming(transaction.run("access/change_agreement",
+                                      {{"agreementId", agreement}, {"version", version}, {"fields", stored(fields)}}));
 }
 
 Result<void> moveAgreement(Transaction &transaction, AgreementId agreement, Version version, AgreementState state,

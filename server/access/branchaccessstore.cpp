@@ -26,8 +26,7 @@ Result<FoundBranchAccess> searchBranchAccess(Transaction &transaction, const Bra
     }
     if (rows.size() > shown) {
         const Row last = rows[shown - 1];
-        page.next =
-            AccessCursor{.rank = 0, .place = 0, .name = last.text("name"), .id = last.uuid("id")}.toText();
+        page.next = AccessCursor{.rank = 0, .place = 0, .name = last.text("name"), .id = last.uuid("id")}.toText();
     }
     return page;
 }
@@ -51,8 +50,8 @@ Result<AccessSettings> showAccessSettings(Transaction &transaction)
 
 Result<void> updateAccessSettings(Transaction &transaction, Version version, const AccessSettingsFields &fields)
 {
-    return heed(transaction.run("access/update_settings",
-                                {{"version", version}, {"twoApprovers", fields.twoApprovers}}));
+    return heed(
+        transaction.run("access/update_settings", {{"version", version}, {"twoApprovers", fields.twoApprovers}}));
 }
 
 } // namespace medlem::server

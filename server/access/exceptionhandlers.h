@@ -12,7 +12,6 @@ namespace medlem::server {
 [[nodiscard]] Result<FoundExceptions> handleSearchExceptions(const SearchExceptions &request, RequestContext &context);
 [[nodiscard]] Result<ExceptionEntry> handleRequestException(const RequestException &request, RequestContext &context);
 [[nodiscard]] Result<ExceptionEntry> handleDecideException(const DecideException &request, RequestContext &context);
-[[nodiscard]] Result<ExceptionEntry> handleWithdrawException(const WithdrawException &request,
-                                                             RequestContext &context);
+[[nodiscard]] Result<ExceptionEntry> handleWithdrawException(const WithdrawException &request, RequestContext &context);
 
 } // namespace medlem::server

@@ -31,9 +31,10 @@ Result<FoundExceptions> searchExceptions(Transaction &transaction, const Excepti
     }
     if (rows.size() > shown) {
         const Row last = rows[shown - 1];
-        page.next = AccessCursor{
-            .rank = last.integer("rank"), .place = last.bigInteger("place"), .name = {}, .id = last.uuid("id")}
-                        .toText();
+        page.next =
+            AccessCursor{
+                .rank = last.integer("rank"), .place = last.bigInteger("place"), .name = {}, .id = last.uuid("id")}
+                .toText();
     }
     return page;
 }

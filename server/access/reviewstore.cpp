@@ -14,8 +14,8 @@ Result<void> tickReview(Transaction &transaction, AgreementId agreement, Version
     QStringList names;
     for (const ReviewItem item : items)
         names.append(EnumCodec<ReviewItem>::name(item));
-    return heed(transaction.run("access/tick_review",
-                                {{"agreementId", agreement}, {"version", version}, {"items", names}}));
+    return heed(
+        transaction.run("access/tick_review", {{"agreementId", agreement}, {"version", version}, {"items", names}}));
 }
 
 Result<ApprovalEffect> showApprovalEffect(Transaction &transaction, AgreementId agreement)
@@ -39,12 +39,11 @@ Result<void> reverseApproval(Transaction &transaction, AgreementId agreement, Ve
 
 Result<void> endAgreement(Transaction &transaction, AgreementId agreement, Version version, const AccessEnding &ending)
 {
-    return heed(transaction.run("access/end_agreement",
-                                {{"agreementId", agreement},
-                                 {"version", version},
-                                 {"personId", ending.personId},
-                                 {"reason", EnumCodec<AgreementEndReason>::name(ending.reason)},
-                                 {"note", ending.note}}));
+    return heed(transaction.run("access/end_agreement", {{"agreementId", agreement},
+                                                         {"version", version},
+                                                         {"personId", ending.personId},
+                                                         {"reason", EnumCodec<AgreementEndReason>::name(ending.reason)},
+                                                         {"note", ending.note}}));
 }
 
 } // namespace medlem::server
