@@ -13,6 +13,8 @@ Error translated(Error error)
         return makeError(ErrorCode::Unauthenticated, QStringLiteral("The access ended while the work was under way."));
     return translateConstraint(std::move(error),
                                {{"approval_hindrances", FieldReason::OutOfRange, "hindrances"},
+                                {"access_grant_seat_excepted", FieldReason::OutOfRange, "hindrances"},
+                                {"access_grant_person_excepted", FieldReason::OutOfRange, "hindrances"},
                                 {"agreement_documents", FieldReason::Required, "documents"},
                                 {"agreement_state", FieldReason::OutOfRange, "state"},
                                 {"agreement_one_under_way", FieldReason::AlreadyUsed, "branchId"},

@@ -35,6 +35,8 @@ Result<FoundAgreements> handleSearchAgreements(const SearchAgreements &request, 
     const auto search = checkQuery(request.body);
     if (!search)
         return refuse(context, search.error());
+    if (search->branchId)
+        context.requireBranch(*search->branchId);
     return searchAgreements(context.transaction(), *search);
 }
 
@@ -46,7 +48,7 @@ Result<AgreementEntry> handleShowAgreement(const ShowAgreement &request, Request
 Result<AgreementEntry> handleCreateAgreement(const CreateAgreement &request, RequestContext &context)
 {
     context.requireBranch(request.branchId);
-    TRY(context.caller()); // who does not reach the branch learns nothing about the fields
+    TRY(context.transaction().flush()); // who does not reach the branch learns nothing about the fields
     TRY_ASSIGN(const AgreementFields fields, checkAgreement(request.body, context.today()));
     const AgreementId agreement = AgreementId::create();
     TRY(draftAgreement(context.transaction(), agreement, request.branchId, fields));

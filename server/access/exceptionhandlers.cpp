@@ -87,13 +87,15 @@ Result<FoundExceptions> handleSearchExceptions(const SearchExceptions &request, 
     const auto search = checkQuery(request.body);
     if (!search)
         return refuse(context, search.error());
+    if (search->branchId)
+        context.requireBranch(*search->branchId);
     return searchExceptions(context.transaction(), *search);
 }
 
 Result<ExceptionEntry> handleRequestException(const RequestException &request, RequestContext &context)
 {
     context.requireBranch(request.branchId);
-    TRY(context.caller());
+    TRY(context.transaction().flush()); // who does not reach the branch learns nothing about the fields
     TRY_ASSIGN(const NewException fields, checkRequest(request.body));
     const ExceptionId exception = ExceptionId::create();
     TRY(requestException(context.transaction(), exception, request.branchId, fields));

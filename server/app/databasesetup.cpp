@@ -77,6 +77,13 @@ Result<void> requireCurrentSchema(Connection &app)
                       .arg(status.programVersion));
 }
 
+Result<bool> heedRestore(Connection &app, const StatementCatalog &catalog)
+{
+    Transaction transaction(app, catalog);
+    TRY_ASSIGN(const Rows rows, transaction.runAndCommit("app/heed_restore"));
+    return rows.first().boolean("was_restored");
+}
+
 Result<void> requireBoundRole(Connection &app, const StatementCatalog &catalog)
 {
     TRY_ASSIGN(const Rows rows, runAlone(app, catalog, "app/show_runtime_role"));

@@ -17,6 +17,9 @@ namespace medlem::server {
 // Error: a sentence unless the database has exactly the program's schema.
 [[nodiscard]] Result<void> requireCurrentSchema(Connection &app);
 
+// Ends every session and unused code of a database that was restored from a dump; true when it was.
+[[nodiscard]] Result<bool> heedRestore(Connection &app, const StatementCatalog &catalog);
+
 // Error: a sentence when row-level security would not bind the role that serves: a superuser, one with BYPASSRLS, or
 // one that owns the tables.
 [[nodiscard]] Result<void> requireBoundRole(Connection &app, const StatementCatalog &catalog);

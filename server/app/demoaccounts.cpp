@@ -49,6 +49,9 @@ Result<void> addDemoAccounts(Transaction &owner, PasswordHasher &hasher, const S
     TRY(addAccount(owner, makers, demoLocalAdministrator, "localAdministrator", person));
     TRY(addAccount(owner, makers, demoNationalAdministrator, "nationalAdministrator", std::nullopt));
     TRY(owner.run("demo/add_access_grant", {{"branchId", branch}, {"personId", person}}));
+    TRY(owner.run("demo/give_others_access", {{"branchId", branch}}));
+    TRY(owner.run("demo/add_agreements", {{"branchId", branch}}));
+    TRY(owner.run("demo/add_exceptions", {{"branchId", branch}}));
     TRY(owner.run("demo/protect_members", {{"branchId", branch}}));
     return {};
 }

@@ -94,6 +94,9 @@ Result<void> ServerApplication::openDatabase()
     Connection app(m_database.app());
     TRY(requireBoundRole(app, m_catalog));
     TRY(requireCurrentSchema(app));
+    TRY_ASSIGN(const bool wasRestored, heedRestore(app, m_catalog));
+    if (wasRestored)
+        qCWarning(logServer, "The database was restored, so every session and unused code has ended.");
     TRY_ASSIGN(const ConnectionSettings logInSettings, m_database.logIn());
     Connection logIn(logInSettings);
     TRY(requireSeparateLogIn(app, logIn, m_catalog));
@@ -138,9 +141,9 @@ Result<void> ServerApplication::startWorkers()
 {
     const ConnectionSettings settings = m_database.app();
     TRY_ASSIGN(const ConnectionSettings logInSettings, m_database.logIn());
-    m_listener = std::make_unique<Listener>(
-        settings, QStringList{QStringLiteral("medlem_change"), QStringLiteral("medlem_session_ended"),
-                              QStringLiteral("medlem_access_ended")});
+    m_listener = std::make_unique<Listener>(settings, QStringList{QStringLiteral("medlem_change"),
+                                                                  QStringLiteral("medlem_session_ended"),
+                                                                  QStringLiteral("medlem_access_ended")});
     connect(m_listener.get(), &Listener::notified, &m_hub, &EventHub::handleNotification);
     connect(m_listener.get(), &Listener::connectionLost, &m_hub, &EventHub::handleConnectionLost);
     connect(m_listener.get(), &Listener::connectionRestored, &m_hub, &EventHub::handleConnectionRestored);

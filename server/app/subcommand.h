@@ -33,6 +33,7 @@ void say(const QString &line);
 [[nodiscard]] Result<void> runServe(const SubcommandInput &input);
 [[nodiscard]] Result<void> runInit(const SubcommandInput &input);
 [[nodiscard]] Result<void> runMigrate(const SubcommandInput &input);
+[[nodiscard]] Result<void> runAfterRestore(const SubcommandInput &input);
 [[nodiscard]] Result<void> runDemoData(const SubcommandInput &input);
 [[nodiscard]] Result<void> runDemoCode(const SubcommandInput &input);
 [[nodiscard]] Result<void> runCreateNationalAdministrator(const SubcommandInput &input);

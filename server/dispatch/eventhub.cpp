@@ -48,8 +48,8 @@ Notification parseNotification(const QByteArray &payload)
 
 bool concerns(const Notification &notification, const Caller &caller)
 {
-    const bool isOfBranches = notification.event.kind == LiveEventKind::MemberChanged
-                              || notification.event.kind == LiveEventKind::AccessChanged;
+    const bool isOfBranches = notification.event.kind == LiveEventKind::MemberChanged ||
+                              notification.event.kind == LiveEventKind::AccessChanged;
     if (!isOfBranches || caller.isNational())
         return true;
     return std::any_of(notification.branches.begin(), notification.branches.end(), [&caller](BranchId branch) {
@@ -132,8 +132,8 @@ void EventHub::tellChange(const QByteArray &payload)
     }
 }
 
-// The payload is made by tell_lost_access() in migration 0022. The stream ends also when the session goes on, because it
-// follows branches that are not the caller's any more; the client opens another one.
+// The payload is made by tell_lost_access() in migration 0022. The stream ends also when the session goes on, because
+// it follows branches that are not the caller's any more; the client opens another one.
 void EventHub::endBranchAccess(const QByteArray &payload)
 {
     const QJsonObject object = QJsonDocument::fromJson(payload).object();

@@ -189,10 +189,14 @@ void RequestFront::startStream(const HttpRequest &request, const ResponseSender 
     const bool missedSome = !request.header("last-event-id").isEmpty();
     const QByteArray tokenHash = tokenHashOf(request).value_or(QByteArray());
     m_hub.add(sender.startStream(), *caller, tokenHash, missedSome);
-    // A session that ended before the hub knew the stream was told of to nobody, so it is looked up once more.
+    // What ended before the hub knew the stream was told of to nobody, so it is looked up once more.
     const auto still = m_dispatcher.identify(request, worker);
     if (!still && still.error().code == ErrorCode::Unauthenticated)
         m_hub.endSession(tokenHash);
+    for (const BranchId branch : caller->branchIds) {
+        if (still && !still->branchIds.contains(branch))
+            m_hub.endSession(tokenHash, {.reason = AccessEndReason::BranchAccessEnded, .branchId = branch});
+    }
 }
 
 HttpResponse RequestFront::readiness(const HttpRequest &request, Worker &worker) const

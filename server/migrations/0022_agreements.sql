@@ -361,8 +361,9 @@ CREATE TRIGGER agreement_guard BEFORE INSERT OR UPDATE ON agreement
 CREATE TRIGGER agreement_version BEFORE UPDATE ON agreement FOR EACH ROW EXECUTE FUNCTION count_version();
 
 -- At the end of the transaction an agreement that is in force gives access to exactly those whom it names, but for those
--- who have left; any other gives none.
-CREATE FUNCTION check_agreement_access() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+-- who have left; any other gives none. It runs with the commit, which is the runtime role's.
+CREATE FUNCTION check_agreement_access() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     now_state text := (SELECT a.state FROM agreement a WHERE a.id = NEW.id);
 BEGIN
@@ -494,7 +495,7 @@ BEGIN
            OR (NEW.exception_id, NEW.outsider_exception_id, NEW.restores)
               IS DISTINCT FROM (OLD.exception_id, OLD.outsider_exception_id, OLD.restores)
            OR NOT upper_inf(OLD.valid_during) OR upper_inf(NEW.valid_during)
-           OR lower(NEW.valid_during) <> lower(OLD.valid_during) THEN
+           OR lower(NEW.valid_during) IS DISTINCT FROM lower(OLD.valid_during) THEN
             PERFORM refuse_access_change('access_grant_ends_once');
         END IF;
         RETURN NEW;
@@ -546,8 +547,9 @@ CREATE TRIGGER access_grant_guard BEFORE INSERT OR UPDATE ON access_grant
 -- Given again once.
 CREATE UNIQUE INDEX access_grant_restored_once ON access_grant (restores);
 
--- No branch closes over somebody's head: end_branch_access() comes first.
-CREATE FUNCTION guard_branch_closing() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+-- No branch closes over somebody's head: end_branch_access() comes first. Whoever changes the branch need not see access.
+CREATE FUNCTION guard_branch_closing() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     IF EXISTS (SELECT FROM access_grant g WHERE g.branch_id = NEW.id AND upper_inf(g.valid_during)) THEN
         PERFORM refuse_access_change('branch_without_access');
@@ -1230,13 +1232,34 @@ BEGIN
 END
 $$;
 
--- For demo data and tests, which run as the owner: an agreement from a draft to being in force since p_since, with papers
--- that say what they stand for, so that it keeps every rule that a real one keeps.
-CREATE FUNCTION give_demo_access(p_branch_id uuid, p_person_id uuid, p_since timestamptz) RETURNS uuid
+-- For demo data and tests, which run as the owner: an agreement as far as p_state (draft, sent, received or returned), with
+-- papers that say what they stand for, and one that is in force since p_since, so that they keep every rule that real ones
+-- keep.
+CREATE FUNCTION draft_demo_agreement(p_branch_id uuid, p_person_id uuid, p_since timestamptz, p_state text) RETURNS uuid
 LANGUAGE plpgsql VOLATILE SET search_path = public, pg_temp AS $$
 DECLARE
     new_id uuid := uuid_v7();
-    paper bytea := convert_to(E'%PDF-1.4\n% Stands for a paper, in data that is made up.\n%%EOF\n', 'UTF8');
+    paper bytea := convert_to($pdf$%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 4 0 R>>>>/Contents 5 0 R>> endobj
+4 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
+5 0 obj<</Length 80>>stream
+BT /F1 14 Tf 72 760 Td (This stands for a paper, in data that is made up.) Tj ET
+endstream endobj
+xref
+0 6
+0000000000 65535 f 
+0000000009 00000 n 
+0000000053 00000 n 
+0000000103 00000 n 
+0000000214 00000 n 
+0000000276 00000 n 
+trailer<</Size 6/Root 1 0 R>>
+startxref
+402
+%%EOF
+$pdf$, 'UTF8');
 BEGIN
     PERFORM lock_branch_access(p_branch_id);
     INSERT INTO agreement (id, branch_id, meeting, meeting_date, minutes_paragraph, signatory, created_at)
@@ -1244,9 +1267,25 @@ BEGIN
     INSERT INTO agreement_person (agreement_id, branch_id, seat, person_id, tie)
     VALUES (new_id, p_branch_id, 1, p_person_id,
             CASE WHEN belongs_to_branch(p_person_id, p_branch_id, day_of(p_since)) THEN 'member' ELSE 'employee' END);
-    PERFORM keep_agreement_document(uuid_v7(), new_id, 'signedAgreement', 'pdf', 'avtal.pdf', paper, false),
-            keep_agreement_document(uuid_v7(), new_id, 'minutesExcerpt', 'pdf', 'protokollsutdrag.pdf', paper, false);
-    UPDATE agreement SET state = 'received', received_at = p_since WHERE id = new_id;
+    IF p_state IN ('received', 'returned') THEN
+        PERFORM keep_agreement_document(uuid_v7(), new_id, 'signedAgreement', 'pdf', 'avtal.pdf', paper, false),
+                keep_agreement_document(uuid_v7(), new_id, 'minutesExcerpt', 'pdf', 'protokollsutdrag.pdf', paper, false);
+        UPDATE agreement SET state = 'received', received_at = p_since WHERE id = new_id;
+    END IF;
+    IF p_state IN ('sent', 'returned') THEN
+        UPDATE agreement SET state = p_state,
+                             sent_at = CASE p_state WHEN 'sent' THEN p_since END,
+                             return_reason = CASE p_state WHEN 'returned' THEN 'Protokollsutdraget är inte vidimerat.' END
+        WHERE id = new_id;
+    END IF;
+    RETURN new_id;
+END
+$$;
+CREATE FUNCTION give_demo_access(p_branch_id uuid, p_person_id uuid, p_since timestamptz) RETURNS uuid
+LANGUAGE plpgsql VOLATILE SET search_path = public, pg_temp AS $$
+DECLARE
+    new_id uuid := draft_demo_agreement(p_branch_id, p_person_id, p_since, 'received');
+BEGIN
     INSERT INTO agreement_review_tick (agreement_id, item, at)
     SELECT new_id, i, p_since FROM unnest(ARRAY['agreementSignedByBranch', 'agreementSignedByAdministrator', 'minutesSigned',
                                                 'minutesWitnessed', 'minutesNameSamePersons', 'personsIdentified']) AS i;
@@ -1500,7 +1539,55 @@ BEGIN
 END
 $$;
 
-GRANT EXECUTE ON FUNCTION approve_agreement(uuid, bigint), reverse_approval(uuid, bigint, text),
+-- A backup brings back sessions that have ended since, and codes that have been used since. So they all go before a server
+-- opens (Q-16). Which cluster the database was last opened in: another one means that it was restored from a dump. A copy
+-- of the whole cluster looks like the cluster itself, also to a stand-in that takes over, whose sessions shall go on; so
+-- whoever restores one runs "medlemsregisterd after-restore".
+CREATE TABLE database_identity (
+    id boolean CONSTRAINT database_identity_pkey PRIMARY KEY DEFAULT true
+        CONSTRAINT database_identity_one CHECK (id),
+    system_identifier bigint NOT NULL
+);
+ALTER TABLE database_identity ENABLE ROW LEVEL SECURITY;
+ALTER TABLE database_identity FORCE ROW LEVEL SECURITY;
+CREATE POLICY database_identity_owner ON database_identity TO CURRENT_USER USING (true);
+INSERT INTO database_identity (system_identifier) SELECT system_identifier FROM pg_control_system();
+
+-- The recovery codes too: one that has been used since the backup would count again.
+CREATE FUNCTION end_sign_ins() RETURNS TABLE (sessions bigint, codes bigint)
+LANGUAGE plpgsql VOLATILE SET search_path = public, pg_temp AS $$
+DECLARE
+    of_kind bigint;
+BEGIN
+    PERFORM close_session(s.token_hash) FROM session s;
+    GET DIAGNOSTICS sessions = ROW_COUNT;
+    DELETE FROM activation_code;
+    GET DIAGNOSTICS codes = ROW_COUNT;
+    DELETE FROM recovery_code;
+    GET DIAGNOSTICS of_kind = ROW_COUNT;
+    codes := codes + of_kind;
+    UPDATE database_identity SET system_identifier = c.system_identifier FROM pg_control_system() c;
+    PERFORM write_event('sessionsEnded', 'session', NULL, NULL, NULL, 'done',
+                        jsonb_build_object('reason', 'restore', 'sessions', sessions, 'codes', codes), NULL, 'server', NULL);
+    RETURN NEXT;
+END
+$$;
+
+-- For a server that starts: true when it has found the database restored, and has ended all of them.
+CREATE FUNCTION heed_restore() RETURNS boolean
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    PERFORM FROM database_identity i, pg_control_system() c
+    WHERE i.system_identifier = c.system_identifier FOR UPDATE OF i;
+    IF FOUND THEN
+        RETURN false;
+    END IF;
+    PERFORM end_sign_ins();
+    RETURN true;
+END
+$$;
+
+GRANT EXECUTE ON FUNCTION heed_restore(), approve_agreement(uuid, bigint), reverse_approval(uuid, bigint, text),
     end_agreement(uuid, bigint, uuid, text, text), resign_access(uuid, text),
     draft_agreement(uuid, uuid, jsonb), change_agreement(uuid, bigint, jsonb),
     move_agreement(uuid, bigint, text, text), tick_review(uuid, bigint, text[]),

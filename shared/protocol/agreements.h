@@ -37,7 +37,7 @@ struct FoundAgreements
     std::optional<QString> next;
 };
 
-// Agreements of the branches that the caller reaches. Error: Invalid (reference, after, limit).
+// Agreements of the branches that the caller reaches. Errors: Invalid (reference, after, limit), NotFound (branchId).
 struct SearchAgreements
 {
     using Reply = FoundAgreements;

@@ -51,7 +51,7 @@ struct FoundExceptions
     std::optional<QString> next;
 };
 
-// Of the branches that the caller reaches. Error: Invalid (after, limit).
+// Of the branches that the caller reaches. Errors: Invalid (after, limit), NotFound (branchId).
 struct SearchExceptions
 {
     using Reply = FoundExceptions;

@@ -8,12 +8,13 @@ namespace medlem::test {
 namespace {
 
 // Imports on their way and column mappings belong to the account that made them, also among national administrators;
-// and only who made a change takes it back.
+// only who made a change takes it back, and one gives up one's own access.
 bool belongsToAccount(const WalkedOperation &operation)
 {
     return operation.parameters.contains(QStringLiteral("importId")) ||
            operation.parameters.contains(QStringLiteral("importJobId")) ||
-           operation.parameters.contains(QStringLiteral("importMappingId")) || operation.id == u"undoChange";
+           operation.parameters.contains(QStringLiteral("importMappingId")) || operation.id == u"undoChange" ||
+           operation.id == u"resign";
 }
 
 // Set by the national organisation, and so of no branch.

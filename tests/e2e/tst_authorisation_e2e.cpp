@@ -79,6 +79,9 @@ void AuthorisationTest::init()
         INSERT INTO account (id, username, display_name, password_hash, role, person_id)
         VALUES ('019e0000-0000-7000-8000-000000000044', 'ended', 'Bo Öberg', '$argon2id$none', 'localAdministrator',
                 '019e0000-0000-7000-8000-000000000012') ON CONFLICT DO NOTHING;
+        UPDATE access_settings SET two_approvers = false WHERE two_approvers;
+        UPDATE agreement SET state = 'discarded' WHERE state = 'draft'
+        AND NOT EXISTS (SELECT FROM access_grant WHERE person_id = '019e0000-0000-7000-8000-000000000012');
         SELECT give_demo_access('019e0000-0000-7000-8000-000000000002', p.id, now())
         FROM unnest(ARRAY['019e0000-0000-7000-8000-000000000012', '019e0000-0000-7000-8000-000000000016']::uuid[]) AS p (id)
         WHERE NOT EXISTS (SELECT FROM access_grant WHERE person_id = '019e0000-0000-7000-8000-000000000012');

@@ -168,7 +168,8 @@ void ImportJobsE2eTest::leavesNothingWithoutAccess()
     const QByteArray erik = m_register.data().adminA.toString().toLatin1();
     const QByteArray branch = m_register.data().branchA.toString().toLatin1();
     m_register.data().execute("UPDATE access_grant SET valid_during = tstzrange(lower(valid_during), now())"
-                              " WHERE person_id = '" + erik + "'");
+                              " WHERE person_id = '" +
+                              erik + "'");
     letRunsGo();
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_job), QStringLiteral("failed"), patience);
     m_register.data().execute("SELECT give_demo_access('" + branch + "', '" + erik + "', now())");

@@ -19,6 +19,26 @@ const QByteArray moreRows = R"(
     FROM person p, role r WHERE p.given_names = 'Cecilia' AND r.name = 'Kassör';
 )";
 
+const QByteArray accessRows = R"(
+    INSERT INTO access_exception (id, branch_id, kind, seats, reason)
+    SELECT id, branch_id, 'severalAdministrators', 2, 'Två orter.' FROM (VALUES
+        ('019e0000-0000-7000-8000-000000000071'::uuid, '019e0000-0000-7000-8000-000000000001'::uuid),
+        ('019e0000-0000-7000-8000-000000000072', '019e0000-0000-7000-8000-000000000002')) AS e (id, branch_id);
+)";
+
+// The access of both administrators, which a walk may have given up.
+const QByteArray access = R"(
+    UPDATE access_settings SET two_approvers = false WHERE two_approvers;
+    UPDATE agreement a SET state = 'discarded'
+    WHERE a.state IN ('draft', 'sent', 'received', 'returned', 'approved')
+      AND NOT EXISTS (SELECT FROM access_grant g WHERE g.branch_id = a.branch_id AND upper_inf(g.valid_during));
+    SELECT give_demo_access(n.branch_id, n.person_id, now()) FROM (VALUES
+        ('019e0000-0000-7000-8000-000000000001'::uuid, '019e0000-0000-7000-8000-000000000015'::uuid),
+        ('019e0000-0000-7000-8000-000000000002', '019e0000-0000-7000-8000-000000000016')) AS n (branch_id, person_id)
+    WHERE NOT EXISTS (SELECT FROM access_grant g WHERE g.branch_id = n.branch_id AND g.person_id = n.person_id
+                                                   AND upper_inf(g.valid_during));
+)";
+
 const QByteArray accountRows = R"(
     INSERT INTO account (id, username, display_name, role)
     VALUES ('019e0000-0000-7000-8000-000000000045', 'nova', 'Nova Ny', 'nationalAdministrator'),
@@ -49,7 +69,7 @@ bool WalkedRegister::start(const QByteArray &moreConfiguration)
     if (!served.start(moreConfiguration))
         return false;
     RegisterFixture &data = served.data();
-    data.execute(moreRows);
+    data.execute(moreRows + accessRows);
     operations = operationsOf(served.client(Session::None).get("/api/v1/openapi.json").json());
 
     ofA = values({{"branchId", data.branchA.toString()},
@@ -69,6 +89,10 @@ bool WalkedRegister::start(const QByteArray &moreConfiguration)
                   {"accountId", QStringLiteral("019e0000-0000-7000-8000-000000000046")},
                   {"sessionId", QStringLiteral("019e0000-0000-7000-8000-000000000062")}});
     for (WalkValues *each : {&ofA, &ofB})
+        each->insert(QStringLiteral("agreementId"), agreementOf(each->value(QStringLiteral("branchId"))));
+    ofA.insert(QStringLiteral("exceptionId"), QStringLiteral("019e0000-0000-7000-8000-000000000071"));
+    ofB.insert(QStringLiteral("exceptionId"), QStringLiteral("019e0000-0000-7000-8000-000000000072"));
+    for (WalkValues *each : {&ofA, &ofB})
         each->insert(QStringLiteral("eventNumber"), eventOf(each->value(QStringLiteral("changeId"))));
     addImportRows(data, ofA, ofB);
     for (auto known = ofA.keyBegin(); known != ofA.keyEnd(); ++known)
@@ -81,6 +105,7 @@ bool WalkedRegister::start(const QByteArray &moreConfiguration)
                                       {"street", QStringLiteral("Storgatan 2")},
                                       {"country", QStringLiteral("SE")},
                                       {"reason", QStringLiteral("Kallelse ska skickas")},
+                                      {"note", QStringLiteral("En kort anteckning")},
                                       {"content", QStringLiteral("eA==")}});
     for (WalkValues *each : {&ofA, &ofB, &missing})
         each->insert(common);
@@ -89,6 +114,11 @@ bool WalkedRegister::start(const QByteArray &moreConfiguration)
 
 void WalkedRegister::restoreAccountRows()
 {
+    served.data().execute(access);
+    for (const auto &[session, account] : {std::pair(Session::BranchA, "41"), std::pair(Session::BranchB, "42")})
+        served.data().execute("INSERT INTO session (token_hash, account_id, expires_at) VALUES (sha256('" +
+                              ServedRegister::token(session) + "'), '019e0000-0000-7000-8000-0000000000" + account +
+                              "', now() + interval '1 day') ON CONFLICT DO NOTHING");
     served.data().execute(accountRows);
 }
 
@@ -99,7 +129,10 @@ int WalkedRegister::expectedRefusal(const WalkedOperation &operation)
                                               {QStringLiteral("finishActivation"), 401},
                                               {QStringLiteral("stepUp"), 422},
                                               {QStringLiteral("changePassword"), 422},
-                                              {QStringLiteral("createAccount"), 422}};
+                                              {QStringLiteral("createAccount"), 422},
+                                              // One seat is everybody's, and a granted exception begins on a day.
+                                              {QStringLiteral("requestException"), 422},
+                                              {QStringLiteral("decideException"), 422}};
     return refusals.value(operation.id);
 }
 
@@ -113,6 +146,15 @@ QString WalkedRegister::changeAddress(Session session, AddressId address)
         qFatal("The address was not changed.");
     return served.data()
         .query("SELECT change_id::text AS id FROM audit_event ORDER BY sequence DESC LIMIT 1")
+        .first()
+        .text("id");
+}
+
+QString WalkedRegister::agreementOf(const QString &branch)
+{
+    return served.data()
+        .query("SELECT id::text AS id FROM agreement WHERE state = 'inForce' AND branch_id = '" + branch.toLatin1() +
+               '\'')
         .first()
         .text("id");
 }

@@ -30,7 +30,8 @@ struct WalkedRegister
 private:
     // Saves the address as it is; the id of the change.
     QString changeAddress(Session session, AddressId address);
-    QString eventOf(const QString &change); // the number of a change's event
+    QString agreementOf(const QString &branch); // that is in force
+    QString eventOf(const QString &change);     // the number of a change's event
 };
 
 } // namespace medlem::test

@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "shared/protocol/accesssettings.h"
 #include "shared/protocol/accounts.h"
+#include "shared/protocol/agreementdocuments.h"
+#include "shared/protocol/agreementreview.h"
+#include "shared/protocol/agreements.h"
 #include "shared/protocol/audit.h"
+#include "shared/protocol/branchaccess.h"
 #include "shared/protocol/branches.h"
 #include "shared/protocol/events.h"
+#include "shared/protocol/exceptions.h"
 #include "shared/protocol/importbatches.h"
 #include "shared/protocol/importjobs.h"
 #include "shared/protocol/importmappings.h"
@@ -39,7 +45,7 @@ void turn(IncomingRequest incoming)
 }
 
 using Turn = void (*)(IncomingRequest);
-constexpr std::array<Turn, 50> turns{
+constexpr std::array<Turn, 76> turns{
     turn<LogIn>,
     turn<ShowSession>,
     turn<LogOut>,
@@ -90,15 +96,43 @@ constexpr std::array<Turn, 50> turns{
     turn<ShowHealth>,
     turn<ShowReadiness>,
     turn<ShowOpenApi>,
+    turn<SearchAgreements>,
+    turn<ShowAgreement>,
+    turn<CreateAgreement>,
+    turn<UpdateAgreement>,
+    turn<SendAgreement>,
+    turn<DiscardAgreement>,
+    turn<Resign>,
+    turn<ReceiveAgreement>,
+    turn<ReturnAgreement>,
+    turn<TickReview>,
+    turn<ShowApprovalEffect>,
+    turn<ApproveAgreement>,
+    turn<ReverseApproval>,
+    turn<EndAgreement>,
+    turn<ShowAccessSettings>,
+    turn<UpdateAccessSettings>,
+    turn<SearchExceptions>,
+    turn<RequestException>,
+    turn<DecideException>,
+    turn<WithdrawException>,
+    turn<BeginDocument>,
+    turn<AddDocumentPart>,
+    turn<FinishDocument>,
+    turn<ShowDocument>,
+    turn<SearchBranchAccess>,
+    turn<ShowBranchAccess>,
 };
 
 // Every path parameter that an operation may ask for.
 QHash<QString, QString> ids()
 {
     QHash<QString, QString> parameters;
-    for (const char *name : {"branchId", "personId", "addressId", "membershipId", "membershipTypeId", "assignmentId",
-                             "roleId", "changeId", "importId", "importJobId", "importMappingId"})
+    for (const char *name :
+         {"branchId", "personId", "addressId", "membershipId", "membershipTypeId", "assignmentId", "roleId", "changeId",
+          "importId", "importJobId", "importMappingId", "agreementId", "exceptionId", "documentId"})
         parameters.insert(QString::fromLatin1(name), QStringLiteral("0192f0c1-2345-7abc-8def-0123456789ab"));
+    parameters.insert(QStringLiteral("offset"), QStringLiteral("0"));
     return parameters;
 }
 

@@ -63,6 +63,7 @@ SqlOutcome AppSession::run(const QByteArray &sql)
         if (const char *state = PQresultErrorField(result.get(), PG_DIAG_SQLSTATE)) {
             outcome.sqlState = state;
             outcome.message = PQresultErrorMessage(result.get());
+            outcome.constraint = PQresultErrorField(result.get(), PG_DIAG_CONSTRAINT_NAME);
         }
     }
 }

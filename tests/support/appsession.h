@@ -12,7 +12,8 @@ struct SqlOutcome
 {
     QByteArray sqlState; // empty: done
     QByteArray message;
-    QByteArray text; // all that came back: a line a row, a tab between values
+    QByteArray constraint; // or the rule of our own that was broken
+    QByteArray text;       // all that came back: a line a row, a tab between values
 
     [[nodiscard]] bool isRefused() const { return sqlState == "42501"; } // by privilege or by row-level security
 };

@@ -56,6 +56,19 @@ const char *const accountRows = R"(
     VALUES ('{42}', '{65}', 'qanar', 201, '{"givenNames": "qanaria"}');
 )";
 
+// B's agreement in force is the fixture's; a note, a paper on its way, a tick and an exception are B's too.
+const char *const accessRows = R"(
+    INSERT INTO agreement (id, branch_id, signatory) VALUES ('{66}', '{2}', 'Qanaria Qanarström');
+    INSERT INTO agreement_person (agreement_id, branch_id, seat, person_id, tie) VALUES ('{66}', '{2}', 1, '{13}', 'member');
+    INSERT INTO document_upload (id, account_id, agreement_id, kind, file_name, size, uploaded, slot)
+    VALUES ('{67}', '{42}', '{66}', 'minutesExcerpt', 'qanar.pdf', 9, 5, 1);
+    INSERT INTO document_part (upload_id, account_id, start, content) VALUES ('{67}', '{42}', 0, 'qanar');
+    INSERT INTO access_exception (id, branch_id, kind, seats, person_id, reason)
+    VALUES ('{68}', '{2}', 'notOfBranch', 1, '{13}', 'Qanaria kan.');
+    SELECT keep_agreement_document('{69}', '{66}', 'signedAgreement', 'pdf', 'qanar.pdf', 'qanar', false);
+    INSERT INTO agreement_review_tick (agreement_id, item, account_id) VALUES ('{66}', 'minutesSigned', '{42}');
+)";
+
 // The last of them is everybody's; marked, so that one can tell who sees it.
 const char *const logInRows = R"(
     INSERT INTO account_totp (account_id, sealed_seed) VALUES ('{42}', 'qanar') ON CONFLICT DO NOTHING;
@@ -73,8 +86,8 @@ const char *const numbers =
 QByteArray filled(const char *sql)
 {
     QByteArray text(sql);
-    for (const int number :
-         {2, 13, 16, 17, 23, 27, 37, 42, assignment, batch, importFile, importJob, importMapping, idempotencyKey})
+    for (const int number : {2, 13, 16, 17, 23, 27, 37, 42, assignment, batch, importFile, importJob, importMapping,
+                             idempotencyKey, agreement, documentUpload, exception, document})
         text.replace('{' + QByteArray::number(number) + '}', id(number));
     return text.replace("{choices}", BodyCodec<ImportChoices>::encode({}))
         .replace("{preview}", BodyCodec<ImportPreview>::encode({}));
@@ -96,8 +109,8 @@ QByteArray id(int number)
 
 void add(RegisterFixture &data)
 {
-    data.execute(filled(persons) + filled(protectedPerson) + filled(accountRows) + filled(logInRows) +
-                 "SELECT keep_audit(100000, '20 seconds');");
+    data.execute(filled(persons) + filled(protectedPerson) + filled(accountRows) + filled(accessRows) +
+                 filled(logInRows) + "SELECT keep_audit(100000, '20 seconds');");
 }
 
 QByteArray personalPattern()
@@ -108,7 +121,7 @@ QByteArray personalPattern()
 QByteArray pattern()
 {
     return "(" + word + '|' + word.toHex() + '|' + numbers +
-           "|019e0000-0000-7000-8000-0000000000(02|13|16|17|23|27|33|36|37|42|52|61|62|63|64))";
+           "|019e0000-0000-7000-8000-0000000000(02|13|16|17|23|27|33|36|37|42|52|61|62|63|64|66|67|68|69))";
 }
 
 QByteArray findIn(const QByteArray &bytes)

@@ -25,6 +25,10 @@ inline constexpr int importFile = 62;
 inline constexpr int importJob = 63;
 inline constexpr int importMapping = 64;
 inline constexpr int idempotencyKey = 65;
+inline constexpr int agreement = 66; // a draft
+inline constexpr int documentUpload = 67;
+inline constexpr int exception = 68;
+inline constexpr int document = 69; // of that draft
 
 // Marks B's rows, and gives it at least one in every table that holds data of a branch or of an account.
 void add(RegisterFixture &data);

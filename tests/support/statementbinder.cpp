@@ -34,6 +34,11 @@ const Values &valuesByName()
         {"jobId", canaries::id(canaries::importJob)},
         {"running", canaries::id(canaries::importJob)},
         {"jobIds", '{' + canaries::id(canaries::importJob) + '}'},
+        {"agreementId", canaries::id(canaries::agreement)},
+        {"exceptionId", canaries::id(canaries::exception)},
+        {"states", "{}"},
+        {"afterRank", "0"}, // of the first page
+        {"afterPlace", "-9223372036854775808"},
         {"mappingId", canaries::id(canaries::importMapping)},
         {"key", canaries::id(canaries::idempotencyKey)},
         {"accountId", canaries::id(42)},
@@ -122,7 +127,9 @@ bool asks(const server::Statement &statement)
 // The id of what the statement creates.
 bool isNew(const server::Statement &statement, const QByteArray &name)
 {
-    static const QList<QByteArray> created{"imports/add_file importId",
+    static const QList<QByteArray> created{"access/draft_agreement agreementId",
+                                           "access/request_exception exceptionId",
+                                           "imports/add_file importId",
                                            "imports/add_job jobId",
                                            "imports/add_batch changeId",
                                            "imports/save_mapping mappingId",

@@ -91,7 +91,7 @@ Result<void> checkPaper(const AgreementFields &fields)
 Result<QString> parseReason(const QString &text, int minimum, int maximum)
 {
     QStringList lines;
-    for (const QString &line : text.trimmed().split(u'\n')) {
+    for (const QString &line : QString(text).remove(u'\r').trimmed().split(u'\n')) {
         if (isBlank(line)) {
             lines.append(QString());
             continue;

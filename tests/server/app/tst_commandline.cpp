@@ -35,6 +35,7 @@ void CommandLineTest::helps_data()
     QTest::newRow("serve") << QStringList({QStringLiteral("serve")});
     QTest::newRow("init") << QStringList({QStringLiteral("init")});
     QTest::newRow("migrate") << QStringList({QStringLiteral("migrate")});
+    QTest::newRow("after-restore") << QStringList({QStringLiteral("after-restore")});
     QTest::newRow("demo-data") << QStringList({QStringLiteral("demo-data")});
     QTest::newRow("import") << QStringList({QStringLiteral("import")});
     QTest::newRow("config check") << QStringList({QStringLiteral("config"), QStringLiteral("check")});
@@ -54,8 +55,8 @@ void CommandLineTest::listsSubcommands()
 {
     const ProgramOutcome outcome = m_server.run({QStringLiteral("--help")});
     QCOMPARE(outcome.exitCode, 0);
-    for (const char *name : {"serve", "init", "migrate", "demo-data", "demo-code", "create-national-administrator",
-                             "import", "config check"})
+    for (const char *name : {"serve", "init", "migrate", "after-restore", "demo-data", "demo-code",
+                             "create-national-administrator", "import", "config check"})
         QVERIFY(outcome.output.contains(QStringLiteral("\n  ") + QLatin1String(name) + u' '));
 }
 

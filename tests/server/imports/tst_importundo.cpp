@@ -95,8 +95,9 @@ void TestImportUndo::refusesAfterAnEdit_data()
                           " SELECT a.person_id, b.id, a.role_id, 1, '2026-01-01' FROM assignment a, branch b"
                           " WHERE b.name = 'Åmål'")
         << ImportHindranceKind::AssignmentAdded;
-    QTest::newRow("access") << QStringLiteral("SELECT give_demo_access(b.id, p.id, '2026-01-01') FROM person p, branch b"
-                                              " WHERE p.given_names = 'Anna' AND b.name = 'Zinkgruvan'")
+    QTest::newRow("access") << QStringLiteral(
+                                   "SELECT give_demo_access(b.id, p.id, '2026-01-01') FROM person p, branch b"
+                                   " WHERE p.given_names = 'Anna' AND b.name = 'Zinkgruvan'")
                             << ImportHindranceKind::PersonChanged;
 }
 

@@ -39,12 +39,16 @@ namespace {
 
 // Each looks at the context by itself, or runs with the caller's rights, or tells nothing about anybody.
 const QStringList ofApp{
+    QStringLiteral("agreement_entry(uuid)"), // of an own branch
     QStringLiteral("analyse_import_stage()"),
     QStringLiteral("append_event(text,text,uuid,uuid,uuid,text,jsonb)"), // in the caller's name
     QStringLiteral("append_read(text,uuid)"),                            // of whom the caller sees
+    QStringLiteral("approval_effect(uuid)"),                             // national
+    QStringLiteral("approve_agreement(uuid,bigint)"),                    // national, with a fresh code
     QStringLiteral("audit_topic(text,text,text)"),
-    QStringLiteral("begin_request(bytea,uuid)"), // whoever has a token is its session
-    QStringLiteral("claim_person(uuid,text)"),   // whoever has typed the number
+    QStringLiteral("begin_request(bytea,uuid)"),           // whoever has a token is its session
+    QStringLiteral("change_agreement(uuid,bigint,jsonb)"), // of an own branch
+    QStringLiteral("claim_person(uuid,text)"),             // whoever has typed the number
     QStringLiteral("close_own_session(bytea)"),
     QStringLiteral("close_protected(uuid)"), // for the own session
     QStringLiteral("confirm_access(bytea)"),
@@ -57,12 +61,18 @@ const QStringList ofApp{
     QStringLiteral("current_branch_ids()"),
     QStringLiteral("current_change_id()"),
     QStringLiteral("current_session_id()"),
-    QStringLiteral("end_account_sessions(uuid)"), // national
+    QStringLiteral("decide_exception(uuid,bigint,boolean,integer,date,date,text)"), // national, with a fresh code
+    QStringLiteral("draft_agreement(uuid,uuid,jsonb)"),                             // of an own branch
+    QStringLiteral("end_account_sessions(uuid)"),                                   // national
+    QStringLiteral("end_agreement(uuid,bigint,uuid,text,text)"),                    // national, with a fresh code
     QStringLiteral("end_import_job(uuid,jsonb)"), // by an id that only its server and its account know
     QStringLiteral("end_own_session(uuid)"),
-    QStringLiteral("find_accounts(uuid,text,text,text,text,uuid,integer)"), // national
+    QStringLiteral("find_accounts(uuid,text,text,text,text,uuid,integer)"),          // national
+    QStringLiteral("find_agreements(text[],uuid,text,integer,bigint,uuid,integer)"), // of own branches
+    QStringLiteral("find_branch_access(uuid,text,text,text,uuid,integer)"),          // of own branches
     QStringLiteral("find_branch_members(uuid,date,text,text,boolean,text,bigint,date[])"),
     QStringLiteral("find_events(uuid[],uuid,uuid,text,date,date,bigint,integer)"),
+    QStringLiteral("find_exceptions(uuid,uuid,text[],date,integer,bigint,uuid,integer)"), // of own branches
     QStringLiteral("find_given_member_numbers(bigint[])"),
     QStringLiteral("find_person_by_personnummer(text)"), // an id, for whoever has typed the number
     QStringLiteral("forget_import(uuid)"),
@@ -71,6 +81,7 @@ const QStringList ofApp{
     QStringLiteral("forget_old_imports()"),
     QStringLiteral("give_lost_import_jobs_up()"),
     QStringLiteral("has_stepped_up()"),
+    QStringLiteral("heed_restore()"), // a server's own, at its start
     QStringLiteral("import_id(uuid,integer)"),
     QStringLiteral("is_built_upon(uuid)"),
     QStringLiteral("is_context_genuine()"),
@@ -90,6 +101,7 @@ const QStringList ofApp{
     QStringLiteral("may_see_event(uuid,uuid)"),
     QStringLiteral("may_undo_change(uuid)"),
     QStringLiteral("may_undo_single_change(uuid)"),
+    QStringLiteral("move_agreement(uuid,bigint,text,text)"), // of an own branch
     QStringLiteral("name_account(uuid)"),
     QStringLiteral("name_change_author(uuid)"),
     QStringLiteral("name_event_accounts(bigint[])"),
@@ -101,19 +113,26 @@ const QStringList ofApp{
     QStringLiteral("pulse_import_jobs(uuid[],uuid,text,integer)"),
     QStringLiteral("remove_import_mapping(uuid)"),
     QStringLiteral("report_activity(bytea)"),
+    QStringLiteral("request_exception(uuid,uuid,text,integer,uuid,text)"), // of an own branch
+    QStringLiteral("resign_access(uuid,text)"),                            // the own, with a fresh code
+    QStringLiteral("reverse_approval(uuid,bigint,text)"),                  // national, with a fresh code
     QStringLiteral("search_form(text)"),
     QStringLiteral("search_patterns(text)"),
     QStringLiteral("seat_import_rows()"),
     QStringLiteral("set_protection(uuid,bigint,text,text)"), // in sight; lifting with the right, logged
+    QStringLiteral("show_access_settings()"),                // national
     QStringLiteral("shown_until(uuid)"),                     // of the own session
     QStringLiteral("take_import_job(uuid)"),
     QStringLiteral("tell_events(bigint[],uuid)"),
+    QStringLiteral("tick_review(uuid,bigint,text[])"), // national
     QStringLiteral("town_on(text[],daterange[],date)"),
     QStringLiteral("undo_change(uuid)"),
     QStringLiteral("undo_import(uuid)"),
     QStringLiteral("undo_single_change(uuid)"),
+    QStringLiteral("update_access_settings(bigint,boolean)"),           // national, with a fresh code
     QStringLiteral("update_account(uuid,bigint,text,boolean,boolean)"), // national, with a fresh code
     QStringLiteral("uuid_v7()"),
+    QStringLiteral("withdraw_exception(uuid,bigint,text)"), // national, with a fresh code
     QStringLiteral("withdraw_import_names(uuid)"),
 };
 
@@ -154,9 +173,18 @@ const QStringList ofLogInToo{
 };
 
 // Functions that somebody with SQL of their own would like to run, and that neither role has.
-const QStringList ofNobody{QStringLiteral("close_session(bytea)"), QStringLiteral("context_signature(bytea,bytea)"),
-                           QStringLiteral("act_as_national(uuid)"), QStringLiteral("begin_server_import(uuid)"),
-                           QStringLiteral("forget_old_idempotency_keys()")};
+const QStringList ofNobody{QStringLiteral("close_session(bytea)"),
+                           QStringLiteral("context_signature(bytea,bytea)"),
+                           QStringLiteral("act_as_national(uuid)"),
+                           QStringLiteral("begin_server_import(uuid)"),
+                           QStringLiteral("forget_old_idempotency_keys()"),
+                           QStringLiteral("put_agreement_in_force(uuid,uuid,timestamptz)"),
+                           QStringLiteral("end_agreement_access(uuid,uuid,text,text)"),
+                           QStringLiteral("end_branch_access(uuid,text)"),
+                           QStringLiteral("end_sign_ins()"),
+                           QStringLiteral("give_demo_access(uuid,uuid,timestamptz)"),
+                           QStringLiteral("keep_agreement_document(uuid,uuid,text,text,text,bytea,boolean)"),
+                           QStringLiteral("tell_lost_access(uuid,uuid[])")};
 
 } // namespace
 
