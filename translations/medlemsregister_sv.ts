@@ -279,6 +279,10 @@
         <source>Agreement %1.pdf</source>
         <translation>Avtal %1.pdf</translation>
     </message>
+    <message>
+        <source>We have read the agreement with the reference %1 and keep to it. Each has got a copy.</source>
+        <translation>Vi har läst avtalet med referensen %1 och följer det. Var och en har fått ett exemplar.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementText</name>

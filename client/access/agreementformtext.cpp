@@ -119,6 +119,12 @@ QString formSignaturesHeading()
     return FormText::tr("Signatures");
 }
 
+QString formSigning(const AgreementEntry &agreement)
+{
+    return FormText::tr("We have read the agreement with the reference %1 and keep to it. Each has got a copy.")
+        .arg(agreement.reference);
+}
+
 QString formBranchSignature(const AgreementEntry &agreement)
 {
     return FormText::tr("For the branch: %1").arg(agreement.fields.signatory);
@@ -153,7 +159,7 @@ QString excerptMeeting(const AgreementEntry &agreement)
 {
     const auto meeting = agreement.fields.meeting;
     return FormText::tr("%1, %2 on %3")
-        .arg(agreement.branch.name, meeting ? meetingText(*meeting) : QString(), dayOf(agreement));
+        .arg(agreement.branch.name, meeting ? meetingText(*meeting).toLower() : QString(), dayOf(agreement));
 }
 
 QString excerptDecision(const AgreementEntry &agreement)

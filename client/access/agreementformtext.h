@@ -25,6 +25,7 @@ struct FormClause
 [[nodiscard]] QString formMeeting(const AgreementEntry &agreement);
 [[nodiscard]] QList<FormClause> formClauses();
 [[nodiscard]] QString formSignaturesHeading();
+[[nodiscard]] QString formSigning(const AgreementEntry &agreement);
 [[nodiscard]] QString formBranchSignature(const AgreementEntry &agreement);
 [[nodiscard]] QString formAdministratorSignature(const NamedAdministratorEntry &administrator);
 [[nodiscard]] QString formNationalSignature();

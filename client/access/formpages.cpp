@@ -20,7 +20,7 @@ constexpr double pageMargin = 20;
 constexpr double headHeight = 30;
 constexpr double footHeight = 10;
 constexpr double codeSide = 24;
-constexpr int signatureGap = 24; // points above a line, for the pen
+constexpr double signaturePoints = 26; // of the empty line above a rule, for the pen
 constexpr double bodyPoints = 9.5;
 
 QFont formFont(double points, QFont::Weight weight = QFont::Normal)
@@ -49,6 +49,7 @@ struct Paragraph
     QFont::Weight weight = QFont::Normal;
     double above = 0;
     double below = 5;
+    QTextFormat::PageBreakFlags breaks = QTextFormat::PageBreak_Auto;
 };
 
 void write(QTextCursor &cursor, const QString &text, const Paragraph &paragraph = {})
@@ -57,6 +58,7 @@ void write(QTextCursor &cursor, const QString &text, const Paragraph &paragraph 
     block.setTopMargin(paragraph.above);
     block.setBottomMargin(paragraph.below);
     block.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
+    block.setPageBreakPolicy(paragraph.breaks);
     QTextCharFormat letters;
     letters.setFont(formFont(paragraph.points, paragraph.weight));
     cursor.setBlockFormat(block);
@@ -89,12 +91,12 @@ void writeLines(QTextCursor &cursor, const QList<QPair<QString, QString>> &lines
     ruled.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     ruled.setTopBorderBrush(Qt::black);
     ruled.setTopPadding(2);
-    QTextBlockFormat room;
-    room.setTopMargin(signatureGap);
+    QTextCharFormat room;
+    room.setFont(formFont(signaturePoints));
     for (int row = 0; row < lines.size(); ++row) {
         for (const int column : {0, 2}) {
             const QString &text = column == 0 ? lines.at(row).first : lines.at(row).second;
-            table->cellAt(2 * row, column).firstCursorPosition().setBlockFormat(room);
+            table->cellAt(2 * row, column).firstCursorPosition().setBlockCharFormat(room);
             QTextTableCell below = table->cellAt(2 * row + 1, column);
             below.setFormat(ruled);
             below.firstCursorPosition().insertText(text, small);
@@ -130,7 +132,10 @@ void FormPages::writeAgreement(QTextDocument &document) const
               {.weight = QFont::DemiBold, .above = 2, .below = 1});
         write(cursor, clause.text, {.below = 3});
     }
-    writeHeading(cursor, formSignaturesHeading());
+    // On a page of their own: whoever signs sees all who do.
+    write(cursor, formSignaturesHeading(),
+          {.points = 12, .weight = QFont::DemiBold, .breaks = QTextFormat::PageBreak_AlwaysBefore});
+    write(cursor, formSigning(m_agreement), {.below = 0});
     QList<QPair<QString, QString>> lines;
     for (const NamedAdministratorEntry &administrator : m_agreement.administrators)
         lines.append({formAdministratorSignature(administrator), formPlaceAndDay()});

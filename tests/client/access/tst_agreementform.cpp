@@ -130,6 +130,7 @@ void TestAgreementForm::takesTenPersons()
     const QString all = pages.join(u' ');
     QCOMPARE(all.count(QStringLiteral("Local administrator: Margareta")), 10);
     QVERIFY(pages.last().contains(QStringLiteral("Second witness"))); // on one page
+    QVERIFY(pages.at(pages.size() - 2).contains(QStringLiteral("For the national organisation")));
 }
 
 void TestAgreementForm::needsWhatAPaperNeeds()
