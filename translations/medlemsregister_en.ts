@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AgreementForm</name>
+    <message numerus="yes">
+        <source>%n person(s) get access to the branch&apos;s register as local administrator, and nobody else:</source>
+        <translation>
+            <numerusform>%n person gets access to the branch&apos;s register as local administrator, and nobody else:</numerusform>
+            <numerusform>%n persons get access to the branch&apos;s register as local administrators, and nobody else:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting decided to choose %1 as the branch&apos;s local administrator(s) in the membership register, until a new choice is made, and that %2 signs the agreement for the branch.</source>
+        <translation>
+            <numerusform>The meeting decided to choose %1 as the branch&apos;s local administrator in the membership register, until a new choice is made, and that %2 signs the agreement for the branch.</numerusform>
+            <numerusform>The meeting decided to choose %1 as the branch&apos;s local administrators in the membership register, until a new choice is made, and that %2 signs the agreement for the branch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditExtractFile</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -161,6 +178,26 @@
     </message>
 </context>
 <context>
+    <name>ExceptionText</name>
+    <message numerus="yes">
+        <source>Up to %n administrators</source>
+        <translation>
+            <numerusform>Up to %n administrator</numerusform>
+            <numerusform>Up to %n administrators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message numerus="yes">
+        <source>%n administrator(s): an exception has to cover it.</source>
+        <translation>
+            <numerusform>%n administrator: an exception has to cover it.</numerusform>
+            <numerusform>%n administrators: an exception has to cover it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -245,6 +282,23 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::GroundsEditor</name>
+    <message numerus="yes">
+        <source>Write at least %n characters, so that others understand why.</source>
+        <translation>
+            <numerusform>Write at least %n character, so that others understand why.</numerusform>
+            <numerusform>Write at least %n characters, so that others understand why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %n characters.</source>
+        <translation>
+            <numerusform>Write at most %n character.</numerusform>
+            <numerusform>Write at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::HindranceList</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -292,6 +346,16 @@
         <translation>
             <numerusform>%n character: long enough.</numerusform>
             <numerusform>%n characters: long enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::PaperSection</name>
+    <message numerus="yes">
+        <source>%n replaced paper(s)</source>
+        <translation>
+            <numerusform>%n replaced paper</numerusform>
+            <numerusform>%n replaced papers</numerusform>
         </translation>
     </message>
 </context>

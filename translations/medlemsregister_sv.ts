@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AccessError</name>
+    <message>
+        <source>Both papers, the signed agreement and the minutes excerpt, have to be registered first.</source>
+        <translation>Båda handlingarna, det undertecknade avtalet och protokollsutdraget, måste registreras först.</translation>
+    </message>
+    <message>
+        <source>The branch is closed, and nobody can get access to it any more.</source>
+        <translation>Avdelningen är nedlagd och ingen kan längre få behörighet till den.</translation>
+    </message>
+    <message>
+        <source>It cannot be approved now. What hinders it stands beside the button.</source>
+        <translation>Avtalet kan inte godkännas nu. Vad som hindrar står vid knappen.</translation>
+    </message>
+    <message>
+        <source>There is one under way already. Finish it, or give it up, first.</source>
+        <translation>Det finns redan ett som inte är klart. Slutför det, eller ge upp det, först.</translation>
+    </message>
+    <message>
+        <source>The file is not a PDF, JPEG or PNG, or it is damaged. Scan or photograph the paper again.</source>
+        <translation>Filen är inte en PDF, JPEG eller PNG, eller så är den skadad. Skanna eller fotografera handlingen igen.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password. Save it without one and try again.</source>
+        <translation>PDF-filen är låst med ett lösenord. Spara den utan lösenord och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file has not arrived whole. Try again.</source>
+        <translation>Filen kom inte fram hel. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MB. Scan it with a lower resolution.</source>
+        <translation>Filen är större än 10 MB. Skanna med lägre upplösning.</translation>
+    </message>
+    <message>
+        <source>Something is missing that the paper needs: whom it names, the meeting with its day, or who signs for the branch.</source>
+        <translation>Något saknas som behövs på pappret: vem avtalet gäller, mötet med datum eller vem som skriver under för avdelningen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. It is shown as it is now: look at it before you go on.</source>
+        <translation>Någon annan har ändrat det här under tiden. Nu visas det som det är: titta igenom det innan du går vidare.</translation>
+    </message>
+</context>
+<context>
     <name>AccountText</name>
     <message>
         <source>Local administrator</source>
@@ -22,10 +65,6 @@
     <message>
         <source>Disabled</source>
         <translation>Avstängt</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1 kl. %2</translation>
     </message>
     <message>
         <source>The first log-in</source>
@@ -50,6 +89,322 @@
     <message>
         <source>The person writes the user name and the code, proves it with the password, connects a new authenticator app and gets new recovery codes.</source>
         <translation>Personen skriver användarnamnet och engångskoden, bekräftar med lösenordet, kopplar en ny kodapp och får nya reservkoder.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Agreement on access to the membership register</source>
+        <translation>Avtal om behörighet till medlemsregistret</translation>
+    </message>
+    <message>
+        <source>Between %1 (the branch, processor of personal data) and the national organisation (controller of personal data). It replaces every earlier agreement on the branch&apos;s access.</source>
+        <translation>Mellan %1 (avdelningen, personuppgiftsbiträde) och riksorganisationen (personuppgiftsansvarig). Avtalet ersätter alla tidigare avtal om avdelningens behörighet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get access to the branch&apos;s register as local administrator, and nobody else:</source>
+        <translation>
+            <numerusform>%n person får behörighet till avdelningens register som lokaladministratör, och ingen annan:</numerusform>
+            <numerusform>%n personer får behörighet till avdelningens register som lokaladministratörer, och inga andra:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, member of the branch</source>
+        <translation>%1, medlem i avdelningen</translation>
+    </message>
+    <message>
+        <source>%1, employee of the branch</source>
+        <translation>%1, anställd i avdelningen</translation>
+    </message>
+    <message>
+        <source>%1, by a granted exception</source>
+        <translation>%1, med beviljat undantag</translation>
+    </message>
+    <message>
+        <source>Chosen by: %1. The choice is proven by the minutes excerpt on the last page. The assignment runs until a new agreement replaces this one.</source>
+        <translation>Utsedd av: %1. Valet styrks av protokollsutdraget på sista sidan. Uppdraget löper tills ett nytt avtal ersätter detta.</translation>
+    </message>
+    <message>
+        <source>Subject, purpose and duration</source>
+        <translation>Vad avtalet gäller, ändamål och tid</translation>
+    </message>
+    <message>
+        <source>The branch handles personal data in the national organisation&apos;s membership register, to keep its members, their addresses and their assignments. This applies from the day when the national organisation approves the agreement until it is replaced or ended.</source>
+        <translation>Avdelningen behandlar personuppgifter i riksorganisationens medlemsregister för att sköta sina medlemskap, adresser och uppdrag. Avtalet gäller från den dag riksorganisationen godkänner det tills det ersätts eller avslutas.</translation>
+    </message>
+    <message>
+        <source>Kind of data and persons</source>
+        <translation>Vilka uppgifter och personer</translation>
+    </message>
+    <message>
+        <source>Names, addresses, telephone, e-mail, birth date, personnummer where it is needed, memberships and assignments of members, former members and others with assignments. That somebody is a member can be sensitive data.</source>
+        <translation>Namn, adresser, telefon, e-post, födelsedatum, personnummer där det behövs, medlemskap och uppdrag för medlemmar, tidigare medlemmar och andra med uppdrag. Att någon är medlem kan vara en känslig uppgift.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruktioner</translation>
+    </message>
+    <message>
+        <source>The branch uses the data only as the national organisation has instructed in writing, and says so if it finds an instruction to be against the law. Data are not passed on outside the organisation or taken out of the EU.</source>
+        <translation>Avdelningen använder uppgifterna bara enligt riksorganisationens skriftliga instruktioner, och säger till om den anser att en instruktion strider mot lagen. Uppgifterna lämnas inte ut utanför organisationen och förs inte ut ur EU.</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Tystnadsplikt</translation>
+    </message>
+    <message>
+        <source>The local administrator keeps to himself or herself what the register tells, also after the assignment has ended.</source>
+        <translation>Lokaladministratören för inte vidare det som står i registret, inte heller efter att uppdraget har upphört.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>The account is personal. Password and codes are shared with nobody. The computer is locked when it is left. Lists are not sent unprotected and are destroyed when they are no longer needed. Who reads and changes what is logged.</source>
+        <translation>Kontot är personligt. Lösenord och koder delas inte med någon. Datorn låses när den lämnas. Listor skickas inte oskyddade och förstörs när de inte längre behövs. Det loggas vem som läser och ändrar vad.</translation>
+    </message>
+    <message>
+        <source>Others who help</source>
+        <translation>Andra som hjälper till</translation>
+    </message>
+    <message>
+        <source>The branch lets nobody else handle the data without the national organisation&apos;s approval in writing.</source>
+        <translation>Avdelningen anlitar ingen annan för att behandla uppgifterna utan riksorganisationens skriftliga godkännande.</translation>
+    </message>
+    <message>
+        <source>The rights of the members</source>
+        <translation>Medlemmarnas rättigheter</translation>
+    </message>
+    <message>
+        <source>Whoever asks for an extract, a correction or an erasure is helped at once, and the national organisation is told of what the branch cannot do itself.</source>
+        <translation>Den som begär registerutdrag, rättelse eller radering får hjälp genast, och avdelningen meddelar riksorganisationen det som den inte kan göra själv.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenter</translation>
+    </message>
+    <message>
+        <source>If data may have been lost or have come into the wrong hands, the branch tells the national organisation at once, at the latest the next day, and helps to find out what has happened.</source>
+        <translation>Om uppgifter kan ha förlorats eller hamnat i fel händer meddelar avdelningen riksorganisationen genast, senast dagen därpå, och hjälper till att ta reda på vad som har hänt.</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>När avtalet upphör</translation>
+    </message>
+    <message>
+        <source>Access ends on the same day as somebody else takes over. Lists, files and papers from the register are handed over or destroyed.</source>
+        <translation>Behörigheten upphör samma dag som någon annan tar över. Listor, filer och papper från registret lämnas över eller förstörs.</translation>
+    </message>
+    <message>
+        <source>Looking it over</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>The branch answers the national organisation&apos;s questions about how the data are handled, and takes part when it looks it over.</source>
+        <translation>Avdelningen svarar på riksorganisationens frågor om hur uppgifterna behandlas och medverkar när den granskar det.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>We have read the agreement with the reference %1 and keep to it. Each has got a copy.</source>
+        <translation>Vi har läst avtalet med referensen %1 och följer det. Var och en har fått ett exemplar.</translation>
+    </message>
+    <message>
+        <source>For the branch: %1</source>
+        <translation>För avdelningen: %1</translation>
+    </message>
+    <message>
+        <source>Local administrator: %1</source>
+        <translation>Lokaladministratör: %1</translation>
+    </message>
+    <message>
+        <source>For the national organisation</source>
+        <translation>För riksorganisationen</translation>
+    </message>
+    <message>
+        <source>Place and day</source>
+        <translation>Ort och datum</translation>
+    </message>
+    <message>
+        <source>Signature and name in print</source>
+        <translation>Underskrift och namnförtydligande</translation>
+    </message>
+    <message>
+        <source>Excerpt from the minutes</source>
+        <translation>Protokollsutdrag</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3</source>
+        <translation>%1, %2 den %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting decided to choose %1 as the branch&apos;s local administrator(s) in the membership register, until a new choice is made, and that %2 signs the agreement for the branch.</source>
+        <translation>
+            <numerusform>Mötet beslutade att utse %1 till avdelningens lokaladministratör i medlemsregistret tills ett nytt val görs, och att %2 skriver under avtalet för avdelningen.</numerusform>
+            <numerusform>Mötet beslutade att utse %1 till avdelningens lokaladministratörer i medlemsregistret tills ett nytt val görs, och att %2 skriver under avtalet för avdelningen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the minutes say it in other words, attach a copy of them instead of this page: it has to be signed and witnessed in the same way, and to name the same persons.</source>
+        <translation>Om det står med andra ord i protokollet, bifoga i stället ett utdrag ur det: det ska vara undertecknat och vidimerat på samma sätt och gälla samma personer.</translation>
+    </message>
+    <message>
+        <source>Secretary of the meeting</source>
+        <translation>Mötets sekreterare</translation>
+    </message>
+    <message>
+        <source>Chair of the meeting</source>
+        <translation>Mötets ordförande</translation>
+    </message>
+    <message>
+        <source>Adjuster of the minutes</source>
+        <translation>Justeras</translation>
+    </message>
+    <message>
+        <source>That this excerpt agrees with the minutes is witnessed by:</source>
+        <translation>Att utdraget stämmer med protokollet vidimeras av:</translation>
+    </message>
+    <message>
+        <source>First witness</source>
+        <translation>Vidimeras, första person</translation>
+    </message>
+    <message>
+        <source>Second witness</source>
+        <translation>Vidimeras, andra person</translation>
+    </message>
+    <message>
+        <source>Made %1 in the membership register · page %2 of %3</source>
+        <translation>Framtaget %1 i medlemsregistret · sida %2 av %3</translation>
+    </message>
+    <message>
+        <source>Agreement %1.pdf</source>
+        <translation>Avtal %1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementText</name>
+    <message>
+        <source>Make the form, print it, and have it signed.</source>
+        <translation>Ta fram blanketten, skriv ut den och låt den bli undertecknad.</translation>
+    </message>
+    <message>
+        <source>When the agreement and the minutes excerpt are signed, register both papers here, or send them to the national organisation.</source>
+        <translation>När avtalet och protokollsutdraget är undertecknade: registrera båda handlingarna här eller skicka dem till riksorganisationen.</translation>
+    </message>
+    <message>
+        <source>The national organisation looks at the papers. You need to do nothing now.</source>
+        <translation>Riksorganisationen granskar handlingarna. Du behöver inte göra något nu.</translation>
+    </message>
+    <message>
+        <source>Put right what the national organisation asks for.</source>
+        <translation>Rätta det som riksorganisationen ber om.</translation>
+    </message>
+    <message>
+        <source>The branch makes the form and has it signed. You can do it for the branch.</source>
+        <translation>Avdelningen tar fram blanketten och låter den bli undertecknad. Du kan göra det åt avdelningen.</translation>
+    </message>
+    <message>
+        <source>The paper is out for signature. When it comes in, register agreement and minutes excerpt, and then that the papers have come in.</source>
+        <translation>Avtalet är ute för underskrift. När det kommer in: registrera avtalet och protokollsutdraget och därefter att handlingarna har kommit in.</translation>
+    </message>
+    <message>
+        <source>Look at the papers, tick what you have checked, and approve or send it back.</source>
+        <translation>Titta på handlingarna, bocka av det du har kontrollerat och godkänn eller skicka tillbaka.</translation>
+    </message>
+    <message>
+        <source>One has approved. Another person has to approve as well before it is in force.</source>
+        <translation>En har godkänt. En annan person måste också godkänna innan avtalet börjar gälla.</translation>
+    </message>
+    <message>
+        <source>The branch puts right what you have asked for.</source>
+        <translation>Avdelningen rättar det ni har bett om.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Out for signature</source>
+        <translation>Ute för underskrift</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Att granska</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Skickat tillbaka</translation>
+    </message>
+    <message>
+        <source>Approved by one</source>
+        <translation>Godkänt av en</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Uppgivet</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Anställd</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Annan</translation>
+    </message>
+    <message>
+        <source>The administrator has resigned</source>
+        <translation>Lokaladministratören har avsagt sig</translation>
+    </message>
+    <message>
+        <source>The administrator has died</source>
+        <translation>Lokaladministratören har avlidit</translation>
+    </message>
+    <message>
+        <source>The branch has closed</source>
+        <translation>Avdelningen är nedlagd</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the national organisation</source>
+        <translation>Återkallat av riksorganisationen</translation>
+    </message>
+    <message>
+        <source>Approved by mistake</source>
+        <translation>Godkänt av misstag</translation>
+    </message>
+    <message>
+        <source>Signed agreement</source>
+        <translation>Undertecknat avtal</translation>
+    </message>
+    <message>
+        <source>Minutes excerpt</source>
+        <translation>Protokollsutdrag</translation>
+    </message>
+    <message>
+        <source>Both papers are here. Register that they have come in, and the review begins.</source>
+        <translation>Båda handlingarna finns här. Registrera att de har kommit in, så börjar granskningen.</translation>
+    </message>
+    <message>
+        <source>Both papers are here. The national organisation looks at them next.</source>
+        <translation>Båda handlingarna finns här. Nu granskar riksorganisationen dem.</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1488,13 @@
     </message>
 </context>
 <context>
+    <name>DateText</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Something in the form needs to be changed. It says what at each field.</source>
@@ -1467,6 +1829,72 @@
     </message>
 </context>
 <context>
+    <name>ExceptionText</name>
+    <message>
+        <source>Holds from %1 to %2.</source>
+        <translation>Gäller från %1 till %2.</translation>
+    </message>
+    <message>
+        <source>Holds from %1 until it is changed.</source>
+        <translation>Gäller från %1 tills det ändras.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s access still rests on it: the branch needs a new agreement, or the exception a new decision.</source>
+        <translation>Någons behörighet vilar fortfarande på det: avdelningen behöver ett nytt avtal, eller undantaget ett nytt beslut.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s access rests on it today.</source>
+        <translation>Någons behörighet vilar på det i dag.</translation>
+    </message>
+    <message>
+        <source>Decided %1 by %2</source>
+        <translation>Beslutat %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n administrators</source>
+        <translation>
+            <numerusform>Upp till %n lokaladministratör</numerusform>
+            <numerusform>Upp till %n lokaladministratörer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from outside the branch</source>
+        <translation>%1, som inte tillhör avdelningen</translation>
+    </message>
+    <message>
+        <source>More than one administrator</source>
+        <translation>Fler än en lokaladministratör</translation>
+    </message>
+    <message>
+        <source>Somebody from outside the branch</source>
+        <translation>Någon som inte tillhör avdelningen</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Att besluta</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Har gått ut</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Beviljat</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avslaget</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Asked for %1 by %2: %3</source>
+        <translation>Begärt %1 av %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>The whole row</source>
@@ -1638,6 +2066,21 @@
     <message>
         <source>Within an hour at most 72,000 personnummer can be compared with the register. Try again in an hour, or import a part of the file.</source>
         <translation>På en timme går det att jämföra högst 72 000 personnummer med registret. Försök igen om en timme, eller importera en del av filen.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingText</name>
+    <message>
+        <source>Annual meeting</source>
+        <translation>Årsmöte</translation>
+    </message>
+    <message>
+        <source>Members&apos; meeting</source>
+        <translation>Medlemsmöte</translation>
+    </message>
+    <message>
+        <source>Board meeting</source>
+        <translation>Styrelsemöte</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2593,140 @@
     </message>
 </context>
 <context>
+    <name>ReviewText</name>
+    <message>
+        <source>%1 is a member of the branch.</source>
+        <translation>%1 är medlem i avdelningen.</translation>
+    </message>
+    <message>
+        <source>%1 is named as a member, but has no membership in the branch today.</source>
+        <translation>%1 står som medlem, men har inget medlemskap i avdelningen i dag.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the branch, but its employee, and lives in another municipality (%2).</source>
+        <translation>%1 är inte medlem i avdelningen utan anställd, och bor i en annan kommun (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the branch, but its employee.</source>
+        <translation>%1 är inte medlem i avdelningen utan anställd.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a member nor an employee: an exception has to cover it.</source>
+        <translation>%1 är varken medlem eller anställd: det krävs ett undantag.</translation>
+    </message>
+    <message>
+        <source>%1: missing.</source>
+        <translation>%1: saknas.</translation>
+    </message>
+    <message>
+        <source>%1: registered. The file has active content, which is not run here.</source>
+        <translation>%1: registrerat. Filen har aktivt innehåll, som inte körs här.</translation>
+    </message>
+    <message>
+        <source>%1: registered.</source>
+        <translation>%1: registrerat.</translation>
+    </message>
+    <message>
+        <source>The agreement is signed by the branch</source>
+        <translation>Avtalet är undertecknat av avdelningen</translation>
+    </message>
+    <message>
+        <source>The agreement is signed by everybody whom it names</source>
+        <translation>Avtalet är undertecknat av alla som det gäller</translation>
+    </message>
+    <message>
+        <source>The minutes excerpt is signed</source>
+        <translation>Protokollsutdraget är undertecknat</translation>
+    </message>
+    <message>
+        <source>The minutes excerpt is witnessed by two</source>
+        <translation>Protokollsutdraget är vidimerat av två</translation>
+    </message>
+    <message>
+        <source>The minutes excerpt names the same persons as the agreement</source>
+        <translation>Protokollsutdraget gäller samma personer som avtalet</translation>
+    </message>
+    <message>
+        <source>I know who the persons are: they are the ones in the register</source>
+        <translation>Jag vet vilka personerna är: det är de som finns i registret</translation>
+    </message>
+    <message>
+        <source>The papers have not come in. Register both, and then that they have come in.</source>
+        <translation>Handlingarna har inte kommit in. Registrera båda och därefter att de har kommit in.</translation>
+    </message>
+    <message>
+        <source>The branch is closed, and nobody can get access to it. Give the agreement up.</source>
+        <translation>Avdelningen är nedlagd och ingen kan få behörighet till den. Ge upp avtalet.</translation>
+    </message>
+    <message>
+        <source>The signed agreement is missing. Register it under Papers.</source>
+        <translation>Det undertecknade avtalet saknas. Registrera det under Handlingar.</translation>
+    </message>
+    <message>
+        <source>The minutes excerpt is missing. Register it under Papers.</source>
+        <translation>Protokollsutdraget saknas. Registrera det under Handlingar.</translation>
+    </message>
+    <message>
+        <source>The agreement names nobody. Send it back to the branch.</source>
+        <translation>Ingen står i avtalet. Skicka tillbaka det till avdelningen.</translation>
+    </message>
+    <message>
+        <source>Somebody whom it names has been taken out of the register, or has died. Send it back to the branch.</source>
+        <translation>Någon som avtalet gäller har tagits bort ur registret eller avlidit. Skicka tillbaka det till avdelningen.</translation>
+    </message>
+    <message>
+        <source>It names more than one administrator, or somebody from outside the branch, and no exception covers that. Decide about an exception first, or send it back.</source>
+        <translation>Avtalet gäller fler än en, eller någon som inte tillhör avdelningen, och inget undantag täcker det. Besluta om ett undantag först, eller skicka tillbaka avtalet.</translation>
+    </message>
+    <message>
+        <source>Not everything in the check list is ticked.</source>
+        <translation>Allt i checklistan är inte avbockat.</translation>
+    </message>
+    <message>
+        <source>You have approved it yourself. The second one has to be somebody else.</source>
+        <translation>Du har själv godkänt det. Den andra måste vara någon annan.</translation>
+    </message>
+    <message>
+        <source>%1 loses access today, %2 gets it.</source>
+        <translation>%1 förlorar åtkomsten i dag, %2 får den.</translation>
+    </message>
+    <message>
+        <source>%1 loses access today.</source>
+        <translation>%1 förlorar åtkomsten i dag.</translation>
+    </message>
+    <message>
+        <source>%1 gets access today. Nobody loses it.</source>
+        <translation>%1 får åtkomst i dag. Ingen förlorar den.</translation>
+    </message>
+    <message>
+        <source>%1 keeps access, now by this agreement.</source>
+        <translation>%1 behåller åtkomsten, nu genom det här avtalet.</translation>
+    </message>
+    <message>
+        <source>It happens when another person has approved as well.</source>
+        <translation>Det sker när ytterligare en person har godkänt.</translation>
+    </message>
+    <message>
+        <source>%1 already administers %2.</source>
+        <translation>%1 är redan lokaladministratör för %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>Ingen står i avtalet.</translation>
+    </message>
+    <message>
+        <source>One administrator, as is usual.</source>
+        <translation>En lokaladministratör, som det brukar vara.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrator(s): an exception has to cover it.</source>
+        <translation>
+            <numerusform>%n lokaladministratör: det krävs ett undantag.</numerusform>
+            <numerusform>%n lokaladministratörer: det krävs ett undantag.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>Elected by the annual meeting %1</source>
@@ -2162,18 +2739,6 @@
     <message>
         <source>Elected by the board %1</source>
         <translation>Vald av styrelsen %1</translation>
-    </message>
-    <message>
-        <source>Annual meeting</source>
-        <translation>Årsmöte</translation>
-    </message>
-    <message>
-        <source>Members&apos; meeting</source>
-        <translation>Medlemsmöte</translation>
-    </message>
-    <message>
-        <source>Board meeting</source>
-        <translation>Styrelsemöte</translation>
     </message>
     <message>
         <source>Coming</source>
@@ -2273,6 +2838,87 @@
     <message>
         <source>Other types</source>
         <translation>Andra typer</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccessArea</name>
+    <message>
+        <source>All branches</source>
+        <translation>Alla avdelningar</translation>
+    </message>
+    <message>
+        <source>The draft has been saved. Next comes the form for signature.</source>
+        <translation>Utkastet är sparat. Nästa steg är blanketten för underskrift.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s access</source>
+        <translation>Avdelningens behörighet</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Behörighet</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccessDesk</name>
+    <message>
+        <source>Access to the register</source>
+        <translation>Behörighet till registret</translation>
+    </message>
+    <message>
+        <source>Which branches have whom, and on which papers.</source>
+        <translation>Vilka som administrerar vilka avdelningar, och med vilka handlingar.</translation>
+    </message>
+    <message>
+        <source>Agreements, branches or exceptions</source>
+        <translation>Avtal, avdelningar eller undantag</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation>Behörigheter</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Undantag</translation>
+    </message>
+    <message>
+        <source>The setting has been saved.</source>
+        <translation>Inställningen är sparad.</translation>
+    </message>
+    <message>
+        <source>Settings of the review</source>
+        <translation>Inställningar för granskningen</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccessSettingsEditor</name>
+    <message>
+        <source>Two persons have to approve</source>
+        <translation>Två personer måste godkänna</translation>
+    </message>
+    <message>
+        <source>Approving agreements</source>
+        <translation>Godkännande av avtal</translation>
+    </message>
+    <message>
+        <source>The first approval changes nothing yet. The agreement comes into force when somebody else of the national organisation has approved it as well.</source>
+        <translation>Det första godkännandet ändrar ingenting än. Avtalet börjar gälla när någon annan på riksorganisationen också har godkänt det.</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>Två personer</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>En person</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3357,33 @@
         <source>Issue code</source>
         <translation>Skapa engångskod</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AccountsSection</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>Access is given, but nobody gets in without an account that is in use.</source>
+        <translation>Behörigheten finns, men ingen kommer in utan ett konto som är i bruk.</translation>
+    </message>
+    <message>
+        <source>Has no account in use. Create one, and print or send the activation letter.</source>
+        <translation>Har inget konto i bruk. Skapa ett, och skriv ut eller skicka aktiveringsbrevet.</translation>
+    </message>
+    <message>
+        <source>To the account</source>
+        <translation>Till kontot</translation>
+    </message>
+    <message>
+        <source>To the account of %1</source>
+        <translation>Till kontot för %1</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::ActivationStep</name>
@@ -2898,6 +3571,533 @@
     <message>
         <source>Edit: %1</source>
         <translation>Redigera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AdministratorEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove administrator %1</source>
+        <translation>Ta bort lokaladministratör %1</translation>
+    </message>
+    <message>
+        <source>Administrator %1</source>
+        <translation>Lokaladministratör %1</translation>
+    </message>
+    <message>
+        <source>Why this person</source>
+        <translation>Anknytning till avdelningen</translation>
+    </message>
+    <message>
+        <source>Is in the register of</source>
+        <translation>Finns i registret för</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Municipality, if the employee lives elsewhere</source>
+        <translation>Kommun, om den anställda bor någon annanstans</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s code, four digits, such as 0380 for Uppsala.</source>
+        <translation>Kommunens kod, fyra siffror, till exempel 0380 för Uppsala.</translation>
+    </message>
+    <message>
+        <source>Search among those who are or have been members. If the person is not in the branch&apos;s register, ask the national organisation to make the agreement.</source>
+        <translation>Sök bland dem som är eller har varit medlemmar. Om personen inte finns i avdelningens register, be riksorganisationen ta fram avtalet.</translation>
+    </message>
+    <message>
+        <source>Neither a member nor an employee: ask for an exception, which has to be granted first.</source>
+        <translation>Varken medlem eller anställd: begär ett undantag, som måste beviljas först.</translation>
+    </message>
+    <message>
+        <source>The code has four digits, such as 0380.</source>
+        <translation>Koden har fyra siffror, till exempel 0380.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list that shows while you type.</source>
+        <translation>Välj någon i listan som visas medan du skriver.</translation>
+    </message>
+    <message>
+        <source>This person is named already.</source>
+        <translation>Personen är redan med.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AdministratorsSection</name>
+    <message>
+        <source>The branch has been without administrator since %1. Nobody gets into its register until a new agreement is approved.</source>
+        <translation>Avdelningen har saknat lokaladministratör sedan %1. Ingen kommer in i registret förrän ett nytt avtal är godkänt.</translation>
+    </message>
+    <message>
+        <source>The branch has no administrator. Nobody gets into its register until an agreement is approved.</source>
+        <translation>Avdelningen har ingen lokaladministratör. Ingen kommer in i registret förrän ett avtal är godkänt.</translation>
+    </message>
+    <message>
+        <source>An exception that access rests on has ended or ends soon. Nobody is cut off by it, but the branch needs a new agreement, or a new decision.</source>
+        <translation>Ett undantag som behörigheten vilar på har gått ut eller går snart ut. Ingen stängs ute för det, men avdelningen behöver ett nytt avtal eller ett nytt beslut.</translation>
+    </message>
+    <message>
+        <source>Resign…</source>
+        <translation>Avsäg dig…</translation>
+    </message>
+    <message>
+        <source>Who administers the branch&apos;s register</source>
+        <translation>Vem som administrerar avdelningens register</translation>
+    </message>
+    <message>
+        <source>Resign as administrator</source>
+        <translation>Avsäg dig som lokaladministratör</translation>
+    </message>
+    <message>
+        <source>Since %1, by agreement %2</source>
+        <translation>Sedan %1, genom avtal %2</translation>
+    </message>
+    <message>
+        <source>By an exception until %1</source>
+        <translation>Med undantag till %1</translation>
+    </message>
+    <message>
+        <source>By an exception until it is changed</source>
+        <translation>Med undantag tills det ändras</translation>
+    </message>
+    <message>
+        <source>Has no account in use</source>
+        <translation>Har inget konto i bruk</translation>
+    </message>
+    <message>
+        <source>Last log-in %1</source>
+        <translation>Senaste inloggning %1</translation>
+    </message>
+    <message>
+        <source>Has never logged in</source>
+        <translation>Har aldrig loggat in</translation>
+    </message>
+    <message>
+        <source>The papers</source>
+        <translation>Handlingarna</translation>
+    </message>
+    <message>
+        <source>The agreement that gave %1 access</source>
+        <translation>Avtalet som gav %1 behörighet</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AgreementActions</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>End access without a successor</source>
+        <translation>Avsluta behörigheten utan efterträdare</translation>
+    </message>
+    <message>
+        <source>When the administrator resigns or dies, or the branch closes. The branch is then without administrator.</source>
+        <translation>När lokaladministratören avsäger sig eller avlider, eller avdelningen läggs ned. Avdelningen står då utan lokaladministratör.</translation>
+    </message>
+    <message>
+        <source>End access…</source>
+        <translation>Avsluta…</translation>
+    </message>
+    <message>
+        <source>Take back an approval that was a mistake</source>
+        <translation>Ta tillbaka ett godkännande som var ett misstag</translation>
+    </message>
+    <message>
+        <source>What it gave ends, and those who lost access by it get it back.</source>
+        <translation>Det som godkännandet gav upphör, och de som förlorade åtkomsten får tillbaka den.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Ta tillbaka…</translation>
+    </message>
+    <message>
+        <source>Give the agreement up</source>
+        <translation>Ge upp avtalet</translation>
+    </message>
+    <message>
+        <source>It never comes into force. The branch can begin a new one.</source>
+        <translation>Det börjar aldrig gälla. Avdelningen kan börja på ett nytt.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Ge upp</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AgreementChanges</name>
+    <message>
+        <source>New agreement</source>
+        <translation>Nytt avtal</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Spara utkast</translation>
+    </message>
+    <message>
+        <source>The agreement has been saved.</source>
+        <translation>Avtalet är sparat.</translation>
+    </message>
+    <message>
+        <source>Change the agreement</source>
+        <translation>Redigera avtalet</translation>
+    </message>
+    <message>
+        <source>The form needs what is missing here.</source>
+        <translation>Blanketten behöver det som saknas här.</translation>
+    </message>
+    <message>
+        <source>The agreement is out for signature.</source>
+        <translation>Avtalet är ute för underskrift.</translation>
+    </message>
+    <message>
+        <source>The papers have come in. Now they can be reviewed.</source>
+        <translation>Handlingarna har kommit in. Nu kan de granskas.</translation>
+    </message>
+    <message>
+        <source>You have approved the agreement. It comes into force when another person has approved it as well.</source>
+        <translation>Du har godkänt avtalet. Det börjar gälla när ytterligare en person har godkänt det.</translation>
+    </message>
+    <message>
+        <source>The agreement is in force. Those whom it names have access now, and nobody else.</source>
+        <translation>Avtalet gäller. De som står i det har nu behörighet, och ingen annan.</translation>
+    </message>
+    <message>
+        <source>The branch sees the reason and can put it right.</source>
+        <translation>Avdelningen ser orsaken och kan rätta till det.</translation>
+    </message>
+    <message>
+        <source>What has to be put right</source>
+        <translation>Vad som ska rättas</translation>
+    </message>
+    <message>
+        <source>Say which paper, and what is wrong with it.</source>
+        <translation>Skriv vilken handling och vad som är fel.</translation>
+    </message>
+    <message>
+        <source>Send back to the branch</source>
+        <translation>Skicka tillbaka till avdelningen</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Skicka tillbaka</translation>
+    </message>
+    <message>
+        <source>The agreement has been sent back to the branch.</source>
+        <translation>Avtalet är skickat tillbaka till avdelningen.</translation>
+    </message>
+    <message>
+        <source>What this approval gave ends at once, and those who lost their access by it get it back. Both stand in the log.</source>
+        <translation>Det som godkännandet gav upphör genast, och de som förlorade åtkomsten får tillbaka den. Båda delarna står i loggen.</translation>
+    </message>
+    <message>
+        <source>Why the approval was a mistake</source>
+        <translation>Varför godkännandet var ett misstag</translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <translation>Ta tillbaka godkännandet</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>The approval has been taken back, and access is as it was before.</source>
+        <translation>Godkännandet är taget tillbaka, och behörigheten är som den var innan.</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>Avsluta behörigheten</translation>
+    </message>
+    <message>
+        <source>Access has ended.</source>
+        <translation>Behörigheten har upphört.</translation>
+    </message>
+    <message>
+        <source>If you give the agreement up, it never comes into force. Access stays as it is today.</source>
+        <translation>Om du ger upp avtalet börjar det aldrig gälla. Behörigheten är kvar som den är i dag.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Ge upp avtalet</translation>
+    </message>
+    <message>
+        <source>The agreement has been given up.</source>
+        <translation>Avtalet är uppgivet.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AgreementEditor</name>
+    <message>
+        <source>Name one more</source>
+        <translation>Lägg till en till</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Those whom this agreement names get access when it is approved. Everybody who has it today and is not named loses it.</source>
+        <translation>De som står i avtalet får behörighet när det godkänns. Alla som har behörighet i dag och inte står i avtalet förlorar den.</translation>
+    </message>
+    <message>
+        <source>The meeting that chose</source>
+        <translation>Mötet som valde</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Typ av möte</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Mötets datum</translation>
+    </message>
+    <message>
+        <source>§ in the minutes</source>
+        <translation>§ i protokollet</translation>
+    </message>
+    <message>
+        <source>Signs for the branch</source>
+        <translation>Skriver under för avdelningen</translation>
+    </message>
+    <message>
+        <source>Name and role, for example Eva Ek, chair. Not the one who becomes administrator.</source>
+        <translation>Namn och uppdrag, till exempel Eva Ek, ordförande. Inte den som blir lokaladministratör.</translation>
+    </message>
+    <message>
+        <source>Normally a branch has one administrator. For more there have to be special reasons, and the national organisation has to grant an exception.</source>
+        <translation>Normalt har en avdelning en lokaladministratör. För fler krävs särskilda skäl och att riksorganisationen beviljar ett undantag.</translation>
+    </message>
+    <message>
+        <source>The meeting must have been held before the agreement is signed.</source>
+        <translation>Mötet ska ha hållits innan avtalet skrivs under.</translation>
+    </message>
+    <message>
+        <source>Write the day of the meeting.</source>
+        <translation>Skriv mötets datum.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Någon</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Lokaladministratörer</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AgreementListModel</name>
+    <message>
+        <source>Branch</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Lokaladministratörer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AgreementListPage</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Inställningar…</translation>
+    </message>
+    <message>
+        <source>Settings of the review</source>
+        <translation>Inställningar för granskningen</translation>
+    </message>
+    <message>
+        <source>Which agreements to show</source>
+        <translation>Vilka avtal som visas</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Att granska</translation>
+    </message>
+    <message>
+        <source>With the branch</source>
+        <translation>Hos avdelningen</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Skickat tillbaka</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Äldre</translation>
+    </message>
+    <message>
+        <source>Reference on the paper</source>
+        <translation>Referens på pappret</translation>
+    </message>
+    <message>
+        <source>Find an agreement by the reference on its paper; it can be scanned</source>
+        <translation>Sök avtal på referensen på pappret; den går att skanna</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Inget att granska</translation>
+    </message>
+    <message>
+        <source>No agreement is with a branch</source>
+        <translation>Inget avtal är hos en avdelning</translation>
+    </message>
+    <message>
+        <source>No agreement is sent back</source>
+        <translation>Inget avtal är skickat tillbaka</translation>
+    </message>
+    <message>
+        <source>No agreement is in force</source>
+        <translation>Inget avtal gäller</translation>
+    </message>
+    <message>
+        <source>No older agreements</source>
+        <translation>Inga äldre avtal</translation>
+    </message>
+    <message>
+        <source>No agreement has that reference</source>
+        <translation>Inget avtal har den referensen</translation>
+    </message>
+    <message>
+        <source>Compare with the paper: it looks like LA-7K3Q-9MTB-A and stands beside the square code.</source>
+        <translation>Jämför med pappret: den ser ut som LA-7K3Q-9MTB-A och står bredvid den fyrkantiga koden.</translation>
+    </message>
+    <message>
+        <source>Show the agreements</source>
+        <translation>Visa avtalen</translation>
+    </message>
+    <message>
+        <source>Agreements whose papers have come in are shown here, the oldest first.</source>
+        <translation>Avtal vars handlingar har kommit in visas här, de äldsta först.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs in igen</translation>
+    </message>
+    <message>
+        <source>The agreements could not be read</source>
+        <translation>Avtalen kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>This is not a whole reference. It looks like LA-7K3Q-9MTB-A.</source>
+        <translation>Det här är ingen hel referens. En referens ser ut som LA-7K3Q-9MTB-A.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AgreementPage</name>
+    <message>
+        <source>The branch&apos;s access</source>
+        <translation>Avdelningens behörighet</translation>
+    </message>
+    <message>
+        <source>The papers have come in</source>
+        <translation>Handlingarna har kommit in</translation>
+    </message>
+    <message>
+        <source>A paper is being sent to the server. If you leave, it is not registered.</source>
+        <translation>En handling håller på att skickas till servern. Om du lämnar sidan registreras den inte.</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Lämna ändå</translation>
+    </message>
+    <message>
+        <source>The agreement could not be read</source>
+        <translation>Avtalet kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>Skickat tillbaka: %1</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Avtal %1</translation>
+    </message>
+    <message>
+        <source>Make the form</source>
+        <translation>Ta fram blanketten</translation>
+    </message>
+    <message>
+        <source>Show the form</source>
+        <translation>Visa blanketten</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AgreementsSection</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Ingen angiven än</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation>%1, ändrat %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Avtal %1</translation>
+    </message>
+    <message>
+        <source>There is no agreement yet.</source>
+        <translation>Det finns inget avtal än.</translation>
+    </message>
+    <message>
+        <source>There are older ones as well.</source>
+        <translation>Det finns äldre också.</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +4666,159 @@
     <message>
         <source>Appoint: %1</source>
         <translation>Utse: %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::BranchAccessListPage</name>
+    <message>
+        <source>Search by branch or administrator</source>
+        <translation>Sök på avdelning eller lokaladministratör</translation>
+    </message>
+    <message>
+        <source>Search for a branch or an administrator</source>
+        <translation>Sök efter en avdelning eller en lokaladministratör</translation>
+    </message>
+    <message>
+        <source>Which branches to show</source>
+        <translation>Vilka avdelningar som visas</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Alla avdelningar</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I sin ordning</translation>
+    </message>
+    <message>
+        <source>Without administrator</source>
+        <translation>Utan lokaladministratör</translation>
+    </message>
+    <message>
+        <source>Exception has ended or soon ends</source>
+        <translation>Undantag har gått ut eller går snart ut</translation>
+    </message>
+    <message>
+        <source>Branches and who administers them</source>
+        <translation>Avdelningar och vem som administrerar dem</translation>
+    </message>
+    <message>
+        <source>No branch found</source>
+        <translation>Ingen avdelning hittades</translation>
+    </message>
+    <message>
+        <source>There are no branches yet</source>
+        <translation>Det finns inga avdelningar än</translation>
+    </message>
+    <message>
+        <source>No branch fits the search. Write less of the name, or look among all.</source>
+        <translation>Ingen avdelning passar sökningen. Skriv mindre av namnet eller leta bland alla.</translation>
+    </message>
+    <message>
+        <source>Show all branches</source>
+        <translation>Visa alla avdelningar</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs in igen</translation>
+    </message>
+    <message>
+        <source>The overview could not be read</source>
+        <translation>Överblicken kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::BranchAccessModel</name>
+    <message>
+        <source>In order</source>
+        <translation>I sin ordning</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Exception ends</source>
+        <translation>Undantag går ut</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Lokaladministratörer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Exception until</source>
+        <translation>Undantag till</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::BranchAccessPage</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>Undantag</translation>
+    </message>
+    <message>
+        <source>Access to the register</source>
+        <translation>Behörighet till registret</translation>
+    </message>
+    <message>
+        <source>Ask for an exception…</source>
+        <translation>Begär undantag…</translation>
+    </message>
+    <message>
+        <source>None. Normally a branch has one administrator, who belongs to it.</source>
+        <translation>Inga. Normalt har en avdelning en lokaladministratör, som tillhör den.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nytt avtal</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s access could not be read</source>
+        <translation>Avdelningens behörighet kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Your access to %1 ends at once: you are logged out, and what is not saved is lost. Unless somebody else has access, the branch is without administrator until a new agreement is approved. If there is a successor, it is better to make the agreement with the new one first: your access then ends by itself.</source>
+        <translation>Din behörighet till %1 upphör genast: du loggas ut och det som inte är sparat försvinner. Om ingen annan har behörighet står avdelningen utan lokaladministratör tills ett nytt avtal är godkänt. Om det finns en efterträdare är det bättre att göra det nya avtalet först: då upphör din behörighet av sig själv.</translation>
+    </message>
+    <message>
+        <source>A line to the national organisation</source>
+        <translation>En rad till riksorganisationen</translation>
+    </message>
+    <message>
+        <source>You have resigned.</source>
+        <translation>Du har avsagt dig.</translation>
+    </message>
+    <message>
+        <source>Resign as administrator</source>
+        <translation>Avsäg dig som lokaladministratör</translation>
+    </message>
+    <message>
+        <source>Resign</source>
+        <translation>Avsäg mig</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +5603,240 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::EndingEditor</name>
+    <message>
+        <source>Everybody whom the agreement names</source>
+        <translation>Alla som står i avtalet</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Välj orsak</translation>
+    </message>
+    <message>
+        <source>Access ends at once. Whoever is logged in is logged out, and the branch is without administrator until a new agreement is approved.</source>
+        <translation>Behörigheten upphör genast. Den som är inloggad loggas ut, och avdelningen står utan lokaladministratör tills ett nytt avtal är godkänt.</translation>
+    </message>
+    <message>
+        <source>Whose access ends</source>
+        <translation>Vems behörighet som upphör</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad som har hänt</translation>
+    </message>
+    <message>
+        <source>For the history: how you know, and since when.</source>
+        <translation>För historiken: hur du vet det, och sedan när.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ExceptionChanges</name>
+    <message>
+        <source>Ask for an exception</source>
+        <translation>Begär undantag</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Begär</translation>
+    </message>
+    <message>
+        <source>The request has gone to the national organisation.</source>
+        <translation>Begäran är skickad till riksorganisationen.</translation>
+    </message>
+    <message>
+        <source>Decide about the exception</source>
+        <translation>Besluta om undantaget</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>The decision has been saved. The branch sees it.</source>
+        <translation>Beslutet är sparat. Avdelningen ser det.</translation>
+    </message>
+    <message>
+        <source>It gives no new access from now on. Whoever has access by it today keeps it until the branch has a new agreement, and shows in the overview until then.</source>
+        <translation>Det ger ingen ny behörighet från och med nu. Den som har behörighet genom det i dag behåller den tills avdelningen har ett nytt avtal, och syns i överblicken till dess.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>The branch reads it.</source>
+        <translation>Avdelningen läser det.</translation>
+    </message>
+    <message>
+        <source>Withdraw the exception</source>
+        <translation>Återkalla undantaget</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Återkalla</translation>
+    </message>
+    <message>
+        <source>The exception has been withdrawn.</source>
+        <translation>Undantaget är återkallat.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ExceptionDecisionEditor</name>
+    <message>
+        <source>Grant</source>
+        <translation>Bevilja</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Avslå</translation>
+    </message>
+    <message>
+        <source>How many administrators in all</source>
+        <translation>Antal lokaladministratörer totalt</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Empty: until it is changed.</source>
+        <translation>Tomt: tills det ändras.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>The branch reads it.</source>
+        <translation>Avdelningen läser det.</translation>
+    </message>
+    <message>
+        <source>An exception is for 2 to 10 administrators.</source>
+        <translation>Ett undantag gäller 2 till 10 lokaladministratörer.</translation>
+    </message>
+    <message>
+        <source>Write a little more, so that the branch understands why.</source>
+        <translation>Skriv lite mer, så att avdelningen förstår varför.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ExceptionList</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Besluta…</translation>
+    </message>
+    <message>
+        <source>Decide about %1</source>
+        <translation>Besluta om %1</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Återkalla…</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Återkalla %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ExceptionRequestEditor</name>
+    <message>
+        <source>Normally a branch has one administrator, who belongs to it or is employed by it. With special reasons the national organisation can grant an exception.</source>
+        <translation>Normalt har en avdelning en lokaladministratör, som tillhör den eller är anställd där. Om det finns särskilda skäl kan riksorganisationen bevilja ett undantag.</translation>
+    </message>
+    <message>
+        <source>How many administrators in all</source>
+        <translation>Antal lokaladministratörer totalt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Somebody who is or has been in the branch&apos;s register.</source>
+        <translation>Någon som finns eller har funnits i avdelningens register.</translation>
+    </message>
+    <message>
+        <source>Special reasons</source>
+        <translation>Särskilda skäl</translation>
+    </message>
+    <message>
+        <source>An exception is for 2 to 10 administrators.</source>
+        <translation>Ett undantag gäller 2 till 10 lokaladministratörer.</translation>
+    </message>
+    <message>
+        <source>Write a little more, so that the national organisation understands why.</source>
+        <translation>Skriv lite mer, så att riksorganisationen förstår varför.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ExceptionsPage</name>
+    <message>
+        <source>Show more</source>
+        <translation>Visa fler</translation>
+    </message>
+    <message>
+        <source>Which exceptions to show</source>
+        <translation>Vilka undantag som visas</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Att besluta</translation>
+    </message>
+    <message>
+        <source>Ended or ending soon</source>
+        <translation>Har gått ut eller går snart ut</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Beviljat</translation>
+    </message>
+    <message>
+        <source>Refused or withdrawn</source>
+        <translation>Avslagna eller återkallade</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Inget att besluta</translation>
+    </message>
+    <message>
+        <source>No exception ends soon</source>
+        <translation>Inget undantag går snart ut</translation>
+    </message>
+    <message>
+        <source>No exception is granted</source>
+        <translation>Inget undantag är beviljat</translation>
+    </message>
+    <message>
+        <source>Nothing refused or withdrawn</source>
+        <translation>Inget avslaget eller återkallat</translation>
+    </message>
+    <message>
+        <source>Exceptions that somebody&apos;s access rests on are shown here 30 days before they end. Nobody is cut off by it: you decide what is to happen.</source>
+        <translation>Undantag som någons behörighet vilar på visas här 30 dagar innan de går ut. Ingen stängs ute för det: ni bestämmer vad som ska hända.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs in igen</translation>
+    </message>
+    <message>
+        <source>The exceptions could not be read</source>
+        <translation>Undantagen kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::FigureTable</name>
     <message>
         <source>Members</source>
@@ -4259,16 +5846,8 @@
 <context>
     <name>medlem::client::FileDrop</name>
     <message>
-        <source>CSV or Excel, at most 20 MB and 100,000 rows. Nothing is changed in the register until you have seen what the file brings.</source>
-        <translation>CSV eller Excel, högst 20 MB och 100 000 rader. Inget ändras i registret förrän du har sett vad filen innehåller.</translation>
-    </message>
-    <message>
         <source>Reading the file…</source>
         <translation>Läser filen…</translation>
-    </message>
-    <message>
-        <source>Drop a file here</source>
-        <translation>Släpp en fil här</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -4324,6 +5903,14 @@
     <message>
         <source>You have three files on the server that were never imported, so there is no place for this one.</source>
         <translation>Du har tre filer på servern som aldrig har importerats, så den här får inte plats.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Släpp en fil här</translation>
+    </message>
+    <message>
+        <source>CSV or Excel, at most 20 MB and 100,000 rows. Nothing is changed in the register until you have seen what the file brings.</source>
+        <translation>CSV eller Excel, högst 20 MB och 100 000 rader. Inget ändras i registret förrän du har sett vad filen innehåller.</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +6027,70 @@
     <message>
         <source>Error: %1</source>
         <translation>Fel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::FormPage</name>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Form for signature</source>
+        <translation>Blankett för underskrift</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>Avtalet</translation>
+    </message>
+    <message>
+        <source>It is out for signature</source>
+        <translation>Den är ute för underskrift</translation>
+    </message>
+    <message>
+        <source>Print or save the form, and hand it over to be signed. Then say here that it is out: from then on it cannot be changed.</source>
+        <translation>Skriv ut eller spara blanketten och lämna den för underskrift. Säg sedan till här att den är ute: därefter går avtalet inte att ändra.</translation>
+    </message>
+    <message>
+        <source>This is how the form looks that is signed. The last page is a template for the minutes excerpt.</source>
+        <translation>Så ser blanketten ut som skrivs under. Sista sidan är en mall för protokollsutdraget.</translation>
+    </message>
+    <message>
+        <source>The form has been handed to the printer.</source>
+        <translation>Blanketten är skickad till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Spara blanketten</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The form has been saved.</source>
+        <translation>Blanketten är sparad.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::GroundsEditor</name>
+    <message numerus="yes">
+        <source>Write at least %n characters, so that others understand why.</source>
+        <translation>
+            <numerusform>Skriv minst %n tecken, så att andra förstår varför.</numerusform>
+            <numerusform>Skriv minst %n tecken, så att andra förstår varför.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %n characters.</source>
+        <translation>
+            <numerusform>Skriv högst %n tecken.</numerusform>
+            <numerusform>Skriv högst %n tecken.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5428,6 +7079,81 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::NamedSection</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>lives in municipality %1</source>
+        <translation>bor i kommun %1</translation>
+    </message>
+    <message>
+        <source>has access since %1</source>
+        <translation>har behörighet sedan %1</translation>
+    </message>
+    <message>
+        <source>has no access today</source>
+        <translation>har ingen behörighet i dag</translation>
+    </message>
+    <message>
+        <source>Who gets access</source>
+        <translation>Vem som får behörighet</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Change the agreement</source>
+        <translation>Redigera avtalet</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Ingen är angiven än.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Utsedd av</translation>
+    </message>
+    <message>
+        <source>Signs for the branch</source>
+        <translation>Skriver under för avdelningen</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Utkast skapat</translation>
+    </message>
+    <message>
+        <source>Out for signature</source>
+        <translation>Ute för underskrift</translation>
+    </message>
+    <message>
+        <source>Papers came in</source>
+        <translation>Handlingarna kom in</translation>
+    </message>
+    <message>
+        <source>First approval</source>
+        <translation>Första godkännandet</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Gäller sedan</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::NationalSearchModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -5628,6 +7354,173 @@
     <message>
         <source>%1 at %2</source>
         <translation>%1 klockan %2</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::PaperPage</name>
+    <message>
+        <source>The agreement</source>
+        <translation>Avtalet</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Reading the paper</source>
+        <translation>Läser in handlingen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · registered %3 by %4</source>
+        <translation>%1 · %2 · registrerad %3 av %4</translation>
+    </message>
+    <message>
+        <source>This PDF holds something that wants to run, open or send. Here it is only drawn, and nothing happens. Do not open a saved copy in another program unless you know the sender.</source>
+        <translation>PDF-filen innehåller något som vill köra, öppna eller skicka. Här visas den bara och inget händer. Öppna inte en sparad kopia i ett annat program om du inte känner avsändaren.</translation>
+    </message>
+    <message>
+        <source>The paper cannot be shown: its file is damaged. Register it again.</source>
+        <translation>Handlingen kan inte visas: filen är skadad. Registrera den igen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Spara handlingen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The paper has been saved. Delete the file when you no longer need it.</source>
+        <translation>Handlingen är sparad. Ta bort filen när du inte längre behöver den.</translation>
+    </message>
+    <message>
+        <source>The paper has been handed to the printer.</source>
+        <translation>Handlingen är skickad till skrivaren.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::PaperSection</name>
+    <message>
+        <source>Papers</source>
+        <translation>Handlingar</translation>
+    </message>
+    <message>
+        <source>The paper is registered: %1.</source>
+        <translation>Handlingen är registrerad: %1.</translation>
+    </message>
+    <message>
+        <source>Drop the file here: PDF, JPEG or PNG, at most 10 MB.</source>
+        <translation>Släpp filen här: PDF, JPEG eller PNG, högst 10 MB.</translation>
+    </message>
+    <message>
+        <source>Choose file: %1</source>
+        <translation>Välj fil: %1</translation>
+    </message>
+    <message>
+        <source>Scanned or photographed papers (%1)</source>
+        <translation>Skannade eller fotograferade handlingar (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Another program may be using it.</source>
+        <translation>Filen går inte att öppna. Ett annat program kanske använder den.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another.</source>
+        <translation>Filen är tom. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Sending to the server: %1</source>
+        <translation>Skickas till servern: %1</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Active content</source>
+        <translation>Aktivt innehåll</translation>
+    </message>
+    <message>
+        <source>%1, %2 · registered %3 by %4</source>
+        <translation>%1, %2 · registrerad %3 av %4</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Visa %1</translation>
+    </message>
+    <message>
+        <source>No paper has been registered yet.</source>
+        <translation>Ingen handling är registrerad än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced paper(s)</source>
+        <translation>
+            <numerusform>%n ersatt handling</numerusform>
+            <numerusform>%n ersatta handlingar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::PaperUpload</name>
+    <message>
+        <source>The server does not answer just now. The sending goes on as soon as it does.</source>
+        <translation>Servern svarar inte just nu. Sändningen fortsätter så snart den gör det.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server to begin…</source>
+        <translation>Väntar på att servern ska börja…</translation>
+    </message>
+    <message>
+        <source>The server looks at the file.</source>
+        <translation>Servern kontrollerar filen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have been sent.</source>
+        <translation>%1 av %2 har skickats.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::PaperView</name>
+    <message>
+        <source>The paper</source>
+        <translation>Handlingen</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Mindre (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Större (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Hela bredden</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Lika bred som fönstret</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6621,6 +8514,65 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::ReviewSection</name>
+    <message>
+        <source>In order</source>
+        <translation>I sin ordning</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Att veta</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Inte i sin ordning</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Skicka tillbaka…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>What the system has checked</source>
+        <translation>Det här har systemet kontrollerat</translation>
+    </message>
+    <message>
+        <source>What you have looked at in the papers</source>
+        <translation>Det här har du kontrollerat i handlingarna</translation>
+    </message>
+    <message>
+        <source>What approving does</source>
+        <translation>Vad godkännandet innebär</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reading what approving would do…</source>
+        <translation>Läser in vad godkännandet innebär…</translation>
+    </message>
+    <message>
+        <source>%1 has no account yet. You create it right after approving.</source>
+        <translation>%1 har inget konto än. Det skapar du direkt efter godkännandet.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::RoleEditor</name>
     <message>
         <source>Belongs to the board</source>
@@ -7344,6 +9296,10 @@ Tidigare:
     <message>
         <source>Overview</source>
         <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Behörighet</translation>
     </message>
 </context>
 </TS>

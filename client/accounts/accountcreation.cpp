@@ -38,17 +38,19 @@ AccountCreation::AccountCreation(Api &api, EditPanel &panel, QWidget &page)
 {
 }
 
-void AccountCreation::begin()
+void AccountCreation::begin(const std::optional<Person> &person)
 {
-    m_panel.leave([this] {
-        open();
+    m_panel.leave([this, person] {
+        open(person);
     });
 }
 
-void AccountCreation::open()
+void AccountCreation::open(const std::optional<Person> &person)
 {
     auto *editor = new NewAccountEditor;
     editor->load({});
+    if (person)
+        editor->suggestPerson(person->branch, person->id, person->name);
     auto account = std::make_shared<std::optional<AccountEntry>>();
     // The key is kept while the same fields are sent again: saving after a lost answer creates nothing twice.
     const auto save = [this, editor, account, request = CreateAccount{}](const Versioned<NewAccount> &wanted,

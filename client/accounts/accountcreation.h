@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace medlem::client {
 
 class EditPanel;
@@ -22,13 +24,20 @@ class AccountCreation : public QObject
 public:
     AccountCreation(Api &api, EditPanel &panel, QWidget &page);
 
-    void begin(); // asks first when something unsaved is in the panel
+    struct Person
+    {
+        BranchName branch;
+        PersonId id;
+        QString name;
+    };
+
+    void begin(const std::optional<Person> &person = {}); // asks first when something unsaved is in the panel
 
 Q_SIGNALS:
     void created(const medlem::AccountEntry &account);
 
 private:
-    void open();
+    void open(const std::optional<Person> &person);
     void readBranches(NewAccountEditor *editor);
     void findMembers(NewAccountEditor *editor, const QString &text);
     void proposeAnother(NewAccountEditor *editor);

@@ -4,16 +4,20 @@
 #include "client/accounts/accountsarea.h"
 
 #include "client/accounts/accountcardpage.h"
-#include "client/accounts/accountcreation.h"
 #include "client/accounts/accountlistpage.h"
+#include "client/api/api.h"
 #include "client/editing/editpanel.h"
+#include "client/widgets/errortext.h"
 
 #include <QPointer>
+
+#include <algorithm>
 
 namespace medlem::client {
 
 AccountsArea::AccountsArea(Api &api, const Clock &clock, const AccountId &own, QWidget *parent)
     : QStackedWidget(parent)
+    , m_api(api)
     , m_list(new AccountListPage(api, this))
     , m_card(new AccountCardPage(api, clock, own, this))
     , m_panel(new EditPanel(m_list))
@@ -22,7 +26,9 @@ AccountsArea::AccountsArea(Api &api, const Clock &clock, const AccountId &own, Q
     addWidget(m_list);
     addWidget(m_card);
     connect(m_list, &AccountListPage::accountOpened, this, &AccountsArea::openAccount);
-    connect(m_list, &AccountListPage::addRequested, m_creation, &AccountCreation::begin);
+    connect(m_list, &AccountListPage::addRequested, m_creation, [this] {
+        m_creation->begin();
+    });
     connect(m_creation, &AccountCreation::created, this, &AccountsArea::welcome);
     connect(m_card, &AccountCardPage::backRequested, this, &AccountsArea::showList);
     connect(m_card, &AccountCardPage::message, this, &AccountsArea::message);
@@ -32,6 +38,40 @@ void AccountsArea::load()
 {
     m_list->load();
     m_card->reload();
+}
+
+// A person has one account: one that waits to be taken into use, or is disabled, is opened and not created again.
+void AccountsArea::openFor(const BranchName &branch, const PersonId &person, const QString &name)
+{
+    AccountQuery query;
+    query.text = name;
+    m_api.send(SearchAccounts{.body = query}, this,
+               [this, wanted = AccountCreation::Person{.branch = branch, .id = person, .name = name}](
+                   const Result<FoundAccounts> &found) {
+                   take(found, wanted);
+               });
+}
+
+void AccountsArea::take(const Result<FoundAccounts> &found, const AccountCreation::Person &person)
+{
+    if (!found) {
+        Q_EMIT message({.kind = MessageKind::Error,
+                        .text = errorText(found.error()),
+                        .actionText = tr("Try again"),
+                        .action = [this, person] {
+                            openFor(person.branch, person.id, person.name);
+                        }});
+        return;
+    }
+    const auto account = std::find_if(found->items.begin(), found->items.end(), [&person](const AccountEntry &entry) {
+        return entry.personId == person.id;
+    });
+    if (account != found->items.end()) {
+        openAccount(*account);
+        return;
+    }
+    setCurrentWidget(m_list);
+    m_creation->begin(person);
 }
 
 void AccountsArea::openAccount(const AccountEntry &account)

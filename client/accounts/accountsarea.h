@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/accounts/accountcreation.h"
 #include "client/widgets/messagebar.h"
 #include "shared/protocol/accountregister.h"
 
@@ -17,7 +18,6 @@ class Clock;
 namespace medlem::client {
 
 class AccountCardPage;
-class AccountCreation;
 class AccountListPage;
 class Api;
 class EditPanel;
@@ -31,6 +31,8 @@ public:
     AccountsArea(Api &api, const Clock &clock, const AccountId &own, QWidget *parent = nullptr);
 
     void load();
+    // The account of somebody who has got access, or the form for one: filled in, to be created.
+    void openFor(const BranchName &branch, const PersonId &person, const QString &name);
     [[nodiscard]] bool hasUnsavedInput() const;
     void leave(std::function<void()> then); // asks first when something is unsaved
 
@@ -41,7 +43,9 @@ private:
     void openAccount(const AccountEntry &account);
     void welcome(const AccountEntry &account);
     void showList();
+    void take(const Result<FoundAccounts> &found, const AccountCreation::Person &person);
 
+    Api &m_api;
     AccountListPage *m_list;
     AccountCardPage *m_card;
     EditPanel *m_panel; // of the list

@@ -4,7 +4,6 @@
 #include "client/accounts/accounttext.h"
 
 #include "client/widgets/datetext.h"
-#include "shared/core/swedishtime.h"
 
 #include <QCoreApplication>
 
@@ -66,8 +65,7 @@ QString branchesText(const QList<BranchName> &branches)
 
 QString accountTimeText(const QDateTime &time)
 {
-    const QDateTime here = swedishTime(time);
-    return AccountText::tr("%1 at %2").arg(dateText(here.date()), here.time().toString(QStringLiteral("HH:mm")));
+    return dateTimeText(time);
 }
 
 QString purposeText(ActivationPurpose purpose)

@@ -132,6 +132,16 @@ void NewAccountEditor::fill(const NewAccount &fields)
     showRole();
 }
 
+void NewAccountEditor::suggestPerson(const BranchName &branch, const PersonId &person, const QString &name)
+{
+    m_local->setChecked(true);
+    m_branch->addChoice(branch.id.toString(), branch.name);
+    m_branch->setCurrentId(branch.id.toString());
+    m_picker->setChosen(person, name);
+    m_name->setValueText(name);
+    suggestUsername();
+}
+
 AccountRole NewAccountEditor::role() const
 {
     return m_local->isChecked() ? AccountRole::LocalAdministrator : AccountRole::NationalAdministrator;

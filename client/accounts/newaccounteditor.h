@@ -30,6 +30,7 @@ public:
     void setBranches(const QList<BranchEntry> &branches);
     [[nodiscard]] std::optional<BranchId> branch() const;
     [[nodiscard]] MemberPicker *picker() const { return m_picker; }
+    void suggestPerson(const BranchName &branch, const PersonId &person, const QString &name);
     void suggestNextUsername(); // the present one is somebody else's
 
     [[nodiscard]] Result<NewAccount> store() const override;

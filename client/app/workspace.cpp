@@ -3,6 +3,7 @@
 
 #include "client/app/workspace.h"
 
+#include "client/access/accessarea.h"
 #include "client/accounts/accountpage.h"
 #include "client/accounts/accountsarea.h"
 #include "client/api/api.h"
@@ -67,6 +68,7 @@ void Workspace::createPages()
     if (isNational)
         createNationalPages();
     createImports();
+    createAccess();
     if (isNational) {
         createAccounts();
         createNationalOverview();
@@ -147,6 +149,32 @@ void Workspace::createImports()
     connect(&m_window, &MainWindow::currentPageChanged, this, [this](const QWidget *page) {
         if (page == m_imports)
             m_imports->load();
+    });
+}
+
+// Read when it is looked at. The national organisation needs no branch chosen for it.
+void Workspace::createAccess()
+{
+    const bool isNational = m_account.role == AccountRole::NationalAdministrator;
+    m_access = new AccessArea(m_api, m_clock, isNational ? Viewer::National : Viewer::Branch);
+    m_accessPage = m_access;
+    if (!isNational) {
+        m_accessGate = new BranchGate(m_access);
+        m_accessPage = m_accessGate;
+        connect(m_accessGate, &BranchGate::chooseRequested, this, [this] {
+            m_window.setCurrentPage(m_branches);
+        });
+    }
+    m_window.addPage({.icon = IconName::Shield, .text = tr("Access"), .page = m_accessPage});
+    connect(m_access, &AccessArea::message, &m_window, &MainWindow::showMessage);
+    connect(m_access, &AccessArea::accountRequested, this,
+            [this](const BranchName &branch, const PersonId &person, const QString &name) {
+                m_window.setCurrentPage(m_accounts);
+                m_accounts->openFor(branch, person, name);
+            });
+    connect(&m_window, &MainWindow::currentPageChanged, m_access, [this](const QWidget *page) {
+        if (page == m_accessPage)
+            m_access->load();
     });
 }
 
@@ -235,6 +263,10 @@ void Workspace::enterBranch(const BranchName &branch)
     m_board->setBranch(branch.id, branch.name);
     m_membersGate->open();
     m_boardGate->open();
+    if (m_accessGate) {
+        m_access->setBranch(branch);
+        m_accessGate->open();
+    }
 }
 
 void Workspace::setDrafts(DraftFiles *drafts)
@@ -300,7 +332,7 @@ void Workspace::openMemberOf(const PersonId &person, const BranchName &branch)
 
 bool Workspace::hasUnsavedInput() const
 {
-    return m_members->hasUnsavedInput() || m_imports->hasUnsavedInput() ||
+    return m_members->hasUnsavedInput() || m_imports->hasUnsavedInput() || m_access->hasUnsavedInput() ||
            (m_accounts && m_accounts->hasUnsavedInput()) || (m_branchesArea && m_branchesArea->hasUnsavedInput()) ||
            std::any_of(m_panels.begin(), m_panels.end(), [](const auto &edited) {
                return edited.second->hasUnsavedInput();
@@ -342,6 +374,13 @@ void Workspace::leavePages(std::function<void()> then)
         });
         return;
     }
+    if (m_access->hasUnsavedInput()) {
+        m_window.setCurrentPage(m_accessPage);
+        m_access->leave([this, then = std::move(then)] {
+            leavePages(then);
+        });
+        return;
+    }
     if (m_members->hasUnsavedInput())
         m_window.setCurrentPage(m_membersGate);
     m_members->leave(std::move(then));
@@ -360,6 +399,8 @@ void Workspace::reload()
         m_roles->load();
     if (m_accounts && m_window.currentPage() == m_accounts)
         m_accounts->load();
+    if (m_window.currentPage() == m_accessPage)
+        m_access->load();
     if (m_window.currentPage() == m_accountPage)
         m_accountPage->load();
 }

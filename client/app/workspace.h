@@ -22,6 +22,7 @@ class Clock;
 
 namespace medlem::client {
 
+class AccessArea;
 class AccountsArea;
 class AccountPage;
 class Api;
@@ -64,6 +65,7 @@ public:
 private:
     void createPages();
     void createNationalPages();
+    void createAccess();
     void createAccounts();
     void createBranches(bool isNational);
     void createNationalOverview();
@@ -94,11 +96,14 @@ private:
     AccountPage *m_accountPage = nullptr;
     BranchGate *m_membersGate;
     BranchGate *m_boardGate;
+    BranchGate *m_accessGate = nullptr;     // of a local administrator
     MembershipTypesPage *m_types = nullptr; // national only
     RolesPage *m_roles = nullptr;
     AccountsArea *m_accounts = nullptr;
     NationalSearchPage *m_search = nullptr;
     StatisticsPage *m_statistics = nullptr;
+    AccessArea *m_access = nullptr;
+    QWidget *m_accessPage = nullptr;                   // what the navigation shows of it
     QList<std::pair<QWidget *, EditPanel *>> m_panels; // of other pages than the members'
     DraftFiles *m_drafts = nullptr;
     std::optional<BranchName> m_branch;

@@ -6,6 +6,7 @@
 #include "client/branches/closingeffectview.h"
 #include "client/widgets/datetext.h"
 #include "client/widgets/look.h"
+#include "shared/core/swedishtime.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -26,7 +27,7 @@ ReceiptView::ReceiptView(const ClosingReceipt &receipt, QWidget *parent)
     layout->addWidget(new ClosingEffectView(heading, effect, this));
     const QString who = receipt.byName.isEmpty() ? tr("the server") : receipt.byName;
     for (const QString &line : {tr("Reason: %1").arg(receipt.reason),
-                                tr("Done by %1 on %2.").arg(who, dateText(receipt.at.toLocalTime().date()))}) {
+                                tr("Done by %1 on %2.").arg(who, dateText(swedishTime(receipt.at).date()))}) {
         auto *label = createLabel(line, TextRole::Muted, this);
         label->setWordWrap(true);
         layout->addWidget(label);

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -23,6 +24,8 @@ QString contentOf(const QWidget *editor)
 {
     if (const auto *line = qobject_cast<const QLineEdit *>(editor))
         return line->text();
+    if (const auto *lines = qobject_cast<const QPlainTextEdit *>(editor))
+        return lines->toPlainText();
     if (const auto *choice = qobject_cast<const ChoiceBox *>(editor))
         return choice->currentId();
     if (const auto *box = qobject_cast<const QComboBox *>(editor))
@@ -38,6 +41,8 @@ void setContentOf(QWidget *editor, const QString &content)
 {
     if (auto *line = qobject_cast<QLineEdit *>(editor))
         line->setText(content);
+    else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor))
+        lines->setPlainText(content);
     else if (auto *choice = qobject_cast<ChoiceBox *>(editor))
         choice->setCurrentId(content);
     else if (auto *box = qobject_cast<QComboBox *>(editor))
@@ -52,6 +57,8 @@ void setEditorReadOnly(QWidget *editor, bool readOnly)
 {
     if (auto *line = qobject_cast<QLineEdit *>(editor))
         line->setReadOnly(readOnly);
+    else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor))
+        lines->setReadOnly(readOnly);
     else if (auto *number = qobject_cast<QAbstractSpinBox *>(editor))
         number->setReadOnly(readOnly);
     else
@@ -101,6 +108,8 @@ void RecordEditor::watch(QWidget *editor)
 {
     if (auto *line = qobject_cast<QLineEdit *>(editor))
         connect(line, &QLineEdit::textChanged, this, &RecordEditor::tellIfModified);
+    else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor))
+        connect(lines, &QPlainTextEdit::textChanged, this, &RecordEditor::tellIfModified);
     else if (auto *box = qobject_cast<QComboBox *>(editor)) {
         connect(box, &QComboBox::currentIndexChanged, this, &RecordEditor::tellIfModified);
         connect(box, &QComboBox::editTextChanged, this, &RecordEditor::tellIfModified);
@@ -236,6 +245,8 @@ void RecordEditor::markUnmodified()
 {
     for (Registered &registered : m_fields)
         registered.loaded = contentOf(registered.editor);
+    for (const auto &[prefix, editor] : m_nested)
+        editor->markUnmodified();
     tellIfModified();
 }
 

@@ -3,13 +3,13 @@
 
 #include "client/imports/filestep.h"
 
-#include "client/imports/filedrop.h"
 #include "client/imports/filesummary.h"
 #include "client/imports/importupload.h"
 #include "client/imports/importwords.h"
-#include "client/imports/progresspanel.h"
 #include "client/imports/unfinishedfiles.h"
 #include "client/widgets/errortext.h"
+#include "client/widgets/filedrop.h"
+#include "client/widgets/progresspanel.h"
 #include "client/widgets/tokens.h"
 
 #include <QFileDialog>
@@ -55,6 +55,9 @@ FileStep::FileStep(ImportSession &session, QWidget *parent)
     , m_upload(new ImportUpload(session, this))
     , m_unfinished(new UnfinishedFiles(session.api(), this))
 {
+    m_drop->setWords(tr("Drop a file here"),
+                     tr("CSV or Excel, at most 20 MB and 100,000 rows. Nothing is changed in the register until you "
+                        "have seen what the file brings."));
     m_progress->setHeading(tr("Sending the file to the server"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

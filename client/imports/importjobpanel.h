@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "client/imports/progresspanel.h"
+#include "client/widgets/progresspanel.h"
 
 namespace medlem::client {
 

@@ -74,6 +74,12 @@ void MemberPicker::setMembers(const QString &searched, const QList<MemberRow> &m
     m_popup->complete();
 }
 
+void MemberPicker::setChosen(const PersonId &personId, const QString &name)
+{
+    m_chosen = personId;
+    setText(name);
+}
+
 void MemberPicker::forget()
 {
     m_chosen.reset();

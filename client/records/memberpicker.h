@@ -22,8 +22,10 @@ class MemberPicker : public SearchField
 public:
     explicit MemberPicker(QWidget *parent = nullptr);
 
-    void setMembers(const QString &searched, const QList<MemberRow> &members); // of an old search: ignored
-    void forget();                                                             // whom was chosen, and what was typed
+    // Of an old search: ignored.
+    void setMembers(const QString &searched, const QList<MemberRow> &members);
+    void setChosen(const PersonId &personId, const QString &name); // somebody who is known already
+    void forget();                                                 // whom was chosen, and what was typed
     [[nodiscard]] std::optional<PersonId> chosen() const { return m_chosen; }
 
 Q_SIGNALS:

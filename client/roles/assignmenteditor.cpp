@@ -9,6 +9,7 @@
 #include "client/widgets/dateedit.h"
 #include "client/widgets/datetext.h"
 #include "client/widgets/formfield.h"
+#include "client/widgets/meetingtext.h"
 #include "client/widgets/textedit.h"
 #include "client/widgets/tokens.h"
 #include "shared/domain/roles/assignment.h"

@@ -34,19 +34,6 @@ QString electedByText(Meeting meeting, const QString &day)
 } // namespace
 
 // No default in these switches: the compiler names a value that has no word.
-QString meetingText(Meeting meeting)
-{
-    switch (meeting) {
-    case Meeting::AnnualMeeting:
-        return RoleText::tr("Annual meeting");
-    case Meeting::MemberMeeting:
-        return RoleText::tr("Members' meeting");
-    case Meeting::BoardMeeting:
-        return RoleText::tr("Board meeting");
-    }
-    Q_UNREACHABLE();
-}
-
 QString assignmentStateText(AssignmentState state)
 {
     switch (state) {

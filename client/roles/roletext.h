@@ -11,7 +11,6 @@
 namespace medlem::client {
 
 // The words of this area; the only place where its enums become words.
-[[nodiscard]] QString meetingText(Meeting meeting);
 [[nodiscard]] QString assignmentStateText(AssignmentState state);
 [[nodiscard]] PillKind assignmentStatePill(AssignmentState state);
 [[nodiscard]] QString mandateText(std::optional<int> years); // "2 years"

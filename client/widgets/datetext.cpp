@@ -3,6 +3,9 @@
 
 #include "client/widgets/datetext.h"
 
+#include "shared/core/swedishtime.h"
+
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -11,6 +14,11 @@
 namespace medlem::client {
 
 namespace {
+
+struct DateText
+{
+    Q_DECLARE_TR_FUNCTIONS(DateText)
+};
 
 struct DayWord
 {
@@ -87,6 +95,12 @@ Result<QDate> parseDate(const QString &text, QDate today)
 QString dateText(QDate date)
 {
     return date.toString(Qt::ISODate);
+}
+
+QString dateTimeText(const QDateTime &time)
+{
+    const QDateTime here = swedishTime(time);
+    return DateText::tr("%1 at %2").arg(dateText(here.date()), here.time().toString(QStringLiteral("HH:mm")));
 }
 
 } // namespace medlem::client

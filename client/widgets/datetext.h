@@ -6,6 +6,7 @@
 #include "shared/core/result.h"
 
 #include <QDate>
+#include <QDateTime>
 
 namespace medlem::client {
 
@@ -15,5 +16,8 @@ namespace medlem::client {
 
 // 2026-05-01
 [[nodiscard]] QString dateText(QDate date);
+
+// "2026-05-01 at 14:32", on this machine's clock.
+[[nodiscard]] QString dateTimeText(const QDateTime &time);
 
 } // namespace medlem::client

@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace medlem::client {
@@ -75,6 +76,10 @@ void FormField::setEditor(QWidget *editor)
     // What the server said holds until one writes something else.
     if (const auto *line = qobject_cast<QLineEdit *>(editor))
         connect(line, &QLineEdit::textEdited, this, [this] {
+            setError({});
+        });
+    else if (const auto *lines = qobject_cast<QPlainTextEdit *>(editor))
+        connect(lines, &QPlainTextEdit::textChanged, this, [this] {
             setError({});
         });
     else if (const auto *choice = qobject_cast<QComboBox *>(editor))

@@ -20,6 +20,17 @@ constexpr int wantedSide = grid(30);
 
 using Symbol = std::unique_ptr<QRcode, decltype(&QRcode_free)>;
 
+// Empty for an empty text.
+Symbol symbolOf(const QString &text)
+{
+    return {QRcode_encodeString8bit(text.toUtf8().constData(), 0, QR_ECLEVEL_M), &QRcode_free};
+}
+
+bool isBlack(const QRcode &symbol, qsizetype module)
+{
+    return (symbol.data[module] & 1U) != 0;
+}
+
 } // namespace
 
 QrCode::QrCode(QWidget *parent)
@@ -31,12 +42,11 @@ QrCode::QrCode(QWidget *parent)
 void QrCode::setText(const QString &text)
 {
     m_side = 0;
-    const Symbol symbol(QRcode_encodeString8bit(text.toUtf8().constData(), 0, QR_ECLEVEL_M), &QRcode_free);
-    if (symbol) { // not for an empty text
+    if (const Symbol symbol = symbolOf(text)) {
         m_side = symbol->width;
         m_modules.resize(static_cast<qsizetype>(m_side) * m_side);
         for (qsizetype i = 0; i < m_modules.size(); ++i)
-            m_modules.setBit(i, (symbol->data[i] & 1U) != 0);
+            m_modules.setBit(i, isBlack(*symbol, i));
     }
     update();
 }
@@ -65,6 +75,24 @@ void QrCode::paintEvent(QPaintEvent *)
                 painter.fillRect(left + column * module, top + row * module, module, module, Qt::black);
         }
     }
+}
+
+QImage qrCodeImage(const QString &text, int pixelsPerModule)
+{
+    const Symbol symbol = symbolOf(text);
+    if (!symbol)
+        return {};
+    const int side = (symbol->width + 2 * QrCode::quietZone) * pixelsPerModule;
+    QImage image(side, side, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    for (int i = 0; i < symbol->width * symbol->width; ++i) {
+        if (isBlack(*symbol, i))
+            painter.fillRect((QrCode::quietZone + i % symbol->width) * pixelsPerModule,
+                             (QrCode::quietZone + i / symbol->width) * pixelsPerModule, pixelsPerModule,
+                             pixelsPerModule, Qt::black);
+    }
+    return image;
 }
 
 } // namespace medlem::client

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QBitArray>
+#include <QImage>
 #include <QWidget>
 
 namespace medlem::client {
@@ -32,5 +33,8 @@ private:
     QBitArray m_modules; // row by row
     int m_side = 0;
 };
+
+// The same as a picture, for paper; a null image for an empty text.
+[[nodiscard]] QImage qrCodeImage(const QString &text, int pixelsPerModule);
 
 } // namespace medlem::client

@@ -27,4 +27,13 @@ Result<QString> parseIdempotencyKey(const std::optional<QByteArray> &header)
     return key.toLower();
 }
 
+Result<qint64> parsePathNumber(QStringView text)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber || number < 0 || QString::number(number) != text)
+        return fail(ErrorCode::NotFound, QStringLiteral("The path holds no number."));
+    return number;
+}
+
 } // namespace medlem::wire

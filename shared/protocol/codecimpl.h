@@ -18,10 +18,11 @@ EncodedRequest RequestCodec<Request>::encode(const Request &request)
     QString path = QString::fromLatin1(Request::operation.path);
     boost::mp11::mp_for_each<wire::Members<Request>>([&](auto member) {
         using Member = wire::MemberType<decltype(member), Request>;
-        if constexpr (wire::ParsedValue<Member>) {
-            const QString placeholder = u'{' + QString::fromLatin1(member.name) + u'}';
+        const QString placeholder = u'{' + QString::fromLatin1(member.name) + u'}';
+        if constexpr (wire::ParsedValue<Member>)
             path.replace(placeholder, (request.*member.pointer).toString());
-        }
+        else if constexpr (std::is_same_v<Member, qint64>)
+            path.replace(placeholder, QString::number(request.*member.pointer)); // ifMatch is not in the path
     });
     encoded.path = path.toUtf8();
     if constexpr (wire::hasBody<Request>)

@@ -41,6 +41,9 @@ constexpr bool hasIdempotencyKey = requires(const Request &request)
 [[nodiscard]] Result<Version> parseIfMatch(const std::optional<QByteArray> &header);
 [[nodiscard]] Result<QString> parseIdempotencyKey(const std::optional<QByteArray> &header);
 
+// Where in something a piece begins; digits. Error: NotFound, as for an id that is none.
+[[nodiscard]] Result<qint64> parsePathNumber(QStringView text);
+
 template <class T>
 [[nodiscard]] Result<T> decodeBody(const QByteArray &text)
 {
@@ -59,6 +62,8 @@ template <class T>
 [[nodiscard]] Result<T> decodeRequestMember(const char *name, const IncomingRequest &incoming)
 {
     if constexpr (std::is_same_v<T, Version>) {
+        if (isPathParameter(name))
+            return parsePathNumber(incoming.pathParameters.value(QString::fromLatin1(name)));
         return parseIfMatch(incoming.ifMatch);
     } else if constexpr (ParsedValue<T>) {
         auto parsed = T::parse(incoming.pathParameters.value(QString::fromLatin1(name)));

@@ -29,10 +29,7 @@ struct Program
     explicit Program(std::optional<QByteArray> keychain = std::nullopt)
         : key(std::move(keychain))
     {
-        const QByteArray branch = "/api/v1/branches/" + sampleBranch().toString().toLatin1();
-        answer<SearchMembers>("POST " + branch + "/members/search", samplePage(1, 1, false));
-        answer<CountMembers>("POST " + branch + "/members/count", {.total = 1});
-        answer<ShowBoard>("GET " + branch + "/board", {});
+        answerBranch(sampleBranch());
         answer<ListMembershipTypes>("GET /api/v1/membership-types", sampleTypes());
         answer<ListRoles>("GET /api/v1/roles", {});
         const QByteArray member = "GET /api/v1/members/" + samplePerson(1).toString().toLatin1();
@@ -43,6 +40,13 @@ struct Program
         client.start();
     }
 
+    void answerBranch(const BranchId &id)
+    {
+        const QByteArray branch = "/api/v1/branches/" + id.toString().toLatin1();
+        answer<SearchMembers>("POST " + branch + "/members/search", samplePage(1, 1, false));
+        answer<CountMembers>("POST " + branch + "/members/count", {.total = 1});
+        answer<ShowBoard>("GET " + branch + "/board", {});
+    }
     // left: until the absolute end of the session, by the server's clock, which is another than ours.
     void answerActivity(std::chrono::seconds left)
     {
@@ -78,9 +82,10 @@ struct Program
             server.answerAt(operation, Request::operation.successStatus,
                             BodyCodec<typename Request::Reply>::encode(reply));
     }
-    [[nodiscard]] bool logIn(const AccountId &account)
+    [[nodiscard]] bool logIn(const AccountId &account) { return logIn(sessionOf(account)); }
+    [[nodiscard]] bool logIn(const NewSession &session)
     {
-        answer<LogIn>(logInPath, sessionOf(account));
+        answer<LogIn>(logInPath, session);
         if (!shows("usernameEdit"))
             return false;
         rewrite(find<QLineEdit>("usernameEdit"), QStringLiteral("karin"));

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "client/app/draftfiles.h"
+#include "shared/protocol/branches.h"
 #include "shared/protocol/problem.h"
 #include "tests/client/app/program.h"
 
@@ -34,12 +36,14 @@ private Q_SLOTS:
     void asksForNoCodeAfterwards();
     void clearsAwayABranchThatIsLost();
     void clearsAwayWhenTheStreamSaysSo();
+    void leavesTheOtherBranchAlone();
     void noticesLostAccessAtARefusal();
 
 private:
     [[nodiscard]] static bool askForCodes(Program &it);
     [[nodiscard]] static QStringList accessibleTexts(QAccessibleInterface *from);
     [[nodiscard]] static NewSession withoutBranches(const Program &it);
+    [[nodiscard]] static int draftsKept(const Program &it);
 };
 
 namespace {
@@ -63,6 +67,15 @@ NewSession TestSessionLock::withoutBranches(const Program &it)
     NewSession session = sessionOf(it.karin);
     session.account.branches.clear();
     return session;
+}
+
+int TestSessionLock::draftsKept(const Program &it)
+{
+    int count = 0;
+    const auto folders = QDir(it.drafts.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &folder : folders)
+        count += static_cast<int>(QDir(it.drafts.filePath(folder)).entryList(QDir::Files).size());
+    return count;
 }
 
 void TestSessionLock::warnsAndGoesOnAtAnyKey()
@@ -269,18 +282,11 @@ void TestSessionLock::clearsAwayABranchThatIsLost()
     Program it(DraftBox::createKey());
     QVERIFY(it.writeInCard());
     it.click("lockButton");
-    const auto drafts = [&it] {
-        int count = 0;
-        const auto folders = QDir(it.drafts.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-        for (const QString &folder : folders)
-            count += static_cast<int>(QDir(it.drafts.filePath(folder)).entryList(QDir::Files).size());
-        return count;
-    };
-    QCOMPARE(drafts(), 1); // laid down when it was locked
+    QCOMPARE(draftsKept(it), 1); // laid down when it was locked
     QVERIFY(it.unlock(withoutBranches(it)));
     QVERIFY(it.shows("usernameEdit"));
     QVERIFY(it.find<QLabel>("messageLabel")->text().contains(QStringLiteral("Avdelning Umeå has ended")));
-    QCOMPARE(drafts(), 0);
+    QCOMPARE(draftsKept(it), 0);
     QVERIFY(it.client.window().findChildren<QTableView *>().isEmpty());
 }
 
@@ -294,6 +300,52 @@ void TestSessionLock::clearsAwayWhenTheStreamSaysSo()
     QVERIFY(it.find<QLabel>("messageLabel")->text().contains(QStringLiteral("Avdelning Umeå has ended")));
     QTRY_VERIFY(it.client.window().findChildren<QTableView *>().isEmpty());
     QVERIFY(!it.client.window().windowTitle().contains(QStringLiteral("Umeå")));
+}
+
+// Somebody who administers two branches loses one of them: that one's register and drafts go, the other's stay.
+void TestSessionLock::leavesTheOtherBranchAlone()
+{
+    const QByteArray key = DraftBox::createKey();
+    const BranchName kiruna{.id = BranchId::create(), .name = QStringLiteral("Avdelning Kiruna")};
+    Program it(key);
+    DraftFiles elsewhere(it.drafts.path(), it.server.url(), it.karin);
+    QVERIFY(elsewhere.load(key));
+    elsewhere.setBranch(kiruna.id);
+    elsewhere.keep({.place = {.form = QStringLiteral("person"), .member = samplePerson(2).toString()},
+                    .title = QStringLiteral("Edit"),
+                    .writtenAt = QDateTime::currentDateTimeUtc(),
+                    .version = 1,
+                    .base = {},
+                    .contents = {{QStringLiteral("familyName"), QStringLiteral("Öberg")}}});
+    QCOMPARE(draftsKept(it), 1);
+
+    NewSession both = sessionOf(it.karin);
+    both.account.branches.append(kiruna);
+    const auto entryOf = [](const BranchName &branch) {
+        return BranchEntry{.id = branch.id, .name = branch.name, .organisationNumber = {}, .municipalityCode = {}};
+    };
+    it.answerBranch(kiruna.id);
+    it.answer<ListBranches>("GET /api/v1/branches",
+                            {.items = {entryOf(both.account.branches.first()), entryOf(kiruna)}});
+    QVERIFY(it.logIn(both));
+    QVERIFY(it.shows("branchTable"));
+    QTRY_COMPARE(it.find<QTableView>("branchTable")->model()->rowCount(), 2);
+    it.find<QTableView>("branchTable")->selectRow(0);
+    QTest::keyClick(it.find<QTableView>("branchTable"), Qt::Key_Return);
+    QVERIFY(it.shows("memberTable"));
+    it.server.endStream("access-ended", BodyCodec<AccessEnd>::encode({.reason = AccessEndReason::BranchAccessEnded,
+                                                                      .branchId = sampleBranch()}));
+    QVERIFY(it.shows("usernameEdit"));
+    QVERIFY(it.find<QLabel>("messageLabel")->text().contains(QStringLiteral("Avdelning Umeå has ended")));
+    QTRY_VERIFY(it.client.window().findChildren<QTableView *>().isEmpty());
+    QCOMPARE(draftsKept(it), 1);
+
+    NewSession one = sessionOf(it.karin);
+    one.account.branches = {kiruna};
+    QVERIFY(it.logIn(one));
+    QVERIFY(it.shows("memberTable"));
+    QVERIFY(it.client.window().windowTitle().contains(QStringLiteral("Kiruna")));
+    QVERIFY(it.shows("draftsBar")); // what was written there is still to be had
 }
 
 // As when the register was searched before the event stream told of it.

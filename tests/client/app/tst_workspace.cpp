@@ -6,7 +6,9 @@
 #include "client/app/workspace.h"
 #include "client/imports/importwizard.h"
 #include "shared/protocol/accountregister.h"
+#include "shared/protocol/branchaccess.h"
 #include "shared/protocol/branches.h"
+#include "shared/protocol/exceptions.h"
 #include "shared/protocol/importbatches.h"
 #include "shared/protocol/roles.h"
 #include "tests/client/app/office.h"
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void nationalAdministratorChoosesFirst();
     void whoReachesTwoBranchesChooses();
     void nationalPagesAreRead();
+    void accessIsReadWhenItIsLookedAt();
     void readsAllAgain();
     void asksBeforeMembersAreLeft();
     void asksBeforeRolesAreLeft();
@@ -53,7 +56,7 @@ void TestWorkspace::localAdministratorSeesTheOwnBranch()
     QVERIFY(it.openLocal());
     QCOMPARE(it.navigation(),
              (QStringList{QStringLiteral("Members"), QStringLiteral("Board"), QStringLiteral("Imports"),
-                          QStringLiteral("Log"), QStringLiteral("My account")}));
+                          QStringLiteral("Access"), QStringLiteral("Log"), QStringLiteral("My account")}));
     QTRY_VERIFY(it.find<QTableView>("memberTable"));
     QCOMPARE(it.find<QTableView>("memberTable")->model()->rowCount(), 3);
     QCOMPARE(it.api.requests<SearchMembers>().first().branchId, ours.id);
@@ -69,8 +72,8 @@ void TestWorkspace::nationalAdministratorSeesAll()
     QCOMPARE(it.navigation(),
              (QStringList{QStringLiteral("Branches"), QStringLiteral("Members"), QStringLiteral("Board"),
                           QStringLiteral("Membership types"), QStringLiteral("Roles"), QStringLiteral("Imports"),
-                          QStringLiteral("Accounts"), QStringLiteral("Find a member"), QStringLiteral("Overview"),
-                          QStringLiteral("Log"), QStringLiteral("My account")}));
+                          QStringLiteral("Access"), QStringLiteral("Accounts"), QStringLiteral("Find a member"),
+                          QStringLiteral("Overview"), QStringLiteral("Log"), QStringLiteral("My account")}));
     QTRY_VERIFY(it.find<QTableView>("branchTable"));
 }
 
@@ -104,9 +107,9 @@ void TestWorkspace::whoReachesTwoBranchesChooses()
 {
     Office it;
     QVERIFY(it.open(AccountRole::LocalAdministrator, {ours, theirs}));
-    QCOMPARE(it.navigation(),
-             (QStringList{QStringLiteral("Branches"), QStringLiteral("Members"), QStringLiteral("Board"),
-                          QStringLiteral("Imports"), QStringLiteral("Log"), QStringLiteral("My account")}));
+    QCOMPARE(it.navigation(), (QStringList{QStringLiteral("Branches"), QStringLiteral("Members"),
+                                           QStringLiteral("Board"), QStringLiteral("Imports"), QStringLiteral("Access"),
+                                           QStringLiteral("Log"), QStringLiteral("My account")}));
 }
 
 void TestWorkspace::nationalPagesAreRead()
@@ -119,8 +122,21 @@ void TestWorkspace::nationalPagesAreRead()
     it.click("navigationButton5");
     QTRY_COMPARE(it.find<QPushButton>("emptyStateButton")->text(), QStringLiteral("Add role"));
     it.api.expect<SearchAccounts>().reply({}); // not before it is looked at
-    it.click("navigationButton7");
+    it.click("navigationButton8");
     QVERIFY(it.isQuiet());
+}
+
+void TestWorkspace::accessIsReadWhenItIsLookedAt()
+{
+    Office it;
+    QVERIFY(it.openLocal());
+    it.api.expect<ShowBranchAccess>().reply({.branch = ours, .administrators = {}, .underWay = {}, .withoutSince = {}});
+    it.api.expect<SearchAgreements>().reply({});
+    it.api.expect<SearchExceptions>().reply({});
+    it.click("navigationButton4");
+    QVERIFY(it.isQuiet());
+    QCOMPARE(it.api.requests<ShowBranchAccess>().first().branchId, ours.id);
+    QTRY_VERIFY(it.find<QPushButton>("askExceptionButton"));
 }
 
 void TestWorkspace::readsAllAgain()

@@ -3,8 +3,8 @@
 
 #include "client/imports/filestep.h"
 
-#include "client/imports/filedrop.h"
 #include "client/imports/filesummary.h"
+#include "client/widgets/filedrop.h"
 #include "tests/client/imports/importdata.h"
 #include "tests/support/workbookparts.h"
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void canBeRead();
     void isBlackOnWhiteInTheDark();
     void isEmptyWithoutText();
+    void isReadFromPaper();
 };
 
 namespace {
@@ -99,6 +100,14 @@ void TestQrCode::isEmptyWithoutText()
     QVERIFY(code.isEmpty());
     code.resize(code.sizeHint());
     QCOMPARE(readBack(pictureOf(code, 1)), QString());
+}
+
+void TestQrCode::isReadFromPaper()
+{
+    const QImage image = qrCodeImage(QStringLiteral("LA-7K3Q-9MTB-A"), 3);
+    QCOMPARE(readBack(image), QStringLiteral("LA-7K3Q-9MTB-A"));
+    QCOMPARE(image.pixelColor(3 * QrCode::quietZone - 1, 20), QColor(Qt::white));
+    QVERIFY(qrCodeImage(QString(), 3).isNull());
 }
 
 QTEST_MAIN(TestQrCode)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shared/protocol/accounts.h"
+#include "shared/protocol/agreementdocuments.h"
 #include "shared/protocol/members.h"
 #include "shared/protocol/membersearch.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void readsIfMatch_data();
     void readsIfMatch();
     void pathWithoutIdIsNotFound();
+    void readsANumberFromThePath();
     void enumsHaveNames();
 };
 
@@ -217,6 +219,24 @@ void TestCodec::pathWithoutIdIsNotFound()
                              .ifMatch = {},
                              .idempotencyKey = {}};
     QCOMPARE(RequestCodec<ShowMember>::decode(incoming).error().code, ErrorCode::NotFound);
+}
+
+void TestCodec::readsANumberFromThePath()
+{
+    const DocumentId document = DocumentId::parse(u"0190a0b0-0000-7000-8000-000000000002").value();
+    const EncodedRequest encoded = RequestCodec<ShowDocument>::encode({.documentId = document, .offset = 524288});
+    QVERIFY(encoded.path.endsWith("/content/524288"));
+    QVERIFY(!encoded.ifMatch);
+    IncomingRequest incoming{.pathParameters = {{QStringLiteral("documentId"), document.toString()},
+                                                {QStringLiteral("offset"), QStringLiteral("524288")}},
+                             .body = {},
+                             .ifMatch = {},
+                             .idempotencyKey = {}};
+    QCOMPARE(RequestCodec<ShowDocument>::decode(incoming).value().offset, 524288);
+    for (const char *wrong : {"", "-1", "+1", "01", "1.5", "many", "99999999999999999999"}) {
+        incoming.pathParameters[QStringLiteral("offset")] = QLatin1String(wrong);
+        QCOMPARE(RequestCodec<ShowDocument>::decode(incoming).error().code, ErrorCode::NotFound);
+    }
 }
 
 void TestCodec::enumsHaveNames()

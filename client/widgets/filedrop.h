@@ -20,8 +20,10 @@ class FileDrop : public QFrame
 public:
     explicit FileDrop(QWidget *parent = nullptr);
 
-    void setCompact(bool compact); // when a file has been chosen: a line to choose another
-    void setBusy(bool busy);       // reads
+    void setWords(const QString &title, const QString &text); // what goes here, and what it may be
+    void setPictured(bool pictured);                          // the drawing above the words
+    void setCompact(bool compact);                            // when a file has been chosen: a line to choose another
+    void setBusy(bool busy);                                  // reads
     void setError(const QString &error);
     [[nodiscard]] QString error() const;
     [[nodiscard]] QPushButton *button() const { return m_button; }
@@ -45,6 +47,8 @@ private:
     QPushButton *m_button;
     QWidget *m_errorLine;
     QLabel *m_error;
+    QString m_heading;
+    bool m_isPictured = true;
     bool m_isCompact = false;
     bool m_isBusy = false;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "client/imports/progresspanel.h"
+#include "client/widgets/progresspanel.h"
 
 #include "client/widgets/look.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "client/imports/filedrop.h"
+#include "client/widgets/filedrop.h"
 
 #include "client/widgets/announcement.h"
 #include "client/widgets/icon.h"
@@ -58,8 +58,6 @@ FileDrop::FileDrop(QWidget *parent)
     setProperty("look", QStringLiteral("drop"));
     m_picture->setIcon(picture(PictureName::File));
     m_picture->setIconSize({160, 120});
-    m_text->setText(tr("CSV or Excel, at most 20 MB and 100,000 rows. Nothing is changed in the register until you "
-                       "have seen what the file brings."));
     m_text->setWordWrap(true);
     m_button->setObjectName(QStringLiteral("chooseFileButton"));
     m_error->setObjectName(QStringLiteral("fileErrorLabel"));
@@ -95,6 +93,19 @@ FileDrop::FileDrop(QWidget *parent)
     arrange();
 }
 
+void FileDrop::setWords(const QString &title, const QString &text)
+{
+    m_heading = title;
+    m_text->setText(text);
+    arrange();
+}
+
+void FileDrop::setPictured(bool pictured)
+{
+    m_isPictured = pictured;
+    arrange();
+}
+
 void FileDrop::setCompact(bool compact)
 {
     m_isCompact = compact;
@@ -111,13 +122,14 @@ void FileDrop::setBusy(bool busy)
 
 void FileDrop::arrange()
 {
-    m_title->setText(m_isBusy ? tr("Reading the file…") : tr("Drop a file here"));
+    m_title->setText(m_isBusy ? tr("Reading the file…") : m_heading);
     m_button->setText(m_isCompact ? tr("Choose another file…") : tr("Choose file…"));
-    setLook(m_button, m_isCompact ? Look::Secondary : Look::Primary);
-    for (QWidget *part : {static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_text)})
-        part->setVisible(!m_isCompact);
+    setLook(m_button, m_isCompact || !m_isPictured ? Look::Secondary : Look::Primary);
+    m_picture->setVisible(!m_isCompact && m_isPictured);
+    m_text->setVisible(!m_isCompact);
     m_title->setVisible(!m_isCompact || m_isBusy);
-    setSizePolicy(QSizePolicy::Preferred, m_isCompact ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    const bool isLow = m_isCompact || !m_isPictured;
+    setSizePolicy(QSizePolicy::Preferred, isLow ? QSizePolicy::Maximum : QSizePolicy::Expanding);
 }
 
 void FileDrop::setError(const QString &error)
