@@ -351,36 +351,22 @@ void Workspace::leave(std::function<void()> then)
 // One page after the other, each shown while it asks.
 void Workspace::leavePages(std::function<void()> then)
 {
-    for (const auto &[page, panel] : m_panels) {
-        if (!panel->hasUnsavedInput())
-            continue;
+    const auto isAsking = [this, then](QWidget *page, auto *area) {
+        if (!area || !area->hasUnsavedInput())
+            return false;
         m_window.setCurrentPage(page);
-        panel->leave([this, then = std::move(then)] {
+        area->leave([this, then] {
             leavePages(then);
         });
-        return;
+        return true;
+    };
+    for (const auto &[page, panel] : m_panels) {
+        if (isAsking(page, panel))
+            return;
     }
-    if (m_accounts && m_accounts->hasUnsavedInput()) {
-        m_window.setCurrentPage(m_accounts);
-        m_accounts->leave([this, then = std::move(then)] {
-            leavePages(then);
-        });
+    if (isAsking(m_accounts, m_accounts) || isAsking(m_branchesArea, m_branchesArea) ||
+        isAsking(m_accessPage, m_access))
         return;
-    }
-    if (m_branchesArea && m_branchesArea->hasUnsavedInput()) {
-        m_window.setCurrentPage(m_branchesArea);
-        m_branchesArea->leave([this, then = std::move(then)] {
-            leavePages(then);
-        });
-        return;
-    }
-    if (m_access->hasUnsavedInput()) {
-        m_window.setCurrentPage(m_accessPage);
-        m_access->leave([this, then = std::move(then)] {
-            leavePages(then);
-        });
-        return;
-    }
     if (m_members->hasUnsavedInput())
         m_window.setCurrentPage(m_membersGate);
     m_members->leave(std::move(then));
