@@ -52,6 +52,7 @@ void ClosingEffectView::addPersons(const ClosingEffect &effect)
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(ClosingMemberModel::Name, QHeaderView::Stretch);
+    table->setColumnHidden(ClosingMemberModel::Number, true); // the panel is narrow
     const int rows = static_cast<int>(std::min<qsizetype>(effect.persons.size(), mostRowsShown));
     table->setMinimumHeight((rows + 1) * rowHeight + grid(1));
     layout()->addWidget(table);

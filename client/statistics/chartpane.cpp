@@ -53,7 +53,7 @@ ChartPane::ChartPane(ChartShape shape, QWidget *parent)
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
     chart()->setBackgroundVisible(false);
-    chart()->setMargins({});
+    chart()->setMargins({0, 0, grid(3), 0}); // room for half of the last label
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
     chart()->setLocalizeNumbers(true);

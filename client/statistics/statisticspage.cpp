@@ -77,6 +77,7 @@ QLabel *StatisticsPage::addFigure(QVBoxLayout &column, const QString &caption)
     auto *number = createLabel(QString(), TextRole::Title, this);
     column.addWidget(createLabel(caption, TextRole::Caption, this));
     column.addWidget(number);
+    column.addStretch();
     return number;
 }
 

@@ -61,7 +61,10 @@ struct TestBranchCard::Card
         });
         api.expect<ShowBranch>().reply(shown);
         page.openBranch(shown.id);
-        (void)isQuiet();
+        (void)QTest::qWaitFor([this] {
+            const auto *edit = visible<QPushButton>("editBranchButton");
+            return edit && edit->isEnabled();
+        });
     }
 
     [[nodiscard]] bool isQuiet()
@@ -184,13 +187,14 @@ void TestBranchCard::closesAfterTheEffectWasShown()
 
     it.api.expect<CloseBranch>().fail(makeError(ErrorCode::StepUpRequired));
     it.press("saveButton");
-    QTRY_VERIFY(it.visible<QLineEdit>("codeEdit"));
+    QTRY_VERIFY(it.visible<QLineEdit>("promptCodeEdit"));
     it.api.expect<StepUp>().reply({});
     it.api.expect<CloseBranch>().reply(closingReceipt(false));
     BranchCard closed = it.shown;
     closed.closedOn = QDate(2026, 3, 15);
     it.api.expect<ShowBranch>().reply(closed);
-    typeText(it.visible<QLineEdit>("codeEdit"), QStringLiteral("123456"));
+    QTest::keyClicks(it.visible<QLineEdit>("promptCodeEdit"), QStringLiteral("123456"));
+    QTest::keyClick(it.visible<QLineEdit>("promptCodeEdit"), Qt::Key_Return);
     QVERIFY(it.isQuiet());
     const CloseBranch sent = it.api.requests<CloseBranch>().last();
     QCOMPARE(sent.ifMatch, Version(3));
