@@ -27,8 +27,8 @@ namespace {
 
 // All but the administrators, who take what is left.
 constexpr std::array<std::pair<BranchAccessModel::Column, int>, 5> columnWidths{
-    {{BranchAccessModel::Branch, 26},
-     {BranchAccessModel::Since, 14},
+    {{BranchAccessModel::Branch, 25},
+     {BranchAccessModel::Since, 15},
      {BranchAccessModel::Agreement, 20},
      {BranchAccessModel::ExceptionUntil, 16},
      {BranchAccessModel::State, 18}}};

@@ -154,7 +154,8 @@ void FormPages::writeExcerpt(QTextDocument &document) const
     for (const QString &signer : excerptSigners())
         signers.append({signer, formNameInPrint()});
     writeLines(cursor, signers);
-    write(cursor, excerptWitnessing(), {.points = 11, .above = 24, .below = 0});
+    write(cursor, QString(), {.points = 11}); // a margin right after a table counts for nothing
+    write(cursor, excerptWitnessing(), {.points = 11, .below = 0});
     QList<QPair<QString, QString>> witnesses;
     for (const QString &witness : excerptWitnesses())
         witnesses.append({witness, formNameInPrint()});
@@ -175,9 +176,11 @@ void FormPages::paintFrame(QPainter &painter, int page, int pages) const
     const QRectF room(left, top, right - side - left - dotsOf(device, 4), side);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                      page == pages ? excerptTitle() : formTitle());
+    painter.setFont(formFont(11));
+    painter.drawText(room.adjusted(0, 0, 0, -dotsOf(device, 6)), Qt::AlignLeft | Qt::AlignBottom,
+                     m_agreement.branch.name);
     painter.setFont(fixedFormFont(11));
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom,
-                     m_agreement.branch.name + QStringLiteral("   ·   ") + m_agreement.reference);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom, m_agreement.reference);
     painter.setFont(formFont(8));
     const QRectF foot(left, device.height() - dotsOf(device, pageMargin), right - left, dotsOf(device, footHeight));
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, formFooter(m_date, page, pages));
