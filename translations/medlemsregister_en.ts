@@ -128,6 +128,14 @@
             <numerusform>The import that %1 took back is gone: %Ln records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln attempt(s) so far</source>
+        <comment>what failed</comment>
+        <translation>
+            <numerusform>%1: %Ln attempt so far</numerusform>
+            <numerusform>%1: %Ln attempts so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>

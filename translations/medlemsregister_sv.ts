@@ -1119,6 +1119,22 @@
         <source>%1 read a paper of the agreement of %2</source>
         <translation>%1 läste en handling till avtalet för %2</translation>
     </message>
+    <message>
+        <source>Failed log-in with unknown or many usernames from %1</source>
+        <translation>Misslyckad inloggning med okända eller många användarnamn från %1</translation>
+    </message>
+    <message>
+        <source>Failed attempt with a one-time code for unknown or many usernames from %1</source>
+        <translation>Misslyckat försök med en engångskod för okända eller många användarnamn från %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln attempt(s) so far</source>
+        <comment>what failed</comment>
+        <translation>
+            <numerusform>%1: %Ln försök hittills</numerusform>
+            <numerusform>%1: %Ln försök hittills</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditValues</name>

@@ -252,16 +252,21 @@ QString exportSentence(const AuditEntry &entry, const QString &by)
 QString failedLogIn(const AuditEntry &entry)
 {
     const QString source = entry.source.isEmpty() ? AuditSentence::tr("an unknown address") : entry.source;
-    return entry.byName.isEmpty() ? AuditSentence::tr("Failed log-in with an unknown username from %1").arg(source)
-                                  : AuditSentence::tr("Failed log-in as %1 from %2").arg(entry.byName, source);
+    if (!entry.byName.isEmpty())
+        return AuditSentence::tr("Failed log-in as %1 from %2").arg(entry.byName, source);
+    return entry.count > 1 ? AuditSentence::tr("Failed log-in with unknown or many usernames from %1").arg(source)
+                           : AuditSentence::tr("Failed log-in with an unknown username from %1").arg(source);
 }
 
 QString failedActivation(const AuditEntry &entry)
 {
     const QString source = entry.source.isEmpty() ? AuditSentence::tr("an unknown address") : entry.source;
-    return entry.byName.isEmpty()
-               ? AuditSentence::tr("Failed attempt with a one-time code for an unknown username from %1").arg(source)
-               : AuditSentence::tr("Failed attempt with a one-time code for %1 from %2").arg(entry.byName, source);
+    if (!entry.byName.isEmpty())
+        return AuditSentence::tr("Failed attempt with a one-time code for %1 from %2").arg(entry.byName, source);
+    return entry.count > 1
+               ? AuditSentence::tr("Failed attempt with a one-time code for unknown or many usernames from %1")
+                     .arg(source)
+               : AuditSentence::tr("Failed attempt with a one-time code for an unknown username from %1").arg(source);
 }
 
 QString refusedSentence(const AuditEntry &entry)
@@ -312,9 +317,7 @@ QString accountSentence(const AuditEntry &entry, const QString &by)
     }
 }
 
-} // namespace
-
-QString auditSentence(const AuditEntry &entry)
+QString plainSentence(const AuditEntry &entry)
 {
     const QString by = who(entry);
     switch (entry.action) {
@@ -355,6 +358,23 @@ QString auditSentence(const AuditEntry &entry)
     default:
         return accountSentence(entry, by);
     }
+}
+
+bool isFailedProof(AuditAction action)
+{
+    return action == AuditAction::LogInFailed || action == AuditAction::ActivationFailed ||
+           action == AuditAction::StepUpFailed || action == AuditAction::PasswordChangeFailed;
+}
+
+} // namespace
+
+// Of attempts that are refused unseen, only some have an event of their own, which tells how many there have been.
+QString auditSentence(const AuditEntry &entry)
+{
+    const QString sentence = plainSentence(entry);
+    if (!isFailedProof(entry.action) || entry.count <= 1)
+        return sentence;
+    return AuditSentence::tr("%1: %Ln attempt(s) so far", "what failed", pluralNumber(entry.count)).arg(sentence);
 }
 
 } // namespace medlem::client

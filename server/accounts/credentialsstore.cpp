@@ -77,12 +77,13 @@ Result<std::optional<int>> claimRecoveryCode(Transaction &transaction, AccountId
     return left ? std::optional(static_cast<int>(*left)) : std::nullopt;
 }
 
-Result<void> replacePasswordHash(Transaction &transaction, const StoredCredentials &old, const QByteArray &newHash)
+Result<bool> replacePasswordHash(Transaction &transaction, const StoredCredentials &old, const QByteArray &newHash)
 {
-    TRY(transaction.run("accounts/replace_password_hash", {{"accountId", old.accountId},
-                                                           {"oldHash", QString::fromLatin1(old.passwordHash)},
-                                                           {"newHash", QString::fromLatin1(newHash)}}));
-    return {};
+    TRY_ASSIGN(const Rows rows,
+               transaction.run("accounts/replace_password_hash", {{"accountId", old.accountId},
+                                                                  {"oldHash", QString::fromLatin1(old.passwordHash)},
+                                                                  {"newHash", QString::fromLatin1(newHash)}}));
+    return rows.first().boolean("is_replaced");
 }
 
 Result<void> setPassword(Transaction &transaction, AccountId account, const QByteArray &hash)

@@ -49,8 +49,8 @@ struct StoredActivation
 [[nodiscard]] Result<std::optional<int>> claimRecoveryCode(Transaction &transaction, AccountId account,
                                                            const QByteArray &codeHash); // how many are left
 
-// Does nothing when the account's hash is not the old one any more.
-[[nodiscard]] Result<void> replacePasswordHash(Transaction &transaction, const StoredCredentials &old,
+// False: the account's hash is not the old one any more, or the new one is not stronger, and nothing is done.
+[[nodiscard]] Result<bool> replacePasswordHash(Transaction &transaction, const StoredCredentials &old,
                                                const QByteArray &newHash);
 [[nodiscard]] Result<void> setPassword(Transaction &transaction, AccountId account, const QByteArray &hash);
 [[nodiscard]] Result<void> setTotp(Transaction &transaction, AccountId account, const QByteArray &sealedSeed,

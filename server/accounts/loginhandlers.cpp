@@ -8,7 +8,11 @@
 #include "server/accounts/sessionstore.h"
 #include "server/accounts/sessiontoken.h"
 
+#include <QLoggingCategory>
+
 namespace medlem::server {
+
+Q_LOGGING_CATEGORY(logLogIn, "medlem.login")
 
 namespace {
 
@@ -45,7 +49,12 @@ Result<void> renewHash(PasswordHasher &hasher, Transaction &transaction, const S
     if (!PasswordHasher::needsRehash(stored.passwordHash))
         return {};
     TRY_ASSIGN(const QByteArray newHash, hasher.hash(password));
-    return replacePasswordHash(transaction, stored, newHash);
+    TRY_ASSIGN(const bool isReplaced, replacePasswordHash(transaction, stored, newHash));
+    if (!isReplaced)
+        qCWarning(logLogIn,
+                  "The password of the account %s was hashed anew, which the database did not take as stronger.",
+                  qUtf8Printable(stored.accountId.toString()));
+    return {};
 }
 
 Result<NewSession> openFor(const AccountServices &services, const StoredCredentials &stored, const SecondFactor &factor,

@@ -137,6 +137,16 @@ QJsonObject detailsOf(const Row &row)
     return details ? QJsonDocument::fromJson(*details).object() : QJsonObject();
 }
 
+// How much an event is of: the rows that it told of, the attempts so far, or the records that one change touched.
+qint64 countOf(const Row &row, AuditAction action, const QJsonObject &details)
+{
+    if (action == AuditAction::Listed || action == AuditAction::ImportDone || action == AuditAction::ImportUndone)
+        return details.value(QLatin1String("rows")).toInteger();
+    if (isFailedProof(action))
+        return details.value(QLatin1String("times")).toInteger(1);
+    return row.bigInteger("row_count");
+}
+
 QString textOf(const Row &row, const char *column)
 {
     return row.optionalText(column).value_or(QString());
@@ -148,8 +158,6 @@ AuditEntry auditEntryOf(const Row &row)
 {
     const QJsonObject details = detailsOf(row);
     const AuditAction action = actionOf(row.text("action"), row.text("outcome"), details);
-    const bool tellsRows =
-        action == AuditAction::Listed || action == AuditAction::ImportDone || action == AuditAction::ImportUndone;
     // Where a protected person's contact details are kept apart, is no matter of the reader's.
     const bool isKeptApart = action == AuditAction::Added && row.text("object") == QLatin1String("protected_contact");
     const auto role = EnumCodec<AccountRole>::parse(row.text("role"));
@@ -157,7 +165,7 @@ AuditEntry auditEntryOf(const Row &row)
             .at = row.timestamp("at"),
             .action = isKeptApart ? AuditAction::Changed : action,
             .object = objectOf(row.text("object")),
-            .count = tellsRows ? details.value(QLatin1String("rows")).toInteger() : row.bigInteger("row_count"),
+            .count = countOf(row, action, details),
             .accountId = row.optionalId<AccountId>("account_id"),
             .byName = textOf(row, "by_name"),
             .role = role ? std::optional(*role) : std::nullopt,

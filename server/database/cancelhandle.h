@@ -5,12 +5,11 @@
 
 #include "server/database/connection.h"
 
-struct pg_cancel;
-
 namespace medlem::server {
 
 // Stops the statement that a connection is about, from another thread than the connection's: it then fails with
-// DbFailure (Timeout). Made in the connection's thread while it is open; knows nothing of a later reopening.
+// DbFailure (Timeout). Made in the connection's thread while it is open; knows nothing of a later reopening. Asks over
+// a connection of its own, checked like any other: libpq's PQcancel is in the clear before version 17.
 class CancelHandle
 {
 public:
@@ -20,12 +19,16 @@ public:
     bool cancel() const;
 
 private:
-    struct Free
+    struct Server
     {
-        void operator()(pg_cancel *handle) const;
+        QByteArray host;
+        QByteArray address; // none of a socket
+        QByteArray port;
     };
 
-    std::unique_ptr<pg_cancel, Free> m_handle;
+    ConnectionSettings m_settings;
+    Server m_server; // of several that the settings name, the one that the connection is to
+    QByteArray m_process;
 };
 
 } // namespace medlem::server

@@ -5,8 +5,11 @@
 
 #include <QFile>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <libpq-fe.h>
+#include <pwd.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <memory>
@@ -66,11 +69,34 @@ QByteArray systemAuthorities()
     return found == files.end() ? QByteArray() : *found;
 }
 
+// Where libpq looks for an authority that nobody has named.
+bool hasOwnAuthorityFile()
+{
+    QByteArray home = qgetenv("HOME");
+    if (home.isEmpty()) {
+        const passwd *user = getpwuid(geteuid());
+        home = user ? user->pw_dir : "";
+    }
+    return QFile::exists(QFile::decodeName(home + "/.postgresql/root.crt"));
+}
+
+// Whoever names an authority, in whatever place libpq knows, wants that one and not all that the machine trusts as
+// well. A service may name one in its file, so that it is left to libpq, which connects to nobody when it finds none.
 bool namesAuthorities(const Words &words)
 {
     if (words.contains("sslrootcert"))
         return words.value("sslrootcert") != "system";
-    return qEnvironmentVariableIsSet("PGSSLROOTCERT");
+    return qEnvironmentVariableIsSet("PGSSLROOTCERT") || words.contains("service") ||
+           qEnvironmentVariableIsSet("PGSERVICE") || hasOwnAuthorityFile();
+}
+
+// The mode as it was written: libpq takes the ssl=true of other programs for a mode of its own.
+QString writtenMode(const QString &uri, const QByteArray &mode)
+{
+    static const QRegularExpression otherWord(QStringLiteral("[?&]ssl=true(&|$)"));
+    if (mode == "require" && uri.contains(otherWord) && !uri.contains(QLatin1String("sslmode=")))
+        return QStringLiteral("ssl=true");
+    return QStringLiteral("sslmode=") + QString::fromUtf8(mode);
 }
 
 } // namespace
@@ -117,10 +143,10 @@ Result<void> checkConnectionString(const QString &uri)
     const QByteArray mode = words->value("sslmode", "verify-full");
     if (mode != "verify-full" && goesOverNetwork(*words))
         return fail(ErrorCode::Invalid,
-                    QStringLiteral("must not say sslmode=%1: over a network the server only speaks to a PostgreSQL "
+                    QStringLiteral("must not say %1: over a network the server only speaks to a PostgreSQL "
                                    "whose certificate and name it has checked (sslmode=verify-full, which needs not "
                                    "be said)")
-                        .arg(QString::fromUtf8(mode)));
+                        .arg(writtenMode(uri, mode)));
     return {};
 }
 

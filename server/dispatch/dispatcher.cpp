@@ -23,6 +23,7 @@ constexpr int retryAfterSeconds = 2;
 constexpr qsizetype mostClientBytes = 200;
 constexpr int mostEventsAtOnce = 20000;
 constexpr int joinSeconds = 20;
+constexpr qint64 alarmSeconds = 300;
 
 // The claim of an idempotency key found an earlier request; never leaves this file.
 const QString claimedEarlier = QStringLiteral("idempotency key claimed earlier");
@@ -293,7 +294,7 @@ void Dispatcher::endFinishedSessions(Worker &worker) const
 }
 
 // What fails with many events, because it takes too long or one of them is bad, is tried with ever fewer: those before
-// the bad one get into their chains at least.
+// the bad one get into their chains at least. What succeeds is followed by more.
 bool Dispatcher::keepAudit(Worker &worker) const
 {
     const QByteArray problem = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
@@ -311,11 +312,24 @@ bool Dispatcher::keepAudit(Worker &worker) const
             limit = std::max(limit / 20, 1);
             hasMore = withRetries(worker, problem, keepSome);
         }
+        limit = std::min(limit * 2, mostEventsAtOnce);
     }
     if (!hasMore)
         qCCritical(logDispatch, "Alarm, problem %s: the audit's chains do not grow: %s", problem.constData(),
                    qUtf8Printable(hasMore.error().detail));
     return hasMore.has_value();
+}
+
+// Anybody may ask whether the server is ready, as often as they like.
+void Dispatcher::noteAuditKept(bool isKept) const
+{
+    const qint64 now = m_clock.now().toSecsSinceEpoch();
+    if (isKept) {
+        m_alarmedAt = 0;
+    } else if (qint64 alarmedAt = m_alarmedAt; (now < alarmedAt || now - alarmedAt >= alarmSeconds) &&
+                                               m_alarmedAt.compare_exchange_strong(alarmedAt, now)) {
+        qCCritical(logDispatch, "Alarm: events wait for the audit's chains for too long.");
+    }
 }
 
 bool Dispatcher::isReady(Worker &worker) const
@@ -324,8 +338,7 @@ bool Dispatcher::isReady(Worker &worker) const
         Transaction transaction(worker.connection, m_catalog, TransactionMode::ReadOnly);
         TRY_ASSIGN(const Rows rows, transaction.runAndCommit("dispatch/show_readiness"));
         const Row row = rows.first();
-        if (!row.boolean("is_audit_kept"))
-            qCCritical(logDispatch, "Alarm: events wait for the audit's chains for too long.");
+        noteAuditKept(row.boolean("is_audit_kept"));
         return row.boolean("is_writable") && row.boolean("is_audit_kept");
     });
     return ready.value_or(false);

@@ -7,6 +7,8 @@
 #include "server/dispatch/routetable.h"
 #include "server/http/httpmessage.h"
 
+#include <atomic>
+
 namespace medlem::server {
 
 // What one worker thread owns.
@@ -58,8 +60,11 @@ private:
     template <class Work>
     [[nodiscard]] std::invoke_result_t<Work> withRetries(Worker &worker, const QByteArray &requestId, Work work) const;
 
+    void noteAuditKept(bool isKept) const; // alarms when it is not, and every five minutes while it is not
+
     const StatementCatalog &m_catalog;
     const Clock &m_clock;
+    mutable std::atomic<qint64> m_alarmedAt = 0; // seconds since 1970; 0: there is nothing to tell of
 };
 
 // Error: Malformed for a query, which no operation takes, and for a body of another type than JSON.

@@ -1,8 +1,10 @@
 -- What row-level security costs a statement: less by the half, under the same rules. Measured by tests/bench/run.sh, part
 -- security.
 
--- As 0014 made them, with one hash in place of two: the text between two keys of a whole block each, which has no length
--- extension either (the sandwich MAC; Yasuda, "Sandwich" is indeed secure, ACISP 2007).
+-- As 0014 made them, with one hash in place of two: the text between two keys, so that nothing can be added to its end
+-- without the second one. Yasuda's proof ("Sandwich" is indeed secure, ACISP 2007) is of a text that is padded to whole
+-- blocks, which this one is not; what it rests on here is that nobody finds two texts of one SHA-256, and that the text
+-- ends with the process and the time of the transaction, which nobody chooses.
 CREATE OR REPLACE FUNCTION context_signature(p_inner_key bytea, p_outer_key bytea) RETURNS text
 LANGUAGE sql STABLE PARALLEL RESTRICTED AS $$
     SELECT encode(sha256(p_inner_key || context_text() || p_outer_key), 'hex')

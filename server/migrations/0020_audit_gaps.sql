@@ -1,33 +1,77 @@
 -- What the audit did not tell, told too often or could not forget, and two limits that did not bind.
 
 -- Failures before a session and within one are counted together, but tell of themselves apart (Q-08, Q-31). What is held
--- is counted in one row of a source an hour, so that whoever goes on trying fills neither this table nor the audit.
+-- is counted in a row of a source, a name and what was tried, an hour; names beyond the first 32 of a source and hour
+-- share one, whose account_key is empty. So whoever goes on trying fills neither this table nor the audit, and is not
+-- told of under anybody else's name.
 ALTER TABLE log_in_failure
     ADD COLUMN attempt text NOT NULL DEFAULT 'logIn' CONSTRAINT log_in_failure_attempt_known
         CHECK (attempt IN ('logIn', 'activation', 'stepUp', 'passwordChange')),
     ADD COLUMN total bigint NOT NULL DEFAULT 1 CONSTRAINT log_in_failure_total_positive CHECK (total > 0);
 CREATE INDEX log_in_failure_held ON log_in_failure (source, at) WHERE kind = 'held';
+CREATE INDEX log_in_failure_held_age ON log_in_failure (at) WHERE kind = 'held';
 
-DROP FUNCTION note_log_in_failure(bytea, text, text);
+CREATE FUNCTION held_failures(p_source text) RETURNS SETOF log_in_failure LANGUAGE sql VOLATILE AS $$
+    SELECT f.* FROM log_in_failure f
+    WHERE f.source = p_source AND f.kind = 'held'
+      AND f.at BETWEEN clock_timestamp() - interval '1 hour' AND clock_timestamp()
+$$;
+
+-- No attempt waits for another one's row: what is locked is passed over, and the attempt has a row more.
+CREATE FUNCTION note_held_attempt(p_account_key bytea, p_source text, p_attempt text) RETURNS void
+LANGUAGE plpgsql VOLATILE AS $$
+DECLARE
+    counted_key bytea := p_account_key;
+BEGIN
+    IF NOT EXISTS (SELECT FROM held_failures(p_source) h WHERE h.account_key = p_account_key)
+       AND (SELECT count(DISTINCT h.account_key) FROM held_failures(p_source) h WHERE h.account_key <> '') >= 32 THEN
+        counted_key := '';
+    END IF;
+    UPDATE log_in_failure SET total = total + 1
+    WHERE id = (SELECT f.id FROM log_in_failure f
+                WHERE f.source = p_source AND f.kind = 'held' AND f.account_key = counted_key AND f.attempt = p_attempt
+                  AND f.at BETWEEN clock_timestamp() - interval '1 hour' AND clock_timestamp()
+                ORDER BY f.at, f.id LIMIT 1 FOR UPDATE SKIP LOCKED);
+    IF NOT FOUND THEN
+        INSERT INTO log_in_failure (account_key, source, kind, attempt) VALUES (counted_key, p_source, 'held', p_attempt);
+    END IF;
+END
+$$;
+
+-- For the server's own work: the trigger tells of what is forgotten, as nobody's doing.
+CREATE FUNCTION forget_held_attempts() RETURNS void LANGUAGE sql VOLATILE AS $$
+    DELETE FROM log_in_failure WHERE id IN (
+        SELECT f.id FROM log_in_failure f
+        WHERE f.at < clock_timestamp() - interval '1 hour' AND f.kind = 'held' FOR UPDATE SKIP LOCKED)
+$$;
+
 CREATE FUNCTION note_log_in_failure(p_account_key bytea, p_source text, p_kind text, p_attempt text) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-    DELETE FROM log_in_failure WHERE at < clock_timestamp() - interval '24 hours';
+    DELETE FROM log_in_failure WHERE id IN (
+        SELECT f.id FROM log_in_failure f
+        WHERE f.at < clock_timestamp() - interval '24 hours' AND f.kind <> 'held' FOR UPDATE SKIP LOCKED);
     IF p_kind = 'held' THEN
-        UPDATE log_in_failure SET total = total + 1, account_key = p_account_key, attempt = p_attempt
-        WHERE id = (SELECT f.id FROM log_in_failure f
-                    WHERE f.source = p_source AND f.kind = 'held'
-                      AND f.at BETWEEN clock_timestamp() - interval '1 hour' AND clock_timestamp()
-                    ORDER BY f.at DESC, f.id DESC LIMIT 1);
-        IF FOUND THEN
-            RETURN;
-        END IF;
+        PERFORM note_held_attempt(p_account_key, p_source, p_attempt);
+    ELSE
+        INSERT INTO log_in_failure (account_key, source, kind, attempt)
+        VALUES (p_account_key, p_source, p_kind, p_attempt);
     END IF;
-    INSERT INTO log_in_failure (account_key, source, kind, attempt)
-    VALUES (p_account_key, p_source, p_kind, p_attempt);
 END
 $$;
 GRANT EXECUTE ON FUNCTION note_log_in_failure(bytea, text, text, text) TO medlem_login;
+
+-- As 0013 made it, for servers of the version before (Q-51); they do not say what was tried.
+CREATE OR REPLACE FUNCTION note_log_in_failure(p_account_key bytea, p_source text, p_kind text) RETURNS void
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT note_log_in_failure(p_account_key, p_source, p_kind, 'logIn')
+$$;
+
+-- As 0013 made it; what was held is no failure, and how often it was is still to be told.
+CREATE OR REPLACE FUNCTION forgive_log_in_failures(p_account_key bytea, p_source text) RETURNS void
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    DELETE FROM log_in_failure WHERE account_key = p_account_key AND source = p_source AND kind <> 'held'
+$$;
 
 -- As 0015 made it; who is logged in and refused is not nobody.
 CREATE OR REPLACE FUNCTION write_account_event(p_action text, p_account_id uuid, p_by_itself boolean, p_outcome text,
@@ -45,30 +89,46 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     FROM account a WHERE a.id = p_account_id
 $$;
 
--- As 0015 made it, by what was tried; of what is held, the first sixteen and then each time that the number has doubled.
+-- As 0015 made it, by what was tried; of what is held, the first sixteen and then each time that the number has doubled,
+-- with the number so far; and once the hour is over, how many there were, unless that is told already. Who is among the
+-- names beyond the first 32 is not told.
 CREATE OR REPLACE FUNCTION audit_log_in_failure() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
-    named_id uuid := (SELECT a.id FROM account a WHERE sha256(convert_to(a.username, 'UTF8')) = NEW.account_key);
-    told jsonb := jsonb_build_object('kind', NEW.kind);
+    counted log_in_failure := CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+    is_told boolean := counted.total <= 16 OR counted.total & (counted.total - 1) = 0;
+    named_id uuid := (SELECT a.id FROM account a WHERE sha256(convert_to(a.username, 'UTF8')) = counted.account_key);
+    told jsonb := jsonb_build_object('kind', counted.kind);
+    times bigint := 1;
 BEGIN
-    IF NEW.total > 16 AND NEW.total & (NEW.total - 1) <> 0 THEN
+    IF is_told = (TG_OP = 'DELETE') THEN
         RETURN NULL;
     END IF;
-    IF NEW.total > 1 THEN
-        told := told || jsonb_build_object('times', NEW.total);
+    IF TG_OP = 'DELETE' THEN
+        times := counted.total;
+    ELSIF counted.kind = 'held' THEN
+        times := (SELECT sum(h.total) FROM held_failures(counted.source) h
+                  WHERE h.account_key = counted.account_key AND h.attempt = counted.attempt);
     END IF;
-    IF named_id IS NULL THEN
-        PERFORM write_event(NEW.attempt || 'Failed', 'account', NULL, NULL, NULL, 'refused',
-                            told || jsonb_build_object('nameTag', left(encode(NEW.account_key, 'hex'), 8)), NULL,
-                            'nobody', NEW.source);
+    IF times > 1 THEN
+        told := told || jsonb_build_object('times', times);
+    END IF;
+    IF counted.account_key = '' THEN
+        PERFORM write_event(counted.attempt || 'Failed', 'account', NULL, NULL, NULL, 'refused',
+                            told || jsonb_build_object('others', true), NULL, 'nobody', counted.source);
+    ELSIF named_id IS NULL THEN
+        PERFORM write_event(counted.attempt || 'Failed', 'account', NULL, NULL, NULL, 'refused',
+                            told || jsonb_build_object('nameTag', left(encode(counted.account_key, 'hex'), 8)), NULL,
+                            'nobody', counted.source);
     ELSE
-        PERFORM write_account_event(NEW.attempt || 'Failed', named_id, true, 'refused', told, NEW.source);
+        PERFORM write_account_event(counted.attempt || 'Failed', named_id, true, 'refused', told, counted.source);
     END IF;
     RETURN NULL;
 END
 $$;
 DROP TRIGGER log_in_failure_audit ON log_in_failure;
+CREATE TRIGGER log_in_failure_end_audit AFTER DELETE ON log_in_failure
+    FOR EACH ROW WHEN (OLD.kind = 'held') EXECUTE FUNCTION audit_log_in_failure();
 CREATE TRIGGER log_in_failure_audit AFTER INSERT OR UPDATE OF total ON log_in_failure
     FOR EACH ROW EXECUTE FUNCTION audit_log_in_failure();
 
@@ -78,23 +138,32 @@ CREATE TRIGGER log_in_failure_audit AFTER INSERT OR UPDATE OF total ON log_in_fa
 -- setting, which anybody could set.
 ALTER TABLE account ADD COLUMN rehashed_at timestamptz;
 
+-- Memory times rounds, and the memory in KiB. NULL: of another kind, below 46 MiB (Q-03), or more than a server takes upon
+-- itself at a log-in (1 GiB, 16 rounds).
 CREATE FUNCTION hash_costs(p_hash text) RETURNS bigint[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT regexp_match(p_hash, '^\$argon2id\$v=19\$m=([0-9]{1,10}),t=([0-9]{1,10}),p=[0-9]{1,3}\$')::bigint[]
+    SELECT CASE WHEN f.costs[1] BETWEEN 47104 AND 1048576 AND f.costs[2] BETWEEN 1 AND 16
+                THEN ARRAY[f.costs[1] * f.costs[2], f.costs[1]] END
+    FROM (SELECT regexp_match(p_hash, '^\$argon2id\$v=19\$m=([0-9]{1,9}),t=([0-9]{1,9}),p=1\$')::bigint[] AS costs) f
 $$;
--- True too when the old one is of another kind.
+-- Of two that cost as much, the one with more memory is the stronger: a password never goes back to what it was. True too
+-- when the old one has no such costs.
 CREATE FUNCTION is_stronger_hash(p_old_hash text, p_new_hash text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT n.costs IS NOT NULL
-           AND (o.costs IS NULL
-                OR (n.costs[1] >= o.costs[1] AND n.costs[2] >= o.costs[2] AND n.costs <> o.costs))
-    FROM (SELECT hash_costs(p_old_hash) AS costs) o, (SELECT hash_costs(p_new_hash) AS costs) n
+    SELECT hash_costs(p_new_hash) IS NOT NULL
+           AND coalesce(hash_costs(p_new_hash) > hash_costs(p_old_hash), true)
 $$;
 
-CREATE OR REPLACE FUNCTION replace_password_hash(p_account_id uuid, p_old_hash text, p_new_hash text) RETURNS void
-LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+-- As 0015 made it; false when the hash stays as it is, because it is another by now or the new one is not stronger.
+DROP FUNCTION replace_password_hash(uuid, text, text);
+CREATE FUNCTION replace_password_hash(p_account_id uuid, p_old_hash text, p_new_hash text) RETURNS boolean
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
     UPDATE account SET password_hash = p_new_hash, rehashed_at = clock_timestamp()
-    WHERE id = p_account_id AND password_hash = p_old_hash AND is_stronger_hash(p_old_hash, p_new_hash)
+    WHERE id = p_account_id AND password_hash = p_old_hash AND is_stronger_hash(p_old_hash, p_new_hash);
+    RETURN FOUND;
+END
 $$;
+GRANT EXECUTE ON FUNCTION replace_password_hash(uuid, text, text) TO medlem_login;
 
 -- As 0015 made it; no change of a hash goes without its event.
 CREATE OR REPLACE FUNCTION audit_account() RETURNS trigger

@@ -47,6 +47,78 @@ BEGIN
 END
 $$;
 
+-- One-time codes alike: one that was issued by a clock that ran ahead would live longer than it was said to.
+ALTER TABLE activation_code ADD COLUMN issued_at timestamptz NOT NULL DEFAULT now();
+CREATE FUNCTION is_code_open(p_issued_at timestamptz, p_expires_at timestamptz) RETURNS boolean
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+    SELECT p_expires_at > now() AND p_issued_at <= now() + interval '1 minute'
+$$;
+
+-- As 0014 made it, with the time of the code.
+CREATE OR REPLACE FUNCTION issue_code(p_account_id uuid, p_code_hash bytea, p_purpose text, p_lifetime interval)
+RETURNS timestamptz LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    INSERT INTO activation_code (account_id, code_hash, purpose, expires_at)
+    SELECT p_account_id, p_code_hash, p_purpose, now() + p_lifetime WHERE is_national() AND has_stepped_up()
+    ON CONFLICT (account_id) DO UPDATE SET code_hash = EXCLUDED.code_hash, purpose = EXCLUDED.purpose,
+                                           expires_at = EXCLUDED.expires_at, issued_at = EXCLUDED.issued_at,
+                                           sealed_seed = NULL
+    RETURNING expires_at
+$$;
+
+-- As 0013 made them, with is_code_open.
+CREATE OR REPLACE FUNCTION find_activation(p_username text, p_code_hash bytea)
+RETURNS TABLE (account_id uuid, username text, display_name text, purpose text, offered_seed bytea, password_hash text,
+               sealed_seed bytea, now_seconds bigint)
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT a.id, a.username, a.display_name, c.purpose, c.sealed_seed, a.password_hash, t.sealed_seed,
+           floor(extract(epoch FROM clock_timestamp()))::bigint
+    FROM account a JOIN activation_code c ON c.account_id = a.id LEFT JOIN account_totp t ON t.account_id = a.id
+    WHERE a.username = p_username AND NOT a.disabled AND c.code_hash = p_code_hash
+      AND is_code_open(c.issued_at, c.expires_at)
+$$;
+CREATE OR REPLACE FUNCTION use_activation(p_account_id uuid, p_code_hash bytea) RETURNS boolean
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    DELETE FROM activation_code
+    WHERE account_id = p_account_id AND code_hash = p_code_hash AND is_code_open(issued_at, expires_at);
+    RETURN FOUND;
+END
+$$;
+
+-- As 0017 made it, with is_code_open.
+CREATE OR REPLACE FUNCTION find_accounts(p_account_id uuid, p_words text, p_state text, p_role text, p_after_name text,
+                              p_after_id uuid, p_limit integer)
+RETURNS TABLE (id uuid, version bigint, username text, display_name text, role text, person_id uuid, state text,
+               branches jsonb, open_sessions integer, last_log_in_at timestamptz, code_expires_at timestamptz,
+               may_open_protected boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT a.id, a.version, a.username, a.display_name, a.role, a.person_id, s.state,
+           coalesce((SELECT jsonb_agg(DISTINCT jsonb_build_object('id', b.id, 'name', b.name))
+                     FROM access_grant g JOIN branch b ON b.id = g.branch_id
+                     WHERE g.person_id = a.person_id AND g.valid_during @> now() AND a.role = 'localAdministrator'),
+                    '[]'),
+           (SELECT count(*)::integer FROM session o WHERE o.account_id = a.id AND o.expires_at > now()
+                                                      AND o.active_at + o.idle_limit > now()),
+           a.last_log_in_at,
+           (SELECT c.expires_at FROM activation_code c
+            WHERE c.account_id = a.id AND is_code_open(c.issued_at, c.expires_at)),
+           a.may_open_protected
+    FROM account a
+    LEFT JOIN account_totp t ON t.account_id = a.id
+    CROSS JOIN LATERAL (SELECT CASE WHEN a.disabled THEN 'disabled'
+                                    WHEN a.password_hash IS NULL OR t.account_id IS NULL THEN 'inactive'
+                                    ELSE 'active' END) AS s (state)
+    WHERE is_national() AND (p_account_id IS NULL OR a.id = p_account_id)
+      AND (p_words IS NULL
+           OR ' ' || search_form(a.display_name || ' ' || a.username || ' ' || translate(a.username, '._', '  '))
+              LIKE ALL (search_patterns(p_words)))
+      AND (p_state IS NULL OR s.state = p_state)
+      AND (p_role IS NULL OR a.role = p_role)
+      AND (p_after_name IS NULL OR (a.display_name COLLATE swedish, a.id) > (p_after_name, p_after_id))
+    ORDER BY a.display_name COLLATE swedish, a.id
+    LIMIT p_limit
+$$;
+
 -- Which codes of its app an account has used. The latest alone, as 0013 kept it, would lock everybody out who had logged
 -- in while the clock ran ahead, until the time came that it had shown.
 CREATE TABLE used_totp_step (
@@ -114,7 +186,7 @@ $$;
 
 -- As 0015 made it, for whatever it is asked by whoever runs SQL as medlem_app: one event at least and 100 000 at most, and
 -- the chains are joined after five minutes at the latest (Q-34). More often than that is no harm: it joins only chains
--- that have grown.
+-- that have grown. What was held more than an hour ago is told of and forgotten meanwhile.
 CREATE OR REPLACE FUNCTION keep_audit(p_limit bigint, p_join_after interval) RETURNS bigint
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -125,6 +197,7 @@ BEGIN
     IF NOT pg_try_advisory_xact_lock(hashtextextended('keep_audit', 15)) THEN
         RETURN NULL;
     END IF;
+    PERFORM forget_held_attempts();
     total := chain_waiting_events(most);
     IF total < most AND is_join_due(join_after) THEN
         PERFORM join_chains();

@@ -102,7 +102,9 @@ struct AuditEntry
     QDateTime at;
     AuditAction action = AuditAction::Other;
     AuditObject object = AuditObject::Other;
-    qint64 count = 1; // of the same kind in the same change; of a list or an import's end, its rows
+    // Of the same kind in the same change; of a list or an import's end, its rows; of a wrong proof, the attempts so
+    // far.
+    qint64 count = 1;
     std::optional<AccountId> accountId = {}; // absent: the server, or nobody who could be known
     QString byName = {};                     // empty: as accountId
     std::optional<AccountRole> role = {};

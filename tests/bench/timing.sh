@@ -15,28 +15,31 @@ useBuild "$@"
 members=${BENCH_MEMBERS:-2000}
 attempts=${BENCH_ATTEMPTS:-40}
 rightPassword=anna-i-uppsala-2026
-kinds=(unknown password code held disabled unfinished)
+kinds=(unknown password code held again disabled unfinished)
 
-# Of the demo's local administrator: copies with the same password and app, one held, one disabled, one without a
+# Of the demo's local administrator: copies with the same password and app, two held, one disabled, one without a
 # password.
 makeAccounts() {
     sql <<'SQL'
 INSERT INTO account (username, display_name, role, password_hash, disabled)
 SELECT n.name, n.name, 'nationalAdministrator', CASE WHEN n.name <> 'unfinished' THEN a.password_hash END,
        n.name = 'disabled'
-FROM account a, unnest(ARRAY['held', 'disabled', 'unfinished']) AS n (name) WHERE a.username = 'anna';
+FROM account a, unnest(ARRAY['held', 'again', 'disabled', 'unfinished']) AS n (name) WHERE a.username = 'anna';
 INSERT INTO account_totp (account_id, sealed_seed)
 SELECT n.id, t.sealed_seed FROM account n, account a JOIN account_totp t ON t.account_id = a.id
-WHERE n.username IN ('held', 'disabled') AND a.username = 'anna';
+WHERE n.username IN ('held', 'again', 'disabled') AND a.username = 'anna';
 SQL
 }
 
-# Each attempt meets the same failures on record: none, or for "held" so many that it has to wait.
+# Each attempt meets the same failures on record: none, or for "held" and "again" so many that it has to wait. "again" has
+# been held 19 times within the hour, so that it changes a row where the others add one.
 forgetFailures() {
     sql <<'SQL'
 DELETE FROM log_in_failure;
 INSERT INTO log_in_failure (account_key, source, kind)
-SELECT sha256('held'), '127.0.0.1', 'password' FROM generate_series(1, 20);
+SELECT sha256(n.name), '127.0.0.1', 'password' FROM generate_series(1, 20), (VALUES ('held'::bytea), ('again')) AS n (name);
+INSERT INTO log_in_failure (account_key, source, kind, attempt, total)
+VALUES (sha256('again'), '127.0.0.1', 'held', 'logIn', 19);
 SQL
 }
 

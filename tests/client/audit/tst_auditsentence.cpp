@@ -98,6 +98,15 @@ void TestAuditSentence::tellsWhatHappened_data()
         auditEntry(1, AuditAction::LogInFailed, AuditObject::Account));
     row("Misslyckat försök med en engångskod för Anna Berg från 10.0.0.4",
         auditEntry(1, AuditAction::ActivationFailed, AuditObject::Account));
+    AuditEntry stranger = failedLogIn(1);
+    stranger.count = 32;
+    row("Misslyckad inloggning med okända eller många användarnamn från 10.0.0.4: 32 försök hittills", stranger);
+    row("Misslyckad inloggning som Anna Berg från 10.0.0.4: 32 försök hittills",
+        many(AuditAction::LogInFailed, AuditObject::Account, 32));
+    row("Misslyckat försök med en engångskod för Anna Berg från 10.0.0.4: 2 försök hittills",
+        many(AuditAction::ActivationFailed, AuditObject::Account, 2));
+    row("Anna Berg angav en kod från kodappen som inte godtogs: 64 försök hittills",
+        many(AuditAction::StepUpFailed, AuditObject::Account, 64));
     row("Anna Berg angav en kod från kodappen som inte godtogs",
         auditEntry(1, AuditAction::StepUpFailed, AuditObject::Account));
     row("Anna Berg använde en reservkod", auditEntry(1, AuditAction::RecoveryCodeUsed, AuditObject::Account));

@@ -169,6 +169,8 @@ void ConfigurationTest::checksTheDatabase_data()
     row("disable", "postgresql://db.example.org/m?sslmode=disable", "must not say sslmode=disable: ");
     row("prefer", "postgresql://db.example.org/m?sslmode=prefer", "must not say sslmode=prefer: ");
     row("require", "postgresql://db.example.org/m?sslmode=require", "must not say sslmode=require: ");
+    row("as others write it", "postgresql://db.example.org/m?ssl=true", "must not say ssl=true: ");
+    row("as others write it, and more", "postgresql://db.example.org/m?ssl=true&user=a", "must not say ssl=true: ");
     row("verify-ca", "postgresql://db.example.org/m?sslmode=verify-ca", "must not say sslmode=verify-ca: ");
     row("weak keywords", "host=db.example.org dbname=m sslmode=require", "must not say sslmode=require: ");
     row("address", "postgresql:///m?hostaddr=192.0.2.7&sslmode=require", "must not say sslmode=require: ");

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/audit/auditverifier.h"
 #include "tests/support/appsession.h"
 #include "tests/support/canaries.h"
 
 #include <QTest>
 
 using namespace medlem;
+using namespace medlem::server;
 using medlem::test::AppSession;
 using medlem::test::Session;
 using medlem::test::SqlOutcome;
@@ -113,7 +115,11 @@ void TestAuditGuard::keepsReasonsErasable()
                    QByteArray(event).replace("WHERE", "WHERE v.sequence = e.sequence AND") +
                    "; ALTER TABLE audit_value ENABLE TRIGGER audit_value_append_only;"
                    "SELECT keep_audit(100000, '20 seconds')");
-    QCOMPARE(m_data.count(event + " AND e.value_digest IS NOT NULL"), 1);
+    Transaction transaction(m_data.ownerConnection(), m_data.catalog(), TransactionMode::ReadOnly);
+    const auto report = AuditVerifier(transaction).verify();
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QVERIFY2(report->isSound(), qPrintable(report->findings.join(u'\n')));
+    QCOMPARE(report->erasedValues, 1);
     QCOMPARE(run(Session::National, "SELECT coalesce(t.details::text, '-') FROM tell_events(ARRAY(SELECT sequence FROM "
                                     "audit_event WHERE action = 'reveal'), NULL) t"),
              QByteArray("-"));

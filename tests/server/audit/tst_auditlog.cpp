@@ -29,6 +29,7 @@ private Q_SLOTS:
     void nationalSeesEveryBranch();
     void tellsOfASharedPerson();
     void tellsManyRowsOfAChangeOnce();
+    void tellsHowManyAttempts();
     void tellsWhatWasTakenBack();
     void flagsNightWork_data();
     void flagsNightWork();
@@ -65,6 +66,18 @@ void AuditLogTest::tellsWhoChangedWhat()
     QCOMPARE(newest.branchName, QStringLiteral("Avdelning A"));
     QCOMPARE(newest.count, qint64(1));
     QVERIFY(!newest.isUndone && !newest.isUndoing);
+}
+
+void AuditLogTest::tellsHowManyAttempts()
+{
+    m_desk.addEvent("action, object, outcome, details",
+                    "'logInFailed', 'account', 'refused', '{\"kind\": \"held\", \"times\": 32}'");
+    m_desk.addEvent("action, object, outcome, details",
+                    "'logInFailed', 'account', 'refused', '{\"kind\": \"password\"}'");
+    const auto entries = m_desk.entries({.topic = AuditTopic::LogIns}, Session::National);
+    QVERIFY(entries.size() >= 2);
+    QCOMPARE(entries.at(0).count, qint64(1));
+    QCOMPARE(entries.at(1).count, qint64(32));
 }
 
 void AuditLogTest::pagesNewestFirst()

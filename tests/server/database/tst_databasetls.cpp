@@ -3,16 +3,20 @@
 
 #include "server/app/databaseaccess.h"
 #include "server/app/databasesetup.h"
+#include "server/database/cancelhandle.h"
 #include "server/database/dbfailure.h"
 #include "server/database/listener.h"
 #include "server/database/transaction.h"
 #include "tests/support/testcluster.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <thread>
 
 using namespace medlem;
 using namespace medlem::server;
@@ -49,6 +53,10 @@ private Q_SLOTS:
     void connectsWhenAllIsRight();
     void refuses_data();
     void refuses();
+    void believesWhoeverIsNamed_data();
+    void believesWhoeverIsNamed();
+    void cancelsStatements_data();
+    void cancelsStatements();
     void refusesServerWithoutTls_data();
     void refusesServerWithoutTls();
 
@@ -57,6 +65,7 @@ private:
     void openssl(const QStringList &arguments);
     void putIntoCluster(const QString &fileName, const QByteArray &content);
     void switchTls(const char *state);
+    QString answerOf(const QByteArray &sql); // one text, to the superuser
     QByteArray complaintAt(const QString &uri);
     QString uri(const QString &role, const QString &host, const QString &more) const;
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -89,6 +98,13 @@ void DatabaseTlsTest::putIntoCluster(const QString &fileName, const QByteArray &
 {
     m_superuser->executeScript("COPY (SELECT regexp_split_to_table($file$" + content.trimmed() +
                                "$file$, '\\n')) TO PROGRAM 'umask 077; cat > " + fileName.toUtf8() + "'");
+}
+
+QString DatabaseTlsTest::answerOf(const QByteArray &sql)
+{
+    const StatementCatalog none;
+    Transaction transaction(*m_superuser, none, TransactionMode::ReadOnly);
+    return transaction.runAndCommit(parseStatement("answer", sql), {}).value().first().text("count");
 }
 
 void DatabaseTlsTest::switchTls(const char *state)
@@ -144,7 +160,9 @@ void DatabaseTlsTest::initTestCase()
 
 void DatabaseTlsTest::init()
 {
-    qunsetenv("SSL_CERT_FILE");
+    for (const char *name : {"SSL_CERT_FILE", "PGSERVICE", "PGSERVICEFILE", "PGSSLMODE", "PGSSLROOTCERT"})
+        qunsetenv(name);
+    qputenv("HOME", QFile::encodeName(path(QStringLiteral("nobody"))));
     switchTls("on");
 }
 
@@ -262,6 +280,95 @@ void DatabaseTlsTest::refuses()
     m_superuser->executeScript("NOTIFY c");
     QTRY_COMPARE(notified.size(), 1);
     QCOMPARE(heard.size(), 0);
+}
+
+void DatabaseTlsTest::believesWhoeverIsNamed_data()
+{
+    QTest::addColumn<QString>("named"); // the authority
+    QTest::addColumn<QByteArray>("variable");
+    QTest::addColumn<QByteArray>("value"); // of the variable
+    QTest::addColumn<QString>("more");     // of the URI
+    for (const char *named : {"authority", "stranger"}) {
+        const auto row = [named](const char *place, const QByteArray &variable, const QByteArray &value,
+                                 const char *more) {
+            QTest::addRow("%s in %s", named, place)
+                << QString::fromLatin1(named) << variable << value << QString::fromLatin1(more);
+        };
+        row("a service of the string", {}, {}, "&service=medlem");
+        row("a service of the environment", "PGSERVICE", "medlem", "");
+        row("the user's file", "HOME", "home", "");
+        row("the environment", "PGSSLROOTCERT", QByteArray(named) + ".pem", "");
+    }
+}
+
+// Of two authorities the one that is named counts, in whatever place libpq knows, and the machine's does not besides.
+void DatabaseTlsTest::believesWhoeverIsNamed()
+{
+    QFETCH(const QString, named);
+    QFETCH(const QByteArray, variable);
+    QFETCH(const QByteArray, value);
+    QFETCH(const QString, more);
+    const bool isRight = named == QLatin1String("authority");
+    const QString other = isRight ? QStringLiteral("stranger.pem") : QStringLiteral("authority.pem");
+    qputenv("SSL_CERT_FILE", QFile::encodeName(path(other)));
+    qputenv("PGSSLMODE", "disable"); // counts for nothing
+    QFile services(path(QStringLiteral("services")));
+    QVERIFY(services.open(QIODevice::WriteOnly));
+    services.write("[medlem]\nsslmode=disable\nsslrootcert=" + QFile::encodeName(path(named)) + ".pem\n");
+    services.close();
+    qputenv("PGSERVICEFILE", QFile::encodeName(services.fileName()));
+    const QString settings = path(QStringLiteral("home/.postgresql"));
+    QVERIFY(QDir().mkpath(settings));
+    QFile::remove(settings + QStringLiteral("/root.crt"));
+    QVERIFY(QFile::copy(path(named + QStringLiteral(".pem")), settings + QStringLiteral("/root.crt")));
+    if (!variable.isEmpty())
+        qputenv(variable.constData(),
+                variable == "PGSERVICE" ? value : QFile::encodeName(path(QString::fromLatin1(value))));
+
+    const QByteArray complaint = complaintAt(uri(QStringLiteral("medlem_app"), QStringLiteral("db.example.org"), more));
+    QVERIFY2(isRight ? complaint.isEmpty() : complaint.contains("certificate verify failed"), complaint.constData());
+    const QByteArray otherName =
+        complaintAt(uri(QStringLiteral("medlem_app"), QStringLiteral("other.example.org"), more));
+    QVERIFY2(!otherName.isEmpty(), "another name's certificate was believed");
+}
+
+void DatabaseTlsTest::cancelsStatements_data()
+{
+    QTest::addColumn<QByteArray>("tls"); // of the server by then
+    QTest::addColumn<bool>("isHeard");
+    QTest::newRow("as the statement") << QByteArray("on") << true;
+    QTest::newRow("not in the clear") << QByteArray("off") << false;
+}
+
+// Over a connection that is checked as the statement's own is.
+void DatabaseTlsTest::cancelsStatements()
+{
+    QFETCH(const QByteArray, tls);
+    QFETCH(const bool, isHeard);
+    const QString trusted = QStringLiteral("&sslrootcert=") + path(QStringLiteral("authority.pem"));
+    Connection connection(ConnectionSettings::withoutTimeouts(
+        uri(QStringLiteral("medlem_app"), QStringLiteral("db.example.org"), trusted)));
+    connection.ensureOpen();
+    const CancelHandle handle(connection);
+    switchTls(tls.constData());
+    std::optional<DbFailure::Kind> end;
+    std::thread sleeper([&connection, &end] {
+        try {
+            connection.executeScript("SELECT pg_sleep(600)");
+        } catch (const DbFailure &failure) {
+            end = failure.kind();
+        }
+    });
+    const QByteArray process = QByteArray::number(connection.backendPid());
+    while (answerOf("SELECT count(*)::text FROM pg_stat_activity WHERE wait_event = 'PgSleep' AND pid = " + process) !=
+           QLatin1String("1"))
+        std::this_thread::yield();
+    const bool wasHeard = handle.cancel();
+    if (!wasHeard)
+        m_superuser->executeScript("SELECT pg_cancel_backend(" + process + ")");
+    sleeper.join();
+    QCOMPARE(wasHeard, isHeard);
+    QCOMPARE(end, std::optional(DbFailure::Kind::Timeout));
 }
 
 void DatabaseTlsTest::refusesServerWithoutTls_data()

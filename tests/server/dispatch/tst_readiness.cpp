@@ -25,6 +25,8 @@ private Q_SLOTS:
     void isReadyForItsOwnWork();
     void tellsNothingElse();
     void keepsWithSmallerBatches();
+    void keepsWithGrowingBatches();
+    void alarmsOnceWhileAsked();
     void keepsUpToTheBadEvent();
     void takesAnyParameters_data();
     void takesAnyParameters();
@@ -147,6 +149,41 @@ void ReadinessTest::keepsWithSmallerBatches()
     failWhen("p_limit > 1000");
     QVERIFY(keeps());
     QCOMPARE(waiting(), 0);
+}
+
+// What was bad for a moment does not make the rest of the round slow: 50 at once would be 60 batches.
+void ReadinessTest::keepsWithGrowingBatches()
+{
+    addEvents(3000);
+    m_register.execute("CREATE SEQUENCE chained_batches");
+    failWhen("nextval('chained_batches') <= 2");
+    QVERIFY(keeps());
+    QCOMPARE(waiting(), 0);
+    const auto rows = m_register.query("SELECT last_value FROM chained_batches");
+    QVERIFY2(rows.first().bigInteger("last_value") < 15,
+             qPrintable(QString::number(rows.first().bigInteger("last_value"))));
+}
+
+void ReadinessTest::alarmsOnceWhileAsked()
+{
+    static int alarms = 0;
+    alarms = 0;
+    const auto previous = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
+        alarms += type == QtCriticalMsg && text.startsWith(QLatin1String("Alarm: events wait")) ? 1 : 0;
+    });
+    addEvents(1, "clock_timestamp() - interval '1 hour'");
+    Worker worker(m_register.appConnection().settings());
+    const Dispatcher dispatcher(m_register.catalog(), m_register.clock());
+    for (int i = 0; i < 3; ++i)
+        static_cast<void>(dispatcher.isReady(worker));
+    const int whileLagging = alarms;
+    const bool isKept = dispatcher.keepAudit(worker) && dispatcher.isReady(worker);
+    addEvents(1, "clock_timestamp() - interval '1 hour'");
+    static_cast<void>(dispatcher.isReady(worker));
+    qInstallMessageHandler(previous);
+    QCOMPARE(whileLagging, 1);
+    QVERIFY(isKept);
+    QCOMPARE(alarms, 2);
 }
 
 // One that fails whatever is done: those before it are kept, and the log says it with the number that all lines of the

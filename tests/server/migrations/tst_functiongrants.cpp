@@ -165,6 +165,7 @@ const QStringList ofLogInAlone{
     QStringLiteral("is_attempt_held(bytea,text)"),
     QStringLiteral("is_log_in_held(bytea,text)"),
     QStringLiteral("list_account_words(uuid)"),
+    QStringLiteral("note_log_in_failure(bytea,text,text)"), // of the version before
     QStringLiteral("note_log_in_failure(bytea,text,text,text)"),
     QStringLiteral("offer_seed(uuid,bytea,bytea)"),
     QStringLiteral("open_session(uuid,bytea,interval,interval,text,text,boolean)"),
