@@ -1029,10 +1029,6 @@
         <translation>Servern kunde inte läsa det som skickades. Berätta gärna det för supporten.</translation>
     </message>
     <message>
-        <source>You have been logged out. Log in again to go on; what you have written is kept.</source>
-        <translation>Du har loggats ut. Logga in igen för att fortsätta; det du har skrivit finns kvar.</translation>
-    </message>
-    <message>
         <source>Your access does not cover this.</source>
         <translation>Din behörighet omfattar inte det här.</translation>
     </message>
@@ -1350,6 +1346,10 @@
     <message>
         <source>The server did not answer in time, so it may or may not have been done. Try again: nothing is done twice.</source>
         <translation>Servern svarade inte i tid, så det är osäkert om det blev gjort. Försök igen: inget görs två gånger.</translation>
+    </message>
+    <message>
+        <source>You were logged out before this was done. Try again when you are logged in; what you have written is kept.</source>
+        <translation>Du loggades ut innan detta hann bli gjort. Försök igen när du har loggat in; det du har skrivit finns kvar.</translation>
     </message>
 </context>
 <context>
