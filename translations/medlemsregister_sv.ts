@@ -2541,10 +2541,6 @@
         <translation>Ingen kan logga in än. Engångskoden gäller till %1.</translation>
     </message>
     <message>
-        <source>Nobody can log in yet. The one-time code expired %1: issue a new one above.</source>
-        <translation>Ingen kan logga in än. Engångskoden gick ut %1: skapa en ny ovanför.</translation>
-    </message>
-    <message>
         <source>The account waits to be activated</source>
         <translation>Kontot väntar på att aktiveras</translation>
     </message>

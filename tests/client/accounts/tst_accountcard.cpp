@@ -154,8 +154,9 @@ void TestAccountCard::tellsWhatAnInactiveAccountWaitsFor_data()
     QTest::addColumn<QString>("detail");
     QTest::newRow("valid") << std::optional(accountTime().addDays(9))
                            << QStringLiteral("The one-time code is valid until 2026-05-24 at 10:30.");
-    QTest::newRow("expired") << std::optional(accountTime().addSecs(-1))
-                             << QStringLiteral("The one-time code expired 2026-05-15 at 10:29: issue a new one above.");
+    // The server leaves out what has expired: this computer's clock is fast.
+    QTest::newRow("clock is fast") << std::optional(accountTime().addSecs(-60))
+                                   << QStringLiteral("The one-time code is valid until 2026-05-15 at 10:29.");
     QTest::newRow("none") << std::optional<QDateTime>() << QStringLiteral("No code is valid now: issue one above.");
 }
 
@@ -171,8 +172,7 @@ void TestAccountCard::tellsWhatAnInactiveAccountWaitsFor()
         details.append(row->detail());
     QVERIFY2(details.contains(QStringLiteral("Nobody can log in yet. ") + detail), qPrintable(details.join(u'\n')));
     QVERIFY(!details.join(u'\n').contains(QStringLiteral("can be used")));
-    const bool isValid = until && *until > accountTime();
-    QCOMPARE(it.page.findChild<Notice *>()->text().isEmpty(), !isValid);
+    QCOMPARE(it.page.findChild<Notice *>()->text().isEmpty(), !until);
 }
 
 void TestAccountCard::keepsTheOwnAccountEnabled()
