@@ -56,6 +56,7 @@ FileDrop::FileDrop(QWidget *parent)
     setObjectName(QStringLiteral("fileDrop"));
     setAcceptDrops(true);
     setProperty("look", QStringLiteral("drop"));
+    m_picture->setObjectName(QStringLiteral("filePicture"));
     m_picture->setIcon(picture(PictureName::File));
     m_picture->setIconSize({160, 120});
     m_text->setText(tr("CSV or Excel, at most 20 MB and 100,000 rows. Nothing is changed in the register until you "
@@ -64,16 +65,7 @@ FileDrop::FileDrop(QWidget *parent)
     m_button->setObjectName(QStringLiteral("chooseFileButton"));
     m_error->setObjectName(QStringLiteral("fileErrorLabel"));
     m_error->setWordWrap(true);
-    auto *mark = new IconLabel(m_errorLine);
-    mark->setIcon(icon(IconName::Error, ColorRole::Error));
-    setLook(m_errorLine, Look::Message);
-    m_errorLine->setProperty("kind", QStringLiteral("error"));
-    auto *errorLayout = new QHBoxLayout(m_errorLine);
-    errorLayout->setContentsMargins(grid(2), grid(1), grid(2), grid(1));
-    errorLayout->setSpacing(grid(1));
-    errorLayout->addWidget(mark, 0, Qt::AlignTop);
-    errorLayout->addWidget(m_error, 1);
-    m_errorLine->hide();
+    createErrorLine();
 
     m_title->setAlignment(Qt::AlignHCenter);
     m_text->setAlignment(Qt::AlignHCenter);
@@ -95,9 +87,31 @@ FileDrop::FileDrop(QWidget *parent)
     arrange();
 }
 
+void FileDrop::createErrorLine()
+{
+    auto *mark = new IconLabel(m_errorLine);
+    mark->setIcon(icon(IconName::Error, ColorRole::Error));
+    setLook(m_errorLine, Look::Message);
+    m_errorLine->setProperty("kind", QStringLiteral("error"));
+    auto *errorLayout = new QHBoxLayout(m_errorLine);
+    errorLayout->setContentsMargins(grid(2), grid(1), grid(2), grid(1));
+    errorLayout->setSpacing(grid(1));
+    errorLayout->addWidget(mark, 0, Qt::AlignTop);
+    errorLayout->addWidget(m_error, 1);
+    m_errorLine->hide();
+}
+
 void FileDrop::setCompact(bool compact)
 {
     m_isCompact = compact;
+    arrange();
+}
+
+void FileDrop::setLow(bool low)
+{
+    if (m_isLow == low)
+        return;
+    m_isLow = low;
     arrange();
 }
 
@@ -114,8 +128,8 @@ void FileDrop::arrange()
     m_title->setText(m_isBusy ? tr("Reading the file…") : tr("Drop a file here"));
     m_button->setText(m_isCompact ? tr("Choose another file…") : tr("Choose file…"));
     setLook(m_button, m_isCompact ? Look::Secondary : Look::Primary);
-    for (QWidget *part : {static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_text)})
-        part->setVisible(!m_isCompact);
+    m_picture->setVisible(!m_isCompact && !m_isLow);
+    m_text->setVisible(!m_isCompact);
     m_title->setVisible(!m_isCompact || m_isBusy);
     setSizePolicy(QSizePolicy::Preferred, m_isCompact ? QSizePolicy::Maximum : QSizePolicy::Expanding);
 }

@@ -21,6 +21,7 @@ public:
     explicit FileDrop(QWidget *parent = nullptr);
 
     void setCompact(bool compact); // when a file has been chosen: a line to choose another
+    void setLow(bool low);         // there is no room for the picture
     void setBusy(bool busy);       // reads
     void setError(const QString &error);
     [[nodiscard]] QString error() const;
@@ -37,6 +38,7 @@ protected:
 
 private:
     void setTarget(bool target); // something hovers above it
+    void createErrorLine();
     void arrange();
 
     IconLabel *m_picture;
@@ -46,6 +48,7 @@ private:
     QWidget *m_errorLine;
     QLabel *m_error;
     bool m_isCompact = false;
+    bool m_isLow = false;
     bool m_isBusy = false;
 };
 
