@@ -73,6 +73,7 @@ QWidget *AccountCardPage::createBody()
         sections->addWidget(section);
     sections->addStretch();
     auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("accountScroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
