@@ -1521,10 +1521,6 @@
         <translation>Servern kunde inte läsa det som skickades. Berätta gärna det för supporten.</translation>
     </message>
     <message>
-        <source>You have been logged out. Log in again to go on; what you have written is kept.</source>
-        <translation>Du har loggats ut. Logga in igen för att fortsätta; det du har skrivit finns kvar.</translation>
-    </message>
-    <message>
         <source>Your access does not cover this.</source>
         <translation>Din behörighet omfattar inte det här.</translation>
     </message>
@@ -1842,6 +1838,10 @@
     <message>
         <source>The server did not answer in time, so it may or may not have been done. Try again: nothing is done twice.</source>
         <translation>Servern svarade inte i tid, så det är osäkert om det blev gjort. Försök igen: inget görs två gånger.</translation>
+    </message>
+    <message>
+        <source>You were logged out before this was done. Try again when you are logged in; what you have written is kept.</source>
+        <translation>Du loggades ut innan detta hann bli gjort. Försök igen när du har loggat in; det du har skrivit finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -3353,10 +3353,6 @@
     <message>
         <source>Nobody can log in yet. The one-time code is valid until %1.</source>
         <translation>Ingen kan logga in än. Engångskoden gäller till %1.</translation>
-    </message>
-    <message>
-        <source>Nobody can log in yet. The one-time code expired %1: issue a new one above.</source>
-        <translation>Ingen kan logga in än. Engångskoden gick ut %1: skapa en ny ovanför.</translation>
     </message>
     <message>
         <source>The account waits to be activated</source>

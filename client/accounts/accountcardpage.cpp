@@ -38,7 +38,6 @@ Result<Versioned<AccountFields>> versioned(const Result<AccountEntry> &reply)
 AccountCardPage::AccountCardPage(Api &api, const Clock &clock, const AccountId &own, QWidget *parent)
     : QWidget(parent)
     , m_api(api)
-    , m_clock(clock)
     , m_own(own)
     , m_header(new PageHeader(this))
     , m_state(new StatusPill(this))
@@ -74,6 +73,7 @@ QWidget *AccountCardPage::createBody()
         sections->addWidget(section);
     sections->addStretch();
     auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("accountScroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -139,9 +139,8 @@ void AccountCardPage::show(const AccountEntry &account)
     m_header->setSubtitle(account.username);
     m_state->setStatus(accountStatePill(account.state), accountStateText(account.state));
     m_about->setAccount(account);
-    m_codes->setAccount(account, m_clock.now());
-    m_use->setAccount(account, account.id == m_own ? AccountUseSection::Whose::Own : AccountUseSection::Whose::Another,
-                      m_clock.now());
+    m_codes->setAccount(account);
+    m_use->setAccount(account, account.id == m_own ? AccountUseSection::Whose::Own : AccountUseSection::Whose::Another);
 }
 
 void AccountCardPage::edit()

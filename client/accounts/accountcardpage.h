@@ -63,7 +63,6 @@ private:
     void tellError(const Error &error);
 
     Api &m_api;
-    const Clock &m_clock;
     AccountId m_own;
     std::optional<AccountEntry> m_account;
     PageHeader *m_header;

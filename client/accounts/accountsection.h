@@ -6,9 +6,9 @@
 #include "client/widgets/section.h"
 #include "shared/protocol/accountregister.h"
 
-class QGridLayout;
-
 namespace medlem::client {
+
+class ColumnGrid;
 
 // Who an account belongs to and what it may.
 class AccountSection : public Section
@@ -26,9 +26,7 @@ Q_SIGNALS:
 private:
     void addFact(const QString &label, const QString &value);
 
-    QWidget *m_facts = nullptr;
-    QGridLayout *m_grid = nullptr;
-    int m_placed = 0;
+    ColumnGrid *m_facts = nullptr;
 };
 
 } // namespace medlem::client

@@ -13,16 +13,14 @@ namespace medlem::client {
 
 namespace {
 
-// Of an account that nobody has activated. The server forgets a code when its time is out.
-QString activationText(const AccountEntry &account, const QDateTime &now)
+// Of an account that nobody has activated. The server leaves out a code whose time is out, and this computer's clock
+// may be wrong.
+QString activationText(const AccountEntry &account)
 {
-    if (!account.codeExpiresAt)
-        return AccountUseSection::tr("Nobody can log in yet. No code is valid now: issue one above.");
-    const QString until = accountTimeText(*account.codeExpiresAt);
-    return *account.codeExpiresAt > now
-               ? AccountUseSection::tr("Nobody can log in yet. The one-time code is valid until %1.").arg(until)
-               : AccountUseSection::tr("Nobody can log in yet. The one-time code expired %1: issue a new one above.")
-                     .arg(until);
+    return account.codeExpiresAt
+               ? AccountUseSection::tr("Nobody can log in yet. The one-time code is valid until %1.")
+                     .arg(accountTimeText(*account.codeExpiresAt))
+               : AccountUseSection::tr("Nobody can log in yet. No code is valid now: issue one above.");
 }
 
 QString accessTitle(AccountState state)
@@ -65,7 +63,7 @@ AccountUseSection::AccountUseSection(QWidget *parent)
     });
 }
 
-void AccountUseSection::setAccount(const AccountEntry &account, Whose whose, const QDateTime &now)
+void AccountUseSection::setAccount(const AccountEntry &account, Whose whose)
 {
     m_hasSessions = account.openSessions > 0;
     m_sessions->setTitle(m_hasSessions ? tr("%n open session(s)", nullptr, account.openSessions)
@@ -73,15 +71,15 @@ void AccountUseSection::setAccount(const AccountEntry &account, Whose whose, con
     m_sessions->setDetail(account.lastLogInAt ? tr("Last log-in: %1.").arg(accountTimeText(*account.lastLogInAt))
                                               : tr("Nobody has logged in yet."));
     m_end->setVisible(m_hasSessions);
-    showAccess(account, whose, now);
+    showAccess(account, whose);
 }
 
-void AccountUseSection::showAccess(const AccountEntry &account, Whose whose, const QDateTime &now)
+void AccountUseSection::showAccess(const AccountEntry &account, Whose whose)
 {
     const bool isDisabled = account.state == AccountState::Disabled;
     m_access->setTitle(accessTitle(account.state));
     m_access->setDetail(isDisabled                                ? tr("Enable it, and password and app are as before.")
-                        : account.state == AccountState::Inactive ? activationText(account, now)
+                        : account.state == AccountState::Inactive ? activationText(account)
                         : whose == Whose::Own
                             ? tr("It is your own, and nobody can disable the own account.")
                             : tr("If you disable it, its open sessions end at once and nobody can log "

@@ -27,7 +27,7 @@ public:
 
     explicit AccountUseSection(QWidget *parent = nullptr);
 
-    void setAccount(const AccountEntry &account, Whose whose, const QDateTime &now);
+    void setAccount(const AccountEntry &account, Whose whose);
     void setBusy(bool busy);
 
 Q_SIGNALS:
@@ -35,7 +35,7 @@ Q_SIGNALS:
     void disableRequested(bool disabled);
 
 private:
-    void showAccess(const AccountEntry &account, Whose whose, const QDateTime &now);
+    void showAccess(const AccountEntry &account, Whose whose);
 
     RecordRow *m_sessions;
     RecordRow *m_access;

@@ -21,10 +21,10 @@ CodeSection::CodeSection(QWidget *parent)
     addContent(m_waiting);
 }
 
-void CodeSection::setAccount(const AccountEntry &account, const QDateTime &now)
+void CodeSection::setAccount(const AccountEntry &account)
 {
     const FocusKeeper keeper(*this);
-    m_waiting->setText(MessageKind::Info, account.codeExpiresAt && *account.codeExpiresAt > now
+    m_waiting->setText(MessageKind::Info, account.codeExpiresAt
                                               ? tr("A code waits to be used, until %1. A new one takes its place.")
                                                     .arg(accountTimeText(*account.codeExpiresAt))
                                               : QString());

@@ -19,7 +19,7 @@ class CodeSection : public Section
 public:
     explicit CodeSection(QWidget *parent = nullptr);
 
-    void setAccount(const AccountEntry &account, const QDateTime &now);
+    void setAccount(const AccountEntry &account);
 
 Q_SIGNALS:
     void codeRequested(medlem::ActivationPurpose purpose);

@@ -59,13 +59,13 @@ QPushButton *LetterPanel::addButton(const char *name, const QString &text)
 
 void LetterPanel::createFooter()
 {
-    m_close = addButton("closeLetterButton", tr("Close"));
-    m_save = addButton("saveLetterButton", tr("Save as PDF…"));
     m_print = addButton("printLetterButton", tr("Print…"));
     setLook(m_print, Look::Primary);
+    m_save = addButton("saveLetterButton", tr("Save as PDF…"));
+    m_close = addButton("closeLetterButton", tr("Close"));
+    m_stay = addButton("keepLetterButton", tr("Go back to the letter"));
     m_discard = addButton("discardLetterButton", tr("Close without the letter"));
     setLook(m_discard, Look::Danger);
-    m_stay = addButton("keepLetterButton", tr("Go back to the letter"));
     connect(m_close, &QPushButton::clicked, this, [this] {
         leave();
     });

@@ -29,7 +29,8 @@ public:
     void send(const Request &request, QObject *context, Callback callback);
 
     // The token goes with every request from now on, and changes are followed; empty: logged out. Requests that were
-    // answered "no session" wait, unanswered, for the next token, and are then sent again.
+    // answered "no session" wait, unanswered, for the next token, and are then sent again; what wants a code of a
+    // session that is over does not wait, but fails with Unauthenticated.
     virtual void setSessionToken(const QString &token) = 0;
     virtual void dropWaiting() = 0; // they are never answered: whoever asked is gone
 

@@ -152,20 +152,25 @@ void NetworkApi::handleReply(QNetworkReply &reply, const Asked &asked)
 {
     const Result<QByteArray> result = resultOf(reply);
     const ErrorCode code = result ? ErrorCode::Internal : result.error().code;
-    // Whoever has logged in since then has just given the code that an older session lacked.
-    const bool lacksOldCode = code == ErrorCode::StepUpRequired && asked.token != m_token;
-    const bool hasNoSession = !result && (code == ErrorCode::Unauthenticated || lacksOldCode) && !asked.token.isEmpty();
+    const bool hasNoSession = !result && code == ErrorCode::Unauthenticated && !asked.token.isEmpty();
     const bool isNews = hasNoSession && asked.token == m_token; // and no other session has begun meanwhile
     if (!result && retryUnknown(asked, reply, result.error()))
         return;
     if (!(hasNoSession && waitForSession(asked)) && asked.context)
-        asked.answer(result);
+        asked.answer(isOutlived(asked, code) ? fail(ErrorCode::Unauthenticated) : result);
     if (isNews)
         Q_EMIT sessionEnded();
     const bool isOfBranch = asked.request.path.startsWith("/api/v1/branches/");
     if (!result && asked.token == m_token &&
         (code == ErrorCode::Forbidden || (code == ErrorCode::NotFound && isOfBranch)))
         Q_EMIT accessDoubted();
+}
+
+// A code is wanted for a session that is over. Hours may pass before somebody unlocks, and what needs a code is not to
+// be done by itself then: whoever asked is told that there is no session for it, and asks again if they still want it.
+bool NetworkApi::isOutlived(const Asked &asked, ErrorCode code) const
+{
+    return code == ErrorCode::StepUpRequired && asked.token != m_token;
 }
 
 // Nothing was done: it is sent again in the next session, as if it had only taken longer.

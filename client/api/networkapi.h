@@ -62,6 +62,7 @@ private:
 
     void ask(Asked asked);
     void handleReply(QNetworkReply &reply, const Asked &asked);
+    [[nodiscard]] bool isOutlived(const Asked &asked, ErrorCode code) const;
     [[nodiscard]] bool waitForSession(const Asked &asked);
     [[nodiscard]] bool retryUnknown(const Asked &asked, const QNetworkReply &reply, const Error &error);
     [[nodiscard]] QNetworkReply *start(const EncodedRequest &request);

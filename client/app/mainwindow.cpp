@@ -22,16 +22,13 @@ MainWindow::MainWindow(QWidget *parent)
     , m_shell(new QWidget(this))
     , m_rail(new NavigationRail(m_shell))
     , m_connectionLine(new ConnectionLine(m_shell))
-    , m_messageRoom(new QWidget(m_shell))
-    , m_messages(new MessageBar(m_messageRoom))
+    , m_messages(new MessageRoom(m_shell))
     , m_area(new QStackedWidget(m_shell))
     , m_pages(new QStackedWidget(m_area))
 {
     showTitle();
     setMinimumSize(grid(80), grid(50)); // a screen of 1280 x 800 at 200 %
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
-    m_messages->setObjectName(QStringLiteral("messageBar"));
-
     arrange();
     connect(m_rail, &NavigationRail::logOutRequested, this, &MainWindow::logOutRequested);
     connect(m_rail, &NavigationRail::lockRequested, this, &MainWindow::lockRequested);
@@ -49,17 +46,11 @@ MainWindow::~MainWindow()
 
 void MainWindow::arrange()
 {
-    auto *messages = new QVBoxLayout(m_messageRoom);
-    messages->setContentsMargins(grid(4), grid(2), grid(4), 0);
-    messages->addWidget(m_messages);
-    m_messageRoom->hide();
-    connect(m_messages, &MessageBar::dismissed, m_messageRoom, &QWidget::hide);
-
     m_area->addWidget(m_pages);
     m_column = new QVBoxLayout;
     m_column->setSpacing(0);
     m_column->addWidget(m_connectionLine);
-    m_column->addWidget(m_messageRoom);
+    m_column->addWidget(m_messages);
     m_column->addWidget(m_area, 1);
     auto *inside = new QHBoxLayout(m_shell);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -227,8 +218,7 @@ void MainWindow::focusPage()
 
 void MainWindow::dropSuccess()
 {
-    if (m_messages->kind() == MessageKind::Success)
-        m_messages->dismiss();
+    m_messages->dropSuccess();
 }
 
 bool MainWindow::isShowingPages() const
@@ -238,7 +228,6 @@ bool MainWindow::isShowingPages() const
 
 void MainWindow::showMessage(const Message &message)
 {
-    m_messageRoom->show();
     m_messages->showMessage(message);
 }
 

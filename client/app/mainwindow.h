@@ -4,8 +4,8 @@
 #pragma once
 
 #include "client/app/focusplace.h"
+#include "client/app/messageroom.h"
 #include "client/widgets/icon.h"
-#include "client/widgets/messagebar.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -61,7 +61,7 @@ public:
     void showNotice(QWidget *notice); // above the pages, below the message bar; not taken over
 
     void showMessage(const Message &message);
-    [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
+    [[nodiscard]] MessageBar *messageBar() const { return m_messages->bar(); }
     void setConnection(Connection connection);
 
 Q_SIGNALS:
@@ -78,9 +78,8 @@ private:
     QWidget *m_shell; // all that the curtain hides
     NavigationRail *m_rail;
     QWidget *m_connectionLine;
-    QWidget *m_messageRoom;
     QVBoxLayout *m_column = nullptr;
-    MessageBar *m_messages;
+    MessageRoom *m_messages;
     QStackedWidget *m_area; // the pages, or the login page
     QStackedWidget *m_pages;
     QWidget *m_login = nullptr;

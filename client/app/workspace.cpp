@@ -141,6 +141,7 @@ void Workspace::createImports()
     m_imports = new ImportArea(m_api, m_account);
     m_window.addPage({.icon = IconName::Import, .text = tr("Imports"), .page = m_imports});
     connect(m_imports, &ImportArea::message, &m_window, &MainWindow::showMessage);
+    connect(m_imports, &ImportArea::currentChanged, &m_window, &MainWindow::dropSuccess);
     connect(m_imports, &ImportArea::memberRequested, this, &Workspace::openMember);
     connect(m_imports, &ImportArea::membersRequested, this, [this] {
         m_window.setCurrentPage(m_membersGate);
@@ -239,6 +240,7 @@ void Workspace::createAccounts()
     m_accounts = new AccountsArea(m_api, m_clock, m_account.id);
     m_window.addPage({.icon = IconName::Key, .text = tr("Accounts"), .page = m_accounts});
     connect(m_accounts, &AccountsArea::message, &m_window, &MainWindow::showMessage);
+    connect(m_accounts, &AccountsArea::currentChanged, &m_window, &MainWindow::dropSuccess);
     connect(&m_window, &MainWindow::currentPageChanged, m_accounts, [this](const QWidget *page) {
         if (page == m_accounts)
             m_accounts->load();

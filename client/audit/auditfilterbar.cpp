@@ -5,6 +5,7 @@
 
 #include "client/audit/auditwords.h"
 #include "client/widgets/choicebox.h"
+#include "client/widgets/columngrid.h"
 #include "client/widgets/dateedit.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/formfield.h"
@@ -45,18 +46,17 @@ AuditFilterBar::AuditFilterBar(const Clock &clock, QWidget *parent)
     , m_personName(createLabel({}, TextRole::Strong, this))
 {
     createChoices();
-    auto *choices = new QHBoxLayout;
-    choices->setSpacing(grid(2));
+    auto *choices = new ColumnGrid(4, this);
+    choices->setSpacing(grid(2), grid(1));
     for (ChoiceBox *box : {m_time, m_topic, m_account, m_branch})
-        choices->addWidget(box, 1);
-    choices->addStretch(0);
+        choices->addCell(box);
     m_days = createDays();
     m_personLine = createPersonLine();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(2));
     layout->addWidget(m_personLine);
-    layout->addLayout(choices);
+    layout->addWidget(choices);
     layout->addWidget(m_days);
     setAccounts({});
     setBranches({});

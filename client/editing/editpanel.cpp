@@ -34,8 +34,8 @@ EditPanel::EditPanel(QWidget *parent)
     room->addWidget(m_messages);
     column->insertLayout(1, room);
     m_messages->hide();
-    addFooterButton(m_indicator);
     createFooter();
+    addFooterButton(m_indicator);
     for (const QKeySequence &keys : {QKeySequence(QKeySequence::Save), QKeySequence(Qt::CTRL | Qt::Key_Return),
                                      QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
         auto *shortcut = new QShortcut(keys, this);
@@ -59,26 +59,26 @@ QPushButton *EditPanel::addButton(const QString &name, const QString &text, Foot
 
 void EditPanel::createFooter()
 {
-    auto *cancel = addButton(QStringLiteral("cancelButton"), tr("Cancel"), Footer::Editing);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        leave();
-    });
     m_save = addButton(QStringLiteral("saveButton"), tr("Save"), Footer::Editing);
     m_save->setToolTip(tr("Save (Ctrl+S)"));
     setLook(m_save, Look::Primary);
     connect(m_save, &QPushButton::clicked, this, &EditPanel::save);
+    auto *cancel = addButton(QStringLiteral("cancelButton"), tr("Cancel"), Footer::Editing);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        leave();
+    });
 
+    m_keep = addButton(QStringLiteral("keepEditingButton"), tr("Keep editing"), Footer::Asking);
+    connect(m_keep, &QPushButton::clicked, this, &EditPanel::keepEditing);
     auto *discard = addButton(QStringLiteral("discardButton"), tr("Close without saving"), Footer::Asking);
     setLook(discard, Look::Danger);
     connect(discard, &QPushButton::clicked, this, &EditPanel::finish);
-    m_keep = addButton(QStringLiteral("keepEditingButton"), tr("Keep editing"), Footer::Asking);
-    connect(m_keep, &QPushButton::clicked, this, &EditPanel::keepEditing);
 
-    auto *back = addButton(QStringLiteral("backToFormButton"), tr("Keep editing"), Footer::Choosing);
-    connect(back, &QPushButton::clicked, this, &EditPanel::returnToForm);
     auto *choose = addButton(QStringLiteral("saveChoicesButton"), tr("Save my choices"), Footer::Choosing);
     setLook(choose, Look::Primary);
     connect(choose, &QPushButton::clicked, this, &EditPanel::save);
+    auto *back = addButton(QStringLiteral("backToFormButton"), tr("Keep editing"), Footer::Choosing);
+    connect(back, &QPushButton::clicked, this, &EditPanel::returnToForm);
     showFooter(Footer::Editing);
 }
 

@@ -16,6 +16,7 @@
 #include <QFuture>
 #include <QPromise>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QThreadPool>
 #include <QVBoxLayout>
 
@@ -24,6 +25,8 @@
 namespace medlem::client {
 
 namespace {
+
+constexpr int lowBelow = grid(42); // where a file is dropped: what picture, words and button take
 
 QFuture<Result<LocalFile>> readAside(const QString &path)
 {
@@ -59,7 +62,8 @@ FileStep::FileStep(ImportSession &session, QWidget *parent)
                      tr("CSV or Excel, at most 20 MB and 100,000 rows. Nothing is changed in the register until you "
                         "have seen what the file brings."));
     m_progress->setHeading(tr("Sending the file to the server"));
-    auto *layout = new QVBoxLayout(this);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(2));
     layout->addWidget(m_progress);
@@ -67,6 +71,21 @@ FileStep::FileStep(ImportSession &session, QWidget *parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_drop, 1000);
     layout->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("fileScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    connectParts();
+    showFile();
+}
+
+void FileStep::connectParts()
+{
     connect(m_drop, &FileDrop::chooseRequested, this, &FileStep::chooseFile);
     connect(m_drop, &FileDrop::fileDropped, this, &FileStep::openFile);
     connect(m_progress, &ProgressPanel::cancelRequested, m_upload, &ImportUpload::stop);
@@ -81,8 +100,13 @@ FileStep::FileStep(ImportSession &session, QWidget *parent)
                                     ? tr("The server works with that file just now. Try again in a moment.")
                                     : errorText(error)});
     });
-    connect(&session, &ImportSession::fileChanged, this, &FileStep::showFile);
-    showFile();
+    connect(&session(), &ImportSession::fileChanged, this, &FileStep::showFile);
+}
+
+void FileStep::resizeEvent(QResizeEvent *event)
+{
+    ImportStep::resizeEvent(event);
+    m_drop->setLow(height() < lowBelow);
 }
 
 QString FileStep::subtitle() const

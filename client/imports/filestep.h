@@ -32,7 +32,11 @@ public:
 
     void openFile(const QString &path);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void connectParts();
     void chooseFile();
     void takeFile(const Result<LocalFile> &file);
     void showFile();

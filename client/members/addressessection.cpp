@@ -6,6 +6,7 @@
 #include "client/members/memberwords.h"
 #include "client/widgets/daterangetext.h"
 #include "client/widgets/datetext.h"
+#include "client/widgets/foldingline.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/look.h"
 #include "client/widgets/statuspill.h"
@@ -144,22 +145,21 @@ QWidget *AddressesSection::createWords(const AddressEntry &address, QDate today,
     auto *layout = new QVBoxLayout(words);
     layout->setContentsMargins(0, grid(1), 0, grid(1)); // the heading in line with the buttons, as in a RecordRow
     layout->setSpacing(4);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(grid(1));
-    top->addWidget(createLabel(kindText(fields.kind), TextRole::Strong, words));
-    top->addWidget(new StatusPill(whenPill(fields, today), whenText(fields, today), words));
+    auto *top = new FoldingLine(words);
+    top->addPart(createLabel(kindText(fields.kind), TextRole::Strong, words));
+    top->addPart(new StatusPill(whenPill(fields, today), whenText(fields, today), words));
     if (!postReason.isEmpty()) {
         auto *post = new StatusPill(PillKind::Info, tr("Used for post"), words);
         post->setObjectName(QStringLiteral("usedForPostPill"));
-        top->addWidget(post);
+        top->addPart(post);
     }
     if (fields.undeliverableSince)
-        top->addWidget(new StatusPill(PillKind::Warning, tr("Post comes back"), words));
-    top->addStretch();
-    layout->addLayout(top);
+        top->addPart(new StatusPill(PillKind::Warning, tr("Post comes back"), words));
+    layout->addWidget(top);
     auto *lines = createLabel(addressLines(fields).join(QLatin1Char('\n')), TextRole::Body, words);
     lines->setTextFormat(Qt::PlainText);
     lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    lines->setWordWrap(true);
     layout->addWidget(lines);
     QStringList notes{dateRangeText(fields.from, fields.to)};
     if (fields.undeliverableSince)

@@ -4,6 +4,7 @@
 #include "client/members/persondetailssection.h"
 
 #include "client/members/memberwords.h"
+#include "client/widgets/columngrid.h"
 #include "client/widgets/datetext.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/look.h"
@@ -11,7 +12,6 @@
 #include "client/widgets/taborder.h"
 #include "shared/core/age.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -42,15 +42,7 @@ void PersonDetailsSection::setPerson(const MemberCard &card, QDate today)
     const FocusKeeper keeper(*this);
     m_protect->setVisible(!card.protection);
     delete m_details;
-    m_details = new QWidget(this);
-    m_grid = new QGridLayout(m_details);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(grid(4));
-    m_grid->setVerticalSpacing(grid(2));
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnStretch(2, 1);
-    m_placed = 0;
+    m_details = new ColumnGrid(3, this);
     addDetail(tr("Given names"), person.givenNames);
     addDetail(tr("Family name"), person.familyName);
     addDetail(tr("Preferred name"), person.preferredName.value_or(QString()));
@@ -71,28 +63,14 @@ void PersonDetailsSection::setPerson(const MemberCard &card, QDate today)
     m_details->show(); // at once, for the focus
 }
 
-void PersonDetailsSection::place(const QString &label, QWidget *value)
-{
-    auto *cell = new QWidget(m_details);
-    auto *layout = new QVBoxLayout(cell);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(createLabel(label, TextRole::Caption, cell));
-    layout->addWidget(value);
-    layout->addStretch();
-    m_grid->addWidget(cell, m_placed / 3, m_placed % 3);
-    ++m_placed;
-}
-
 void PersonDetailsSection::addDetail(const QString &label, const QString &value)
 {
     auto *text = createLabel(value.isEmpty() ? QStringLiteral("\u2013") : value,
                              value.isEmpty() ? TextRole::Muted : TextRole::Body, m_details);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setWordWrap(true);
-    text->setMinimumWidth(1); // one long word must not make the whole card wider
     text->setToolTip(plainToolTip(value));
-    place(label, text);
+    m_details->addFact(label, text);
 }
 
 void PersonDetailsSection::addPersonnummer(const QString &personnummer)
@@ -114,7 +92,7 @@ void PersonDetailsSection::addPersonnummer(const QString &personnummer)
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         show->hide();
     });
-    place(tr("Personnummer"), line);
+    m_details->addFact(tr("Personnummer"), line);
 }
 
 } // namespace medlem::client

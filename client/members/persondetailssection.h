@@ -8,10 +8,11 @@
 
 #include <QDate>
 
-class QGridLayout;
 class QPushButton;
 
 namespace medlem::client {
+
+class ColumnGrid;
 
 // The personal details on the card. The last four digits of the personnummer stay hidden until asked for.
 class PersonDetailsSection : public Section
@@ -30,12 +31,9 @@ Q_SIGNALS:
 private:
     void addDetail(const QString &label, const QString &value);
     void addPersonnummer(const QString &personnummer);
-    void place(const QString &label, QWidget *value);
 
     QPushButton *m_protect;
-    QWidget *m_details = nullptr;
-    QGridLayout *m_grid = nullptr;
-    int m_placed = 0;
+    ColumnGrid *m_details = nullptr;
 };
 
 } // namespace medlem::client

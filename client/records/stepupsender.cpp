@@ -15,7 +15,7 @@ StepUpSender::StepUpSender(Api &api, QWidget &page)
     : m_api(api)
     , m_page(&page)
 {
-    // Whoever logs in anew has just given a code: the page sends again, and nothing needs to be asked.
+    // Whoever logs in anew has just given a code: when the user sends again, nothing needs to be asked.
     connect(&m_api, &Api::sessionEnded, this, [this] {
         answerAll(makeError(ErrorCode::Unauthenticated));
     });

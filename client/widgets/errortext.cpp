@@ -26,7 +26,8 @@ QString errorText(ErrorCode code)
     case ErrorCode::Malformed:
         return ErrorText::tr("The server could not read the request. Please report this to the support.");
     case ErrorCode::Unauthenticated:
-        return ErrorText::tr("You have been logged out. Log in again to go on; what you have written is kept.");
+        return ErrorText::tr("You were logged out before this was done. Try again when you are logged in; what you "
+                             "have written is kept.");
     case ErrorCode::Forbidden:
         return ErrorText::tr("Your access does not cover this.");
     case ErrorCode::StepUpRequired:

@@ -56,22 +56,14 @@ FileDrop::FileDrop(QWidget *parent)
     setObjectName(QStringLiteral("fileDrop"));
     setAcceptDrops(true);
     setProperty("look", QStringLiteral("drop"));
+    m_picture->setObjectName(QStringLiteral("filePicture"));
     m_picture->setIcon(picture(PictureName::File));
     m_picture->setIconSize({160, 120});
     m_text->setWordWrap(true);
     m_button->setObjectName(QStringLiteral("chooseFileButton"));
     m_error->setObjectName(QStringLiteral("fileErrorLabel"));
     m_error->setWordWrap(true);
-    auto *mark = new IconLabel(m_errorLine);
-    mark->setIcon(icon(IconName::Error, ColorRole::Error));
-    setLook(m_errorLine, Look::Message);
-    m_errorLine->setProperty("kind", QStringLiteral("error"));
-    auto *errorLayout = new QHBoxLayout(m_errorLine);
-    errorLayout->setContentsMargins(grid(2), grid(1), grid(2), grid(1));
-    errorLayout->setSpacing(grid(1));
-    errorLayout->addWidget(mark, 0, Qt::AlignTop);
-    errorLayout->addWidget(m_error, 1);
-    m_errorLine->hide();
+    createErrorLine();
 
     m_title->setAlignment(Qt::AlignHCenter);
     m_text->setAlignment(Qt::AlignHCenter);
@@ -106,9 +98,31 @@ void FileDrop::setPictured(bool pictured)
     arrange();
 }
 
+void FileDrop::createErrorLine()
+{
+    auto *mark = new IconLabel(m_errorLine);
+    mark->setIcon(icon(IconName::Error, ColorRole::Error));
+    setLook(m_errorLine, Look::Message);
+    m_errorLine->setProperty("kind", QStringLiteral("error"));
+    auto *errorLayout = new QHBoxLayout(m_errorLine);
+    errorLayout->setContentsMargins(grid(2), grid(1), grid(2), grid(1));
+    errorLayout->setSpacing(grid(1));
+    errorLayout->addWidget(mark, 0, Qt::AlignTop);
+    errorLayout->addWidget(m_error, 1);
+    m_errorLine->hide();
+}
+
 void FileDrop::setCompact(bool compact)
 {
     m_isCompact = compact;
+    arrange();
+}
+
+void FileDrop::setLow(bool low)
+{
+    if (m_isLow == low)
+        return;
+    m_isLow = low;
     arrange();
 }
 
@@ -125,7 +139,7 @@ void FileDrop::arrange()
     m_title->setText(m_isBusy ? tr("Reading the file…") : m_heading);
     m_button->setText(m_isCompact ? tr("Choose another file…") : tr("Choose file…"));
     setLook(m_button, m_isCompact || !m_isPictured ? Look::Secondary : Look::Primary);
-    m_picture->setVisible(!m_isCompact && m_isPictured);
+    m_picture->setVisible(!m_isCompact && !m_isLow && m_isPictured);
     m_text->setVisible(!m_isCompact);
     m_title->setVisible(!m_isCompact || m_isBusy);
     const bool isLow = m_isCompact || !m_isPictured;

@@ -22,6 +22,7 @@ public:
 
     void setWords(const QString &title, const QString &text); // what goes here, and what it may be
     void setPictured(bool pictured);                          // the drawing above the words
+    void setLow(bool low);                                    // there is no room for the picture
     void setCompact(bool compact);                            // when a file has been chosen: a line to choose another
     void setBusy(bool busy);                                  // reads
     void setError(const QString &error);
@@ -39,6 +40,7 @@ protected:
 
 private:
     void setTarget(bool target); // something hovers above it
+    void createErrorLine();
     void arrange();
 
     IconLabel *m_picture;
@@ -50,6 +52,7 @@ private:
     QString m_heading;
     bool m_isPictured = true;
     bool m_isCompact = false;
+    bool m_isLow = false;
     bool m_isBusy = false;
 };
 

@@ -4,6 +4,7 @@
 #include "client/widgets/messagebar.h"
 
 #include "client/widgets/announcement.h"
+#include "client/widgets/elidedlabel.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/iconlabel.h"
 #include "client/widgets/look.h"
@@ -11,13 +12,14 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
 namespace medlem::client {
 
 namespace {
+
+constexpr int lowBelow = grid(60); // a window's height
 
 QString kindName(MessageKind kind)
 {
@@ -54,14 +56,13 @@ QIcon kindIcon(MessageKind kind)
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new IconLabel(this))
-    , m_text(createLabel({}, TextRole::Body, this))
+    , m_text(new ElidedLabel(this))
     , m_action(createButton({}, Look::Quiet, this))
     , m_close(new QToolButton(this))
 {
     setLook(this, Look::Message);
     m_text->setObjectName(QStringLiteral("messageLabel"));
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTextRole(m_text, TextRole::Body);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_action->setObjectName(QStringLiteral("messageActionButton"));
     m_close->setObjectName(QStringLiteral("messageCloseButton"));
@@ -92,12 +93,13 @@ void MessageBar::showMessage(const Message &message)
 {
     m_message = message;
     m_icon->setIcon(kindIcon(message.kind));
-    m_text->setText(message.text);
+    m_text->setWords(message.text);
     m_action->setText(message.actionText);
     m_action->setVisible(!message.actionText.isEmpty());
     setProperty("kind", kindName(message.kind));
     repolish(this);
     setAccessibleName(message.text);
+    fitHeight();
     show();
     announce(*this);
 }
@@ -119,6 +121,35 @@ void MessageBar::focusAction()
 QString MessageBar::text() const
 {
     return m_text->text();
+}
+
+void MessageBar::fitHeight()
+{
+    const bool isShort = m_message.kind == MessageKind::Success || m_message.kind == MessageKind::Info;
+    const bool isOneLine = isShort && !isWindow() && window()->height() < lowBelow;
+    const int margin = isOneLine ? 0 : grid(1);
+    m_text->setOneLine(isOneLine);
+    layout()->setContentsMargins(grid(2), margin, grid(1), margin);
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window && event->type() == QEvent::Resize)
+        fitHeight();
+    return QFrame::eventFilter(watched, event);
+}
+
+// It may have come into another window since it was shown last.
+void MessageBar::showEvent(QShowEvent *event)
+{
+    if (m_window != window()) {
+        if (m_window)
+            m_window->removeEventFilter(this);
+        m_window = window();
+        m_window->installEventFilter(this);
+    }
+    fitHeight();
+    QFrame::showEvent(event);
 }
 
 void MessageBar::keyPressEvent(QKeyEvent *event)

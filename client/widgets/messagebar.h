@@ -4,15 +4,16 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace medlem::client {
 
+class ElidedLabel;
 class IconLabel;
 
 enum class MessageKind
@@ -33,7 +34,8 @@ struct Message
 };
 
 // Tells without stopping anybody. What it tells stays until it is dismissed or replaced, a success too: who reads
-// slowly, or hears the window read, has the time that it takes.
+// slowly, or hears the window read, has the time that it takes. In a low window good news and hints take one line; what
+// has gone wrong is always to be read as a whole.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -52,12 +54,17 @@ Q_SIGNALS:
     void dismissed();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // the window's height
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fitHeight();
+
     Message m_message;
+    QPointer<QWidget> m_window;
     IconLabel *m_icon;
-    QLabel *m_text;
+    ElidedLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
 };

@@ -3,6 +3,7 @@
 
 #include "client/widgets/section.h"
 
+#include "client/widgets/foldingline.h"
 #include "client/widgets/look.h"
 #include "client/widgets/taborder.h"
 
@@ -16,7 +17,7 @@ Section::Section(QWidget *parent)
     : QFrame(parent)
     , m_heading(createLabel({}, TextRole::Heading, this))
     , m_description(createLabel({}, TextRole::Muted, this))
-    , m_actions(new QHBoxLayout)
+    , m_actions(new FoldingLine(this))
     , m_content(new QVBoxLayout)
 {
     setLook(this, Look::Card);
@@ -28,8 +29,7 @@ Section::Section(QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(grid(1));
     top->addWidget(m_heading, 1);
-    top->addLayout(m_actions);
-    m_actions->setSpacing(grid(1));
+    top->addWidget(m_actions);
     m_content->setSpacing(grid(2));
 
     auto *layout = new QVBoxLayout(this);
@@ -64,7 +64,7 @@ void Section::setDescription(const QString &text)
 
 void Section::addAction(QWidget *button)
 {
-    m_actions->addWidget(button);
+    m_actions->addPart(button);
 }
 
 void Section::addContent(QWidget *content)

@@ -5,11 +5,12 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace medlem::client {
+
+class FoldingLine;
 
 // A card: heading, actions at its right, content below.
 class Section : public QFrame
@@ -29,7 +30,7 @@ public:
 private:
     QLabel *m_heading;
     QLabel *m_description;
-    QHBoxLayout *m_actions;
+    FoldingLine *m_actions;
     QVBoxLayout *m_content;
 };
 

@@ -38,6 +38,7 @@ SidePanel::SidePanel(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_footer->setProperty("part", QStringLiteral("footer"));
+    m_footerLayout->setDirection(QBoxLayout::RightToLeft); // after the fields, Tab comes to what goes on
     m_footerLayout->setContentsMargins(grid(3), grid(2), grid(3), grid(2));
     m_footerLayout->setSpacing(grid(1));
     m_footerLayout->addStretch();
@@ -103,7 +104,7 @@ void SidePanel::setContent(QWidget *content)
 
 void SidePanel::addFooterButton(QWidget *button)
 {
-    m_footerLayout->addWidget(button);
+    m_footerLayout->insertWidget(m_footerLayout->count() - 1, button); // before the empty room
     m_footer->show();
 }
 

@@ -25,7 +25,7 @@ public:
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
     void setContent(QWidget *content);     // takes it over; the one before is deleted
-    void addFooterButton(QWidget *button); // the first is the leftmost
+    void addFooterButton(QWidget *button); // the first is the rightmost, and what Tab comes to first
     void setPanelWidth(int width);
 
     void openPanel();   // focus goes to the first field

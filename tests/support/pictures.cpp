@@ -15,12 +15,13 @@ namespace medlem::test {
 Pictures::Pictures(QString folder, QString suffix)
     : m_folder(std::move(folder))
     , m_suffix(std::move(suffix))
+    , m_size(qEnvironmentVariableIsSet("MEDLEM_SMALL_PICTURES") ? QSize(568, 400) : QSize(1040, 800))
 {
 }
 
 void Pictures::save(QWidget &page, const QString &name) const
 {
-    page.resize(1040, 800);
+    page.resize(m_size);
     page.show();
     (void)QTest::qWaitForWindowExposed(&page);
     (void)QTest::qWaitFor([&page] {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QSize>
 #include <QString>
 
 class QWidget;
@@ -15,7 +16,8 @@ class Pictures
 public:
     Pictures(QString folder, QString suffix);
 
-    // Shows the page as in a window of 1280 x 800 beside the navigation, waits until it is still, and saves it.
+    // Shows the page as in a window of 1280 x 800 beside the navigation, or of 640 x 400 when MEDLEM_SMALL_PICTURES is
+    // set, waits until it is still, and saves it.
     void save(QWidget &page, const QString &name) const;
 
     // Saves a widget as it is.
@@ -24,6 +26,7 @@ public:
 private:
     QString m_folder;
     QString m_suffix;
+    QSize m_size;
 };
 
 // Clicks the button of that name that can be clicked; says so when there is none.

@@ -198,8 +198,13 @@ void TestActivationWizard::walksByTabToWhatGoesOn()
                           cancel}));
     it.choosePassword();
     it.next();
-    QCOMPARE(walk(it, it.seen<QPushButton>("copySecretButton")),
-             QStringList({QStringLiteral("copySecretButton"), QStringLiteral("firstCodeEdit"), next, back, cancel}));
+    const QString code = QStringLiteral("firstCodeEdit");
+    const QString fold = QStringLiteral("disclosureButton"); // over the key to type, which few need
+    QVERIFY(!it.seen<QPushButton>("copySecretButton"));
+    QCOMPARE(walk(it, it.edit("firstCodeEdit")), QStringList({code, fold, next, back, cancel}));
+    QTest::keyClick(it.seen<QPushButton>("disclosureButton"), Qt::Key_Space);
+    QCOMPARE(walk(it, it.edit("firstCodeEdit")),
+             QStringList({code, fold, QStringLiteral("copySecretButton"), next, back, cancel}));
     it.api.expect<FinishActivation>().reply(someCodes());
     it.write("firstCodeEdit", QStringLiteral("123456"));
     it.next();

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void givesUpAfterItsTime();
     void tellsThatTheSessionEnded();
     void waitsForTheNextSession();
+    void sendsNothingThatWantedACodeBefore();
     void dropsWhatWaits();
     void sendsUnknownOutcomesAgain_data();
     void sendsUnknownOutcomesAgain();
@@ -221,6 +222,26 @@ void TestNetworkApi::waitsForTheNextSession()
     m_api->setSessionToken(QStringLiteral("later"));
     QTRY_COMPARE(answers, 1);
     QCOMPARE(m_server->requests().last().header("authorization"), QByteArray("Bearer later"));
+}
+
+// The answer that wants a code comes when the session is over: it is for the user to ask again.
+void TestNetworkApi::sendsNothingThatWantedACodeBefore()
+{
+    m_api->setSessionToken(QStringLiteral("earlier"));
+    m_server->answer(403, problem(ErrorCode::StepUpRequired));
+    m_server->answerNothing();
+    std::optional<ErrorCode> refusal;
+    m_api->send(RenewRecoveryCodes{}, this, [&refusal](const Result<RecoveryCodes> &reply) {
+        refusal = reply.error().code;
+    });
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    m_api->setSessionToken({});
+    m_server->release();
+    QTRY_COMPARE(refusal, std::optional(ErrorCode::Unauthenticated));
+    m_server->answer(200, noBranches);
+    m_api->setSessionToken(QStringLiteral("later"));
+    QVERIFY(exchange(*m_api, ListBranches{}));
+    QCOMPARE(m_server->requests().size(), 2);
 }
 
 void TestNetworkApi::dropsWhatWaits()

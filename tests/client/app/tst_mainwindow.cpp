@@ -3,10 +3,12 @@
 
 #include "client/app/mainwindow.h"
 #include "client/widgets/searchfield.h"
+#include "client/widgets/sidepanel.h"
 #include "tests/support/activewindow.h"
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void reloads();
     void loginStandsInPlaceOfAll();
     void showsMessages();
+    void dropsASuccessWhenAFormOpens();
     void saysWhenTheServerIsLost();
     void removesPages();
     void logsOut();
@@ -118,6 +121,26 @@ void TestMainWindow::showsMessages()
     QVERIFY(undone);
     QVERIFY(!shell.window.messageBar()->isVisible());
     shell.window.showMessage({MessageKind::Info, QStringLiteral("Again.")});
+    QVERIFY(shell.window.messageBar()->isVisible());
+}
+
+void TestMainWindow::dropsASuccessWhenAFormOpens()
+{
+    Shell shell;
+    auto *panel = new SidePanel(shell.first);
+    panel->setContent(new QLineEdit);
+    shell.search->setFocus();
+    shell.window.showMessage({MessageKind::Success, QStringLiteral("Saved.")});
+    QTest::keyClicks(shell.search, QStringLiteral("anna"));
+    QVERIFY(shell.window.messageBar()->isVisible()); // who reads slowly has the time
+    panel->openPanel();
+    QVERIFY(!shell.window.messageBar()->isVisible());
+    shell.window.showMessage({MessageKind::Success, QStringLiteral("Saved once more.")});
+    panel->closePanel();
+    QVERIFY(shell.search->hasFocus());
+    QVERIFY(shell.window.messageBar()->isVisible()); // it is about what was in the form
+    shell.window.showMessage({MessageKind::Error, QStringLiteral("Failed.")});
+    panel->openPanel();
     QVERIFY(shell.window.messageBar()->isVisible());
 }
 

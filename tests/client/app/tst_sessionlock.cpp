@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace medlem;
 using namespace medlem::client;
 using namespace medlem::test;
@@ -256,7 +258,7 @@ void TestSessionLock::givesUpWhatAskedForACode()
     QVERIFY(it.shows("recoveryCodeLabel"));
 }
 
-// The answer that wants a code comes when the window is locked already.
+// The answer that wants a code comes when the window is locked already: nothing is done by itself when it is unlocked.
 void TestSessionLock::asksForNoCodeAfterwards()
 {
     Program it;
@@ -273,8 +275,20 @@ void TestSessionLock::asksForNoCodeAfterwards()
     it.server.release();
     it.answer<RenewRecoveryCodes>(renewPath, {.codes = {QStringLiteral("ABCD-EFGH-IJKL-MNOP")}});
     QVERIFY(it.unlock(sessionOf(it.karin)));
-    QVERIFY(it.shows("recoveryCodeLabel")); // sent again with the code that unlocked
+    QVERIFY(it.shows("messageLabel"));
+    QVERIFY(it.find<QLabel>("messageLabel")->text().contains(QStringLiteral("Try again")));
     QVERIFY(!it.find<QWidget>("codePrompt"));
+    QVERIFY(!it.find<QWidget>("recoveryCodeLabel"));
+    const auto renewals = [&it] {
+        const auto sent = it.server.requests();
+        return std::count_if(sent.begin(), sent.end(), [](const auto &request) {
+            return request.path == "/api/v1/account/recovery-codes";
+        });
+    };
+    QCOMPARE(renewals(), 1);
+    QVERIFY(askForCodes(it)); // as the user wants it
+    QVERIFY(it.shows("recoveryCodeLabel"));
+    QCOMPARE(renewals(), 2);
 }
 
 void TestSessionLock::clearsAwayABranchThatIsLost()

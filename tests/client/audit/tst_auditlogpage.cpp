@@ -5,6 +5,7 @@
 #include "client/audit/auditlogmodel.h"
 #include "client/audit/auditlogpage.h"
 #include "client/widgets/choicebox.h"
+#include "client/widgets/columngrid.h"
 #include "client/widgets/emptystate.h"
 #include "client/widgets/messagebar.h"
 #include "client/widgets/tableview.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void triesAgain();
     void walksPastTheLinesOfDays();
     void showsWholeSentencesInANarrowWindow();
+    void showsWholeFiltersInASmallWindow();
 };
 
 namespace {
@@ -289,6 +291,22 @@ void TestAuditLogPage::showsWholeSentencesInANarrowWindow()
     QVERIFY(flag.right() <= it.table()->viewport()->width());
     it.page.resize(1400, 800);
     QTRY_COMPARE(it.table()->rowHeight(1), high);
+}
+
+// What the rail leaves of 640 x 400, for who chooses among branches too.
+void TestAuditLogPage::showsWholeFiltersInASmallWindow()
+{
+    Page it(nationalAuditor());
+    it.api.expect<ListBranches>().reply(auditBranches());
+    QVERIFY(it.load());
+    it.page.resize(568, 400);
+    const auto *row = it.page.findChild<ColumnGrid *>();
+    QTRY_COMPARE(row->width(), 568 - 2 * grid(4));
+    for (const ChoiceBox *box : row->findChildren<ChoiceBox *>()) {
+        if (box->isVisible())
+            QTRY_VERIFY2(box->width() >= box->minimumSizeHint().width(), qPrintable(box->accessibleName()));
+    }
+    QVERIFY(row->columns() > 1);
 }
 
 QTEST_MAIN(TestAuditLogPage)

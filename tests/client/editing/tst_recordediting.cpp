@@ -81,6 +81,7 @@ class TestRecordEditing : public QObject
 private Q_SLOTS:
     void savesWithTheKeyboard_data();
     void savesWithTheKeyboard();
+    void comesToSaveBeforeCancel();
     void showsErrorsAtTheirFields();
     void keepsInputWithoutContact_data();
     void keepsInputWithoutContact();
@@ -113,6 +114,20 @@ void TestRecordEditing::savesWithTheKeyboard()
     QCOMPARE(page.sent.first().version, 4);
     QCOMPARE(page.sent.first().fields.text, QStringLiteral("new"));
     QVERIFY(!page.panel->isOpen());
+}
+
+void TestRecordEditing::comesToSaveBeforeCancel()
+{
+    Page page(stored(4, "a", "b"));
+    page.edit("textEdit")->setFocus();
+    QTest::keyClick(page.edit("textEdit"), Qt::Key_Tab);
+    QVERIFY(page.button("saveButton")->hasFocus());
+    QTest::keyClick(page.button("saveButton"), Qt::Key_Tab);
+    QVERIFY(page.button("cancelButton")->hasFocus());
+    const auto left = [&page](const char *name) {
+        return page.button(name)->mapTo(page.panel, QPoint()).x();
+    };
+    QVERIFY(left("cancelButton") < left("saveButton")); // which stands in the corner
 }
 
 void TestRecordEditing::showsErrorsAtTheirFields()

@@ -13,6 +13,8 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void showsWhatItFound();
     void readsAWorkbook();
     void takesADroppedFile();
+    void fitsIntoASmallWindow();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void keepsTheGoodFileAfterABadOne();
@@ -133,6 +136,30 @@ void TestFileStep::takesADroppedFile()
     QCoreApplication::sendEvent(drop, &event);
     QTRY_VERIFY(it.step.mayGoOn());
     QCOMPARE(it.session.file()->rows, 4);
+}
+
+// What is left of 640 x 400 between the wizard's title and its buttons.
+void TestFileStep::fitsIntoASmallWindow()
+{
+    Step it;
+    auto *scroll = it.find<QScrollArea>("fileScroll");
+    const auto *picture = it.find<QWidget>("filePicture");
+    auto *button = it.find<QPushButton>("chooseFileButton");
+    QTRY_VERIFY(picture->isVisible());
+    it.step.resize(500, 100);
+    QTRY_VERIFY(!picture->isVisible());
+    const auto *drop = it.step.findChild<FileDrop *>();
+    for (const QLabel *label : drop->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
+    QTRY_VERIFY(scroll->verticalScrollBar()->isVisible());
+    scroll->ensureWidgetVisible(button);
+    const QRect place(button->mapTo(scroll->viewport(), QPoint()), button->size());
+    QVERIFY(scroll->viewport()->rect().contains(place));
+    QCOMPARE(button->height(), button->sizeHint().height());
+    it.step.resize(1000, 600);
+    QTRY_VERIFY(picture->isVisible());
 }
 
 void TestFileStep::saysWhatIsWrong_data()

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void leadsToTheConflict();
     void endsAnAddressToday();
     void tellsWhatCannotBeRead();
+    void fitsIntoASmallWindow();
 };
 
 namespace {
@@ -287,6 +290,17 @@ void TestMemberCardPage::tellsWhatCannotBeRead()
     bar->findChild<QPushButton *>(QStringLiteral("messageActionButton"))->click();
     QTRY_COMPARE(it.label("pageTitle"), QStringLiteral("Anna Berg"));
     QVERIFY(!bar->isVisible());
+}
+
+// What the rail leaves of 640 x 400.
+void TestMemberCardPage::fitsIntoASmallWindow()
+{
+    Page it;
+    QVERIFY(it.open(sampleCard()));
+    it.page.resize(568, 400);
+    const auto *scroll = it.page.findChild<QScrollArea *>(QStringLiteral("cardScroll"));
+    QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    QVERIFY(!scroll->horizontalScrollBar()->isVisible());
 }
 
 QTEST_MAIN(TestMemberCardPage)

@@ -189,8 +189,8 @@ QWidget *createCardPage()
     panel->setTitle(QStringLiteral("Ny adress"));
     panel->setSubtitle(QStringLiteral("Sigrid von Essen"));
     panel->setContent(createAddressForm());
-    panel->addFooterButton(createButton(QStringLiteral("Avbryt"), Look::Secondary, panel));
     panel->addFooterButton(createButton(QStringLiteral("Spara"), Look::Primary, panel));
+    panel->addFooterButton(createButton(QStringLiteral("Avbryt"), Look::Secondary, panel));
     panel->openPanel();
     return page;
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "client/widgets/elidedlabel.h"
 #include "client/widgets/messagebar.h"
+#include "client/widgets/tokens.h"
 #include "tests/support/activewindow.h"
 
 #include <QAbstractButton>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void actionRunsOnceAndClosesTheBar();
     void actionMayShowAnotherMessage();
     void successStaysWhateverElseIsDone();
+    void takesOneLineInALowWindow();
     void theNextTakesItsPlace();
     void escapeAndCrossDismiss();
     void screenReaderHearsTheText();
@@ -87,6 +90,34 @@ void TestMessageBar::successStaysWhateverElseIsDone()
     QTest::keyClick(&window.other, Qt::Key_Tab, Qt::ShiftModifier);
     QVERIFY(window.bar.isAncestorOf(QApplication::focusWidget())); // it can be reached
     QVERIFY(window.bar.isVisible());
+}
+
+void TestMessageBar::takesOneLineInALowWindow()
+{
+    Window window;
+    window.layout.addStretch(1);
+    const QString text = QStringLiteral("The account has been created. It is taken into use with a one-time code.");
+    const Message created{MessageKind::Success, text, QStringLiteral("Issue code"), [] {}};
+    window.bar.showMessage(created);
+    auto *label = window.bar.findChild<ElidedLabel *>(QStringLiteral("messageLabel"));
+    const auto resize = [&window](int width, int height) {
+        window.window.setFixedSize(width, height);
+        return QTest::qWaitFor([&window, width, height] {
+            return window.window.size() == QSize(width, height);
+        });
+    };
+    QVERIFY(resize(400, 700));
+    QTRY_VERIFY(label->height() > 2 * label->fontMetrics().height());
+    QVERIFY(!label->isCutOff());
+    QVERIFY(resize(400, 399));
+    QTRY_VERIFY(label->isCutOff());
+    QTRY_VERIFY(window.bar.height() <= controlHeight + 4);
+    QCOMPARE(label->toolTip(), text);
+    QCOMPARE(window.bar.accessibleName(), text);
+    QCOMPARE(label->text(), text); // whole for who hears it
+    window.bar.showMessage({MessageKind::Error, text});
+    QTRY_VERIFY(!label->isCutOff()); // what went wrong is read as a whole
+    QVERIFY(label->wordWrap());
 }
 
 void TestMessageBar::theNextTakesItsPlace()

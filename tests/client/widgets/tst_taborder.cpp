@@ -135,18 +135,19 @@ void TestTabOrder::goesRoundInAPanel()
     createNamed(QStringLiteral("below"), &window);
     auto *panel = new SidePanel(&window);
     panel->addFooterButton(createNamed(QStringLiteral("save")));
+    panel->addFooterButton(createNamed(QStringLiteral("cancel")));
     auto *edit = new QLineEdit;
     edit->setObjectName(QStringLiteral("nameEdit"));
     panel->setContent(new FormField(QStringLiteral("Name"), edit));
     QVERIFY(showActive(window));
     panel->openPanel();
     QStringList order;
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 5; ++i) {
         order << focused();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    QCOMPARE(order, QStringList({QStringLiteral("nameEdit"), QStringLiteral("save"), QStringLiteral("panelCloseButton"),
-                                 QStringLiteral("nameEdit")}));
+    QCOMPARE(order, QStringList({QStringLiteral("nameEdit"), QStringLiteral("save"), QStringLiteral("cancel"),
+                                 QStringLiteral("panelCloseButton"), QStringLiteral("nameEdit")}));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
     QCOMPARE(focused(), QStringLiteral("nameEdit"));
 }
