@@ -27,7 +27,7 @@ void TestNationalWorkspace::opensWhomTheNationalSearchFinds()
 {
     Office it;
     QVERIFY(it.openNational());
-    it.click("navigationButton8");
+    it.click("navigationButton9");
     auto *search = it.find<QLineEdit>("nationalSearchField");
     QTRY_VERIFY((search = it.find<QLineEdit>("nationalSearchField")));
     QTRY_VERIFY(search->hasFocus());
@@ -60,7 +60,7 @@ void TestNationalWorkspace::overviewLeadsToBranchesWithoutAdministrator()
     it.api.expect<ListBranches>().reply({.items = {entry(ours), entry(theirs)}});
     it.api.expect<ShowStatistics>().reply(
         {.day = sampleDay(), .members = 5, .openBranches = 2, .withoutAdministrator = 2});
-    it.click("navigationButton9");
+    it.click("navigationButton10");
     QVERIFY(it.isQuiet());
     QTRY_VERIFY(it.find<QPushButton>("showWithoutAdministratorButton"));
     it.click("showWithoutAdministratorButton");

@@ -5,6 +5,7 @@
 #include "server/app/logging.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSettings>
@@ -40,11 +41,16 @@ private:
     QString write(const QByteArray &text);
 
     QTemporaryDir m_folder;
+    int m_written = 0;
 };
 
+// Each in a folder of its own: QSettings takes a file of the same path, size and time for the one that it has read.
 QString ConfigurationTest::write(const QByteArray &text)
 {
-    QFile file(m_folder.filePath(QStringLiteral("server.ini")));
+    const QString folder = m_folder.filePath(QString::number(++m_written));
+    if (!QDir().mkpath(folder))
+        qFatal("The test's folder cannot be made.");
+    QFile file(folder + QStringLiteral("/server.ini"));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(text) != text.size())
         qFatal("The test's file cannot be written.");
     return file.fileName();
