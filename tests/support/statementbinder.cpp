@@ -18,6 +18,7 @@ const Values &valuesByName()
 {
     static const Values values{
         {"branchId", canaries::id(2)},
+        {"into", canaries::id(1)}, // into no branch that there is
         {"personId", canaries::id(13)},
         {"objectId", canaries::id(13)},
         {"object", "person"},
