@@ -43,7 +43,9 @@ void TestBranches::localSeesOwn()
     QVERIFY(list->items.first() == (BranchEntry{.id = m_fixture.orebro,
                                                 .name = QStringLiteral("Örebro"),
                                                 .organisationNumber = QStringLiteral("8020000004"),
-                                                .municipalityCode = QStringLiteral("1880")}));
+                                                .municipalityCode = QStringLiteral("1880"),
+                                                .closedOn = {},
+                                                .hasAdministrator = true}));
 }
 
 void TestBranches::nobodySeesNone()
