@@ -162,9 +162,7 @@ void Workspace::createAccess()
     if (!isNational) {
         m_accessGate = new BranchGate(m_access);
         m_accessPage = m_accessGate;
-        connect(m_accessGate, &BranchGate::chooseRequested, this, [this] {
-            m_window.setCurrentPage(m_branches);
-        });
+        connect(m_accessGate, &BranchGate::chooseRequested, this, &Workspace::chooseAnotherBranch);
     }
     m_window.addPage({.icon = IconName::Shield, .text = tr("Access"), .page = m_accessPage});
     connect(m_access, &AccessArea::message, &m_window, &MainWindow::showMessage);
