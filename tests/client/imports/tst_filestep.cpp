@@ -97,7 +97,8 @@ void TestFileStep::showsWhatItFound()
     QCOMPARE(table->rowCount(), 4);
     QCOMPARE(table->horizontalHeaderItem(2)->text(), QStringLiteral("Förnamn"));
     QCOMPARE(table->item(0, 5)->text(), QStringLiteral("Åsgatan 6 B"));
-    QCOMPARE(it.find<QLabel>("sectionHeading")->text(), file.name());
+    QCOMPARE(it.step.findChild<FileSummary *>()->findChild<QLabel *>(QStringLiteral("sectionHeading"))->text(),
+             file.name());
     QString details;
     for (const QLabel *label : it.step.findChildren<QLabel *>())
         details += label->text();
