@@ -43,6 +43,14 @@
         <source>Somebody else has changed this meanwhile. It is shown as it is now: look at it before you go on.</source>
         <translation>Någon annan har ändrat det här under tiden. Nu visas det som det är: titta igenom det innan du går vidare.</translation>
     </message>
+    <message>
+        <source>The PDF has more than 200 pages. Save the pages of this paper alone.</source>
+        <translation>PDF-filen har fler än 200 sidor. Spara bara den här handlingens sidor.</translation>
+    </message>
+    <message>
+        <source>The file takes too much to open. Scan the paper again with a lower resolution.</source>
+        <translation>Filen kräver för mycket för att öppnas. Skanna handlingen igen med lägre upplösning.</translation>
+    </message>
 </context>
 <context>
     <name>AccountText</name>

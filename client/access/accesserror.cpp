@@ -42,8 +42,11 @@ QString fileText(FieldReason reason)
     case FieldReason::FileChanged:
         return AccessErrorText::tr("The file has not arrived whole. Try again.");
     case FieldReason::OutOfRange:
-    case FieldReason::TooLong:
         return AccessErrorText::tr("The file is larger than 10 MB. Scan it with a lower resolution.");
+    case FieldReason::TooLong:
+        return AccessErrorText::tr("The PDF has more than 200 pages. Save the pages of this paper alone.");
+    case FieldReason::TooLargeUnpacked:
+        return AccessErrorText::tr("The file takes too much to open. Scan the paper again with a lower resolution.");
     default:
         return fieldText(reason);
     }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void takesADroppedFile();
     void saysBesideThePlaceWhatIsWrong_data();
     void saysBesideThePlaceWhatIsWrong();
+    void saysWhatTheServerFindsWrong_data();
     void saysWhatTheServerFindsWrong();
     void readsAgainWhenNoPapersAreTaken();
     void listsPapersAndThoseReplaced();
@@ -219,13 +220,25 @@ void TestPapers::saysBesideThePlaceWhatIsWrong()
     QVERIFY(it.api.unexpected().isEmpty()); // nothing was sent
 }
 
+void TestPapers::saysWhatTheServerFindsWrong_data()
+{
+    QTest::addColumn<FieldReason>("reason");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("locked") << FieldReason::FileEncrypted << QStringLiteral("password");
+    QTest::newRow("damaged") << FieldReason::FileDamaged << QStringLiteral("damaged");
+    QTest::newRow("many pages") << FieldReason::TooLong << QStringLiteral("200 pages");
+    QTest::newRow("costly") << FieldReason::TooLargeUnpacked << QStringLiteral("lower resolution");
+}
+
 void TestPapers::saysWhatTheServerFindsWrong()
 {
+    QFETCH(const FieldReason, reason);
+    QFETCH(const QString, part);
     Stage it(agreementIn(AgreementState::Sent));
     it.expectUpload(8);
-    it.api.expect<FinishDocument>().fail(invalidValue(FieldReason::FileEncrypted, QStringLiteral("file")));
+    it.api.expect<FinishDocument>().fail(invalidValue(reason, QStringLiteral("file")));
     it.section.addFile(DocumentKind::SignedAgreement, it.write("%PDF-1.4"));
-    QTRY_VERIFY(it.drop("agreementDrop")->error().contains(QStringLiteral("password")));
+    QTRY_VERIFY(it.drop("agreementDrop")->error().contains(part));
     QVERIFY(!it.section.isUploading());
 }
 
