@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -55,7 +56,7 @@ private:
 
 void OutageTest::initTestCase()
 {
-    QVERIFY(m_register.start("lock_timeout_ms=60000\nstatement_timeout_ms=60000\n[limits]\nqueue=1\n"));
+    QVERIFY(m_register.start("lock_timeout_ms=60000\nstatement_timeout_ms=60000\n[limits]\nqueue=2\n"));
 }
 
 QByteArray OutageTest::rawRequest(const QByteArray &method, const QByteArray &headers, const QByteArray &body)
@@ -65,7 +66,7 @@ QByteArray OutageTest::rawRequest(const QByteArray &method, const QByteArray &he
            "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
-// A server with one place in its queue says that it is busy now and then: its own jobs stand there too.
+// A server with so short a queue says that it is busy now and then: its own jobs stand there too.
 int OutageTest::changeStreet(const QByteArray &street)
 {
     WireClient client = m_register.client(Session::BranchA);
@@ -154,26 +155,38 @@ void OutageTest::refusesWhenQueueIsFull()
     server::Connection blocker(server::ConnectionSettings::withoutTimeouts(m_register.data().database().ownerUri));
     blocker.executeScript("BEGIN; LOCK TABLE address IN ACCESS EXCLUSIVE MODE");
     std::vector<std::unique_ptr<RawClient>> busy;
-    for (int number = 1; number <= workers; ++number) { // one after the other: the queue takes one only
+    for (int number = 1; number <= workers; ++number) { // one after the other: the queue takes few
         busy.push_back(std::make_unique<RawClient>(port));
         busy.back()->send(rawRequest("PUT", "If-Match: \"1\"\r\nContent-Type: application/json\r\n", body));
         QTRY_COMPARE(waitingForLocks(), number);
     }
 
-    // Which of two comes first is not for the test to say: the other one is refused, at once.
-    std::array<RawClient, 2> last{RawClient(port), RawClient(port)};
+    // Of two places the audit's job, which comes every second, may have one. Which of three comes first is not for the
+    // test to say: one at least is refused at once, and one at least is answered when there is room.
+    std::array<RawClient, 3> last{RawClient(port), RawClient(port), RawClient(port)};
     for (RawClient &client : last)
         client.send(rawRequest("GET"));
-    QTRY_VERIFY(last[0].socket().bytesAvailable() > 0 || last[1].socket().bytesAvailable() > 0);
-    const bool isSecondRefused = last[0].socket().bytesAvailable() == 0;
-    const RawResponse refused = last[isSecondRefused ? 1 : 0].response();
-    QVERIFY(isUnavailable(refused));
+    const auto answered = [&last] {
+        return std::count_if(last.begin(), last.end(), [](RawClient &client) {
+            return client.socket().bytesAvailable() > 0;
+        });
+    };
+    QTRY_VERIFY(answered() > 0);
+    QVERIFY(answered() < 3);
     QCOMPARE(m_register.client(Session::None).get("/healthz").status, 200);
 
     blocker.executeScript("ROLLBACK");
-    // The audit's job, which comes every second, may have had the place in the queue.
-    const RawResponse other = last[isSecondRefused ? 0 : 1].response();
-    QVERIFY(other.status == 200 || isUnavailable(other));
+    int done = 0;
+    int refused = 0;
+    for (RawClient &client : last) {
+        const RawResponse response = client.response();
+        if (response.status == 200)
+            ++done;
+        else if (isUnavailable(response))
+            ++refused;
+    }
+    QVERIFY(done >= 1 && refused >= 1);
+    QCOMPARE(done + refused, 3);
     for (const auto &client : busy)
         QCOMPARE(client->response().status, 412); // a stale version, but answered
     QCOMPARE(m_register.client(Session::None).get("/readyz").status, 200);

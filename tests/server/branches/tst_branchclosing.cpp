@@ -198,7 +198,9 @@ void TestBranchClosing::accessEndsAtOnce()
     HandlerCaller olga(m_fixture, m_fixture.orebroToken);
     QVERIFY(olga.call(handleListBranches, ListBranches{}));
     QVERIFY(close(closing()));
-    QVERIFY(!olga.call(handleListBranches, ListBranches{}));
+    const auto refused = olga.call(handleListBranches, ListBranches{});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Unauthenticated); // with the last branch the session has ended
     QCOMPARE(count("access_grant WHERE upper_inf(valid_during)"), QStringLiteral("1")); // Åmål's
     QCOMPARE(
         m_fixture.value(
