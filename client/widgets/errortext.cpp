@@ -182,6 +182,10 @@ QString fieldText(FieldReason reason)
     case FieldReason::RecipientRefused:
         return ErrorText::tr("The mail server did not take this address, and no code has been issued. Check the "
                              "address, or print the letter instead.");
+    case FieldReason::NotMemberElsewhere:
+        return ErrorText::tr("The person is a member of no other branch. Register the membership here instead.");
+    case FieldReason::AskNational:
+        return ErrorText::tr("Only the national organisation can do this for the person. Contact it.");
     case FieldReason::TooYoung:
         return ErrorText::tr("The person is too young for this type of membership.");
     case FieldReason::TooOld:

@@ -65,11 +65,13 @@ enum class FieldReason
     FileChanged,    // since it was read, or it cannot be read any longer
     FileNotWritten, // no room, or not allowed there
     CommonPassword,
-    PersonalPassword, // made of the user's, the branch's or the organisation's names
-    DoesNotMatch,     // a password or code that is not the right one
-    MailNotSetUp,     // the server sends no e-mail
-    MailNotSent,      // the mail server did not answer, or did not take the message
-    RecipientRefused, // the mail server takes nothing for this address
+    PersonalPassword,   // made of the user's, the branch's or the organisation's names
+    DoesNotMatch,       // a password or code that is not the right one
+    MailNotSetUp,       // the server sends no e-mail
+    MailNotSent,        // the mail server did not answer, or did not take the message
+    NotMemberElsewhere, // of no other branch from which to move
+    AskNational,        // only the national organisation does this
+    RecipientRefused,   // the mail server takes nothing for this address
 };
 
 } // namespace medlem

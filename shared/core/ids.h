@@ -70,7 +70,8 @@ using MembershipId = Id<struct MembershipTag>;
 using MembershipTypeId = Id<struct MembershipTypeTag>;
 using PersonId = Id<struct PersonTag>;
 using RoleId = Id<struct RoleTag>;
-using SessionId = Id<struct SessionTag>; // names a session in a list; not the token
+using SessionId = Id<struct SessionTag>;   // names a session in a list; not the token
+using TransferId = Id<struct TransferTag>; // of a member between branches
 
 // The version of an editable row: 1 when created, one more at each change. Travels as ETag and If-Match.
 using Version = qint64;

@@ -15,7 +15,9 @@ enum class LiveEventKind
     MemberChanged, // a person, or one of the person's addresses, memberships and assignments
     RolesChanged,
     MembershipTypesChanged,
-    AccessChanged, // an agreement, an exception, or who administers a branch
+    AccessChanged,    // an agreement, an exception, or who administers a branch
+    TransfersChanged, // a member's move between branches, asked for or decided
+    BranchesChanged,
 };
 
 // The data of a "change" event on the event stream. It names what to read again and holds no personal data.

@@ -27,7 +27,7 @@ BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, FieldReason,
 BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, FieldReason,
     NotASpreadsheet, OldSpreadsheet, FileDamaged, FileEncrypted, TooLargeUnpacked, FileChanged, FileNotWritten,
     CommonPassword, PersonalPassword, DoesNotMatch, MailNotSetUp, MailNotSent,
-    RecipientRefused)
+    NotMemberElsewhere, AskNational, RecipientRefused)
 BOOST_DESCRIBE_ENUM_END(FieldReason)
 
 } // namespace medlem
