@@ -17,6 +17,8 @@ WITH administrator AS (
            row_number() OVER (PARTITION BY m.branch_id = :branchId ORDER BY n.valid_from DESC, n.id) AS place
     FROM membership m
     JOIN membership n ON n.person_id = m.person_id AND n.branch_id <> m.branch_id AND n.valid_from = m.valid_to + 1
+    JOIN administrator d ON d.branch_id = m.branch_id
+    JOIN administrator e ON e.branch_id = n.branch_id
     WHERE m.end_reason = 'transferred' AND :branchId IN (m.branch_id, n.branch_id)
 ), wanted AS (
     SELECT s.id, s.person_id, s.branch_id,
