@@ -49,7 +49,8 @@ QList<AuditEntry> TransferAuditTest::log(Session session)
     const auto page = m_data.call(SearchAuditLog{{.topic = AuditTopic::Changes}}, session);
     QList<AuditEntry> entries;
     for (const AuditEntry &entry : page->items) {
-        if (m_data.count("audit_event WHERE object = 'transfer' AND sequence = " + entry.number.toString().toLatin1()) == 1)
+        if (m_data.count("audit_event WHERE object = 'transfer' AND sequence = " +
+                         entry.number.toString().toLatin1()) == 1)
             entries.append(entry);
     }
     return entries;
@@ -91,8 +92,8 @@ void TransferAuditTest::eachBranchReadsItsOwn()
         QCOMPARE(entries.first().subject, QStringLiteral("Anna Berg"));
         // Only who has the card is told the id.
         QCOMPARE(entries.first().personId.has_value(), session == Session::BranchA);
-        QCOMPARE(entries.first().branchName, session == Session::BranchA ? QStringLiteral("Avdelning A")
-                                                                         : QStringLiteral("Avdelning B"));
+        QCOMPARE(entries.first().branchName,
+                 session == Session::BranchA ? QStringLiteral("Avdelning A") : QStringLiteral("Avdelning B"));
     }
 }
 
@@ -126,9 +127,8 @@ void TransferAuditTest::keepsTheOldBranchToItself()
                                                              " ON e.sequence = v.sequence WHERE e.object = 'transfer'")
                                   .text;
     QVERIFY(values.contains("Fel person."));
-    for (const QByteArray &secret :
-         {m_data.branchA.toString().toLatin1(), m_data.annasMembership.toString().toLatin1(),
-          m_data.anna.toString().toLatin1(), QByteArray("Anna Berg\""), QByteArray("Erik")})
+    for (const QByteArray &secret : {m_data.branchA.toString().toLatin1(), m_data.annasMembership.toString().toLatin1(),
+                                     m_data.anna.toString().toLatin1(), QByteArray("Anna Berg\""), QByteArray("Erik")})
         QVERIFY2(!values.contains(secret), secret.constData());
     // A's own log has all of it.
     QCOMPARE(log(Session::BranchA).first().byName, QStringLiteral("Erik Adminsson"));
