@@ -3,6 +3,7 @@
 
 #include "shared/protocol/audit.h"
 #include "shared/protocol/auditlog.h"
+#include "shared/protocol/branchclosing.h"
 #include "tests/server/transfers/transferdesk.h"
 #include "tests/support/appsession.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void eachBranchReadsItsOwn();
     void theNationReadsEachStepOnce();
     void keepsTheOldBranchToItself();
+    void closingTellsOnlyTheClosed();
     void readsAreNoted();
     void theCardTellsOfMemberships();
 
@@ -132,6 +134,25 @@ void TransferAuditTest::keepsTheOldBranchToItself()
         QVERIFY2(!values.contains(secret), secret.constData());
     // A's own log has all of it.
     QCOMPARE(log(Session::BranchA).first().byName, QStringLiteral("Erik Adminsson"));
+}
+
+// That it came by the closing of a branch is known to that branch, and not to the one that does not know the branch.
+void TransferAuditTest::closingTellsOnlyTheClosed()
+{
+    const auto asked = m_desk.askFor();
+    QVERIFY(m_data.call(
+        CloseBranch{
+            m_data.branchA, 1, newIdempotencyKey(), {QDate(2026, 5, 14), QStringLiteral("Avdelning A läggs ned."), {}}},
+        Session::National));
+    const QByteArray told = "audit_event e JOIN audit_value v ON v.sequence = e.sequence"
+                            " WHERE e.action = 'transferDeclined' AND e.branch_id = '";
+    QCOMPARE(m_data.count(told + m_data.branchA.toString().toLatin1() +
+                          "' AND e.details ->> 'byClosing' = 'true' AND v.new_values ? 'decision_note'"),
+             1);
+    QCOMPARE(m_data.count(told + m_data.branchB.toString().toLatin1() +
+                          "' AND e.details = '{\"askedBy\": \"to\"}' AND NOT v.new_values ?| ARRAY['decision_note',"
+                          " 'by_closing', 'from_branch_id']"),
+             1);
 }
 
 void TransferAuditTest::readsAreNoted()

@@ -7,6 +7,9 @@
 
 #include <QTest>
 
+#include <memory>
+#include <vector>
+
 namespace medlem::test {
 
 // Transfers against SQL written by hand: by somebody who has got so far as to be the runtime role in a session of a
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void ownerKeepsTheRules();
     void ownerMayWriteAReceipt();
     void nobodyForgesTheContext();
+    void whoHasLostTheBranchDecidesNothing();
 
 private:
     [[nodiscard]] QByteArray filled(QByteArray sql) const;
@@ -219,6 +223,27 @@ void TransferGuardTest::nobodyForgesTheContext()
                             "SELECT outcome FROM accept_transfer({waiting}, 1, '2026-06-01', NULL, '2026-05-15')"));
     QVERIFY2(outcome.text.trimmed().endsWith("notFound"), outcome.text.constData());
     QCOMPARE(m_data.count("member_transfer WHERE state = 'requested'"), 1);
+}
+
+// While the request is under way.
+void TransferGuardTest::whoHasLostTheBranchDecidesNothing()
+{
+    const QByteArray calls[] = {"SELECT outcome FROM accept_transfer({waiting}, 1, '2026-06-01', NULL, '2026-05-15')",
+                                "SELECT end_transfer({waiting}, 1, 'declined', 'x')",
+                                "SELECT outcome FROM request_transfer(gen_random_uuid(), {cecilias}, {c}, '2026-06-01',"
+                                " NULL, NULL, '2026-05-15')"};
+    std::vector<std::unique_ptr<AppSession>> sessions;
+    for (qsizetype i = 0; i < std::ssize(calls); ++i) {
+        sessions.push_back(std::make_unique<AppSession>(m_data));
+        sessions.back()->begin(Session::BranchB);
+    }
+    m_data.execute(filled("SELECT end_branch_access({b}, 'x')"));
+    const QString before = m_desk.everything();
+    for (std::size_t i = 0; i < sessions.size(); ++i) {
+        QCOMPARE(sessions[i]->run(filled(calls[i])).constraint, QByteArray("caller_gone"));
+        static_cast<void>(sessions[i]->commit());
+    }
+    QCOMPARE(m_desk.everything(), before);
 }
 
 } // namespace medlem::test
