@@ -361,9 +361,11 @@ DECLARE
     names text[];
 BEGIN
     SELECT coalesce(array_agg(r.name ORDER BY r.sort_order, r.name), '{}') INTO names
-    FROM assignment a JOIN role r ON r.id = a.role_id AND r.requires_membership
-    WHERE a.person_id = p_person_id AND a.branch_id = p_branch_id AND NOT a.withdrawn
-      AND (a.valid_to IS NULL OR a.valid_to > p_last_day);
+    FROM role r
+    WHERE r.requires_membership
+      AND EXISTS (SELECT FROM assignment a
+                  WHERE a.role_id = r.id AND a.person_id = p_person_id AND a.branch_id = p_branch_id AND NOT a.withdrawn
+                    AND (a.valid_to IS NULL OR a.valid_to > p_last_day));
     UPDATE assignment a SET valid_to = p_last_day
     FROM role r
     WHERE r.id = a.role_id AND r.requires_membership AND a.person_id = p_person_id AND a.branch_id = p_branch_id

@@ -147,7 +147,8 @@ QString TransferDecisionTest::assignments()
 void TransferDecisionTest::endsAssignmentsThatNeedAMembership()
 {
     m_data.execute("UPDATE role SET requires_membership = name <> 'Revisor'");
-    addAssignment("Kassör", "2025-01-01");
+    addAssignment("Kassör", "2025-01-01", "'2026-12-31'");
+    addAssignment("Kassör", "2027-01-01"); // is told once
     addAssignment("Ordförande", "2026-07-01");
     addAssignment("Sekreterare", "2025-01-01", "'2026-03-31'");
     addAssignment("Revisor", "2025-01-01");
