@@ -136,6 +136,13 @@
             <numerusform>%1: %Ln attempts so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 read a list of %Ln move(s) between branches</source>
+        <translation>
+            <numerusform>%1 read a list of %Ln move between branches</numerusform>
+            <numerusform>%1 read a list of %Ln moves between branches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>

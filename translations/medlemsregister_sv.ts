@@ -53,6 +53,137 @@
     </message>
 </context>
 <context>
+    <name>AccessSentence</name>
+    <message>
+        <source>%1 drafted an agreement for %2</source>
+        <translation>%1 skapade ett utkast till avtal för %2</translation>
+    </message>
+    <message>
+        <source>%1 changed the draft of the agreement for %2</source>
+        <translation>%1 ändrade utkastet till avtal för %2</translation>
+    </message>
+    <message>
+        <source>%1 sent the agreement for %2 to be signed</source>
+        <translation>%1 skickade avtalet för %2 för underskrift</translation>
+    </message>
+    <message>
+        <source>%1 noted that the signed agreement for %2 has come in</source>
+        <translation>%1 noterade att det undertecknade avtalet för %2 har kommit in</translation>
+    </message>
+    <message>
+        <source>%1 sent the agreement for %2 back to the branch</source>
+        <translation>%1 skickade tillbaka avtalet för %2 till avdelningen</translation>
+    </message>
+    <message>
+        <source>%1 discarded the agreement for %2 that was under way</source>
+        <translation>%1 kasserade det påbörjade avtalet för %2</translation>
+    </message>
+    <message>
+        <source>%1 approved the agreement for %2 as the first of two</source>
+        <translation>%1 godkände avtalet för %2 som den första av två</translation>
+    </message>
+    <message>
+        <source>%1 approved the agreement for %2</source>
+        <translation>%1 godkände avtalet för %2</translation>
+    </message>
+    <message>
+        <source>%1 replaced the former agreement for %2 with a new one</source>
+        <translation>%1 ersatte det tidigare avtalet för %2 med ett nytt</translation>
+    </message>
+    <message>
+        <source>%1 ended the agreement for %2</source>
+        <translation>%1 avslutade avtalet för %2</translation>
+    </message>
+    <message>
+        <source>%1 took back the approval of the agreement for %2</source>
+        <translation>%1 tog tillbaka godkännandet av avtalet för %2</translation>
+    </message>
+    <message>
+        <source>%1 put the former agreement for %2 in force again</source>
+        <translation>%1 lät det tidigare avtalet för %2 gälla igen</translation>
+    </message>
+    <message>
+        <source>%1 ticked a point of the check list of the agreement for %2</source>
+        <translation>%1 bockade av en punkt i checklistan för avtalet för %2</translation>
+    </message>
+    <message>
+        <source>%1 took away a tick from the check list of the agreement for %2</source>
+        <translation>%1 tog bort en bock i checklistan för avtalet för %2</translation>
+    </message>
+    <message>
+        <source>%1 registered a paper of the agreement for %2</source>
+        <translation>%1 registrerade en handling till avtalet för %2</translation>
+    </message>
+    <message>
+        <source>%1 replaced a paper of the agreement for %2 with a newer one</source>
+        <translation>%1 ersatte en handling till avtalet för %2 med en nyare</translation>
+    </message>
+    <message>
+        <source>%1 asked for an exception for %2</source>
+        <translation>%1 begärde ett undantag för %2</translation>
+    </message>
+    <message>
+        <source>%1 granted an exception for %2</source>
+        <translation>%1 beviljade ett undantag för %2</translation>
+    </message>
+    <message>
+        <source>%1 refused an exception for %2</source>
+        <translation>%1 avslog ett undantag för %2</translation>
+    </message>
+    <message>
+        <source>%1 withdrew an exception for %2</source>
+        <translation>%1 återkallade ett undantag för %2</translation>
+    </message>
+    <message>
+        <source>%1 changed how many have to approve an agreement</source>
+        <translation>%1 ändrade hur många som ska godkänna ett avtal</translation>
+    </message>
+    <message>
+        <source>%1 named %3 in the agreement for %2</source>
+        <translation>%1 skrev in %3 i avtalet för %2</translation>
+    </message>
+    <message>
+        <source>%1 took %3 off the agreement for %2</source>
+        <translation>%1 tog bort %3 ur avtalet för %2</translation>
+    </message>
+    <message>
+        <source>%1 noted that %3 is no longer an administrator of %2</source>
+        <translation>%1 noterade att %3 inte längre är lokaladministratör för %2</translation>
+    </message>
+    <message>
+        <source>%1 gave %3 access to the register of %2</source>
+        <translation>%1 gav %3 tillgång till registret för %2</translation>
+    </message>
+    <message>
+        <source>%1 ended the access of %3 to the register of %2</source>
+        <translation>%1 avslutade tillgången till registret för %2 för %3</translation>
+    </message>
+    <message>
+        <source>%1 gave %3 back the access to the register of %2</source>
+        <translation>%1 gav tillbaka %3 tillgången till registret för %2</translation>
+    </message>
+    <message>
+        <source>%1 asked that %3 may move to another branch</source>
+        <translation>%1 bad om att %3 ska få flytta till en annan avdelning</translation>
+    </message>
+    <message>
+        <source>%1 moved %3 between branches</source>
+        <translation>%1 flyttade %3 mellan avdelningar</translation>
+    </message>
+    <message>
+        <source>%1 declined the move of %3 between branches</source>
+        <translation>%1 avböjde flytten av %3 mellan avdelningar</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the move of %3 between branches</source>
+        <translation>%1 återtog flytten av %3 mellan avdelningar</translation>
+    </message>
+    <message>
+        <source>a branch</source>
+        <translation>en avdelning</translation>
+    </message>
+</context>
+<context>
     <name>AccountText</name>
     <message>
         <source>Local administrator</source>
@@ -688,6 +819,70 @@
         <source>branch that took over</source>
         <translation>avdelning som tog över</translation>
     </message>
+    <message>
+        <source>reference</source>
+        <translation>referens</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>möte</translation>
+    </message>
+    <message>
+        <source>day of the meeting</source>
+        <translation>mötets datum</translation>
+    </message>
+    <message>
+        <source>who signs for the branch</source>
+        <translation>vem som skriver under för avdelningen</translation>
+    </message>
+    <message>
+        <source>why it was sent back</source>
+        <translation>orsak till att det skickades tillbaka</translation>
+    </message>
+    <message>
+        <source>note on the end</source>
+        <translation>anteckning om slutet</translation>
+    </message>
+    <message>
+        <source>tie to the branch</source>
+        <translation>anknytning till avdelningen</translation>
+    </message>
+    <message>
+        <source>kind of file</source>
+        <translation>filtyp</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>filnamn</translation>
+    </message>
+    <message>
+        <source>point of the check list</source>
+        <translation>punkt i checklistan</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>orsak</translation>
+    </message>
+    <message>
+        <source>reason for the decision</source>
+        <translation>orsak till beslutet</translation>
+    </message>
+    <message>
+        <source>two have to approve</source>
+        <translation>två ska godkänna</translation>
+    </message>
+    <message>
+        <source>first day in the new branch</source>
+        <translation>första dag i den nya avdelningen</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>meddelande</translation>
+    </message>
 </context>
 <context>
     <name>AuditSentence</name>
@@ -1143,6 +1338,29 @@
             <numerusform>%1: %Ln försök hittills</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 merged the branch %2 into another</source>
+        <translation>%1 slog ihop avdelningen %2 med en annan</translation>
+    </message>
+    <message>
+        <source>%1 closed the branch %2</source>
+        <translation>%1 stängde avdelningen %2</translation>
+    </message>
+    <message>
+        <source>%1 opened the branch %2</source>
+        <translation>%1 öppnade avdelningen %2</translation>
+    </message>
+    <message>
+        <source>%1 opened a move between branches</source>
+        <translation>%1 öppnade en flytt mellan avdelningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read a list of %Ln move(s) between branches</source>
+        <translation>
+            <numerusform>%1 läste en lista med %Ln flytt mellan avdelningar</numerusform>
+            <numerusform>%1 läste en lista med %Ln flyttar mellan avdelningar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditValues</name>
@@ -1246,6 +1464,138 @@
         <source>The branch was closed</source>
         <translation>Avdelningen lades ned</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Sent to be signed</source>
+        <translation>Skickat för underskrift</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkommet</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Skickat tillbaka</translation>
+    </message>
+    <message>
+        <source>Approved by the first of two</source>
+        <translation>Godkänt av den första av två</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Kasserat</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Begärt</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Beviljat</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avslaget</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Genomfört</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avböjt</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the national organisation</source>
+        <translation>Återkallat av riksorganisationen</translation>
+    </message>
+    <message>
+        <source>Approved by mistake</source>
+        <translation>Godkänt av misstag</translation>
+    </message>
+    <message>
+        <source>Member of the branch</source>
+        <translation>Medlem i avdelningen</translation>
+    </message>
+    <message>
+        <source>Employed by the branch</source>
+        <translation>Anställd av avdelningen</translation>
+    </message>
+    <message>
+        <source>Not of the branch</source>
+        <translation>Utanför avdelningen</translation>
+    </message>
+    <message>
+        <source>Signed agreement</source>
+        <translation>Undertecknat avtal</translation>
+    </message>
+    <message>
+        <source>Minutes excerpt</source>
+        <translation>Protokollsutdrag</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG-bild</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-bild</translation>
+    </message>
+    <message>
+        <source>Several administrators</source>
+        <translation>Flera lokaladministratörer</translation>
+    </message>
+    <message>
+        <source>Somebody who is not of the branch</source>
+        <translation>Någon utanför avdelningen</translation>
+    </message>
+    <message>
+        <source>The branch has signed the agreement</source>
+        <translation>Avdelningen har undertecknat avtalet</translation>
+    </message>
+    <message>
+        <source>The administrator has signed the agreement</source>
+        <translation>Lokaladministratören har undertecknat avtalet</translation>
+    </message>
+    <message>
+        <source>The minutes excerpt is signed</source>
+        <translation>Protokollsutdraget är undertecknat</translation>
+    </message>
+    <message>
+        <source>The minutes excerpt is witnessed</source>
+        <translation>Protokollsutdraget är vidimerat</translation>
+    </message>
+    <message>
+        <source>The minutes name the same persons as the agreement</source>
+        <translation>Protokollet nämner samma personer som avtalet</translation>
+    </message>
+    <message>
+        <source>It is clear who the persons are</source>
+        <translation>Det är klart vilka personerna är</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -1272,10 +1622,6 @@
     <message>
         <source>Exports</source>
         <translation>Utdrag och filer</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konton</translation>
     </message>
     <message>
         <source>At night</source>
@@ -1321,6 +1667,10 @@
     <message>
         <source>Yesterday</source>
         <translation>I går</translation>
+    </message>
+    <message>
+        <source>Accounts and access</source>
+        <translation>Konton och behörigheter</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2200,14 @@
     <message>
         <source>You were logged out before this was done. Try again when you are logged in; what you have written is kept.</source>
         <translation>Du loggades ut innan detta hann bli gjort. Försök igen när du har loggat in; det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>The person is a member of no other branch. Register the membership here instead.</source>
+        <translation>Personen är inte medlem i någon annan avdelning. Registrera medlemskapet här i stället.</translation>
+    </message>
+    <message>
+        <source>Only the national organisation can do this for the person. Contact it.</source>
+        <translation>Bara riksorganisationen kan göra det här för personen. Kontakta riksorganisationen.</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ QString topicText(AuditTopic topic)
     case AuditTopic::Exports:
         return AuditWords::tr("Exports");
     case AuditTopic::Accounts:
-        return AuditWords::tr("Accounts");
+        return AuditWords::tr("Accounts and access");
     }
     Q_UNREACHABLE();
 }
@@ -135,6 +135,26 @@ IconName auditIcon(AuditAction action)
     case AuditAction::ImportUndoFailed:
     case AuditAction::Refused:
         return IconName::Warning;
+    case AuditAction::AgreementDrafted:
+    case AuditAction::AgreementChanged:
+    case AuditAction::AgreementSent:
+    case AuditAction::AgreementReceived:
+    case AuditAction::AgreementReturned:
+    case AuditAction::AgreementDiscarded:
+    case AuditAction::PaperRegistered:
+    case AuditAction::PaperSuperseded:
+    case AuditAction::ReviewUnticked:
+        return IconName::Edit;
+    case AuditAction::AgreementFirstApproved:
+    case AuditAction::AgreementApproved:
+    case AuditAction::ReviewTicked:
+    case AuditAction::ExceptionGranted:
+        return IconName::Check;
+    case AuditAction::TransferRequested:
+    case AuditAction::TransferDone:
+    case AuditAction::TransferDeclined:
+    case AuditAction::TransferWithdrawn:
+        return IconName::Sync;
     case AuditAction::Other:
         return IconName::History;
     default: // accounts and codes

@@ -90,6 +90,7 @@ const QStringList ofApp{
     QStringLiteral("has_stepped_up()"),
     QStringLiteral("heed_restore()"), // a server's own, at its start
     QStringLiteral("import_id(uuid,integer)"),
+    QStringLiteral("is_access_value(text)"),
     QStringLiteral("is_built_upon(uuid)"),
     QStringLiteral("is_context_genuine()"),
     QStringLiteral("is_hidden(uuid)"), // one bit, which the lists show
@@ -97,6 +98,7 @@ const QStringList ofApp{
     QStringLiteral("is_import_job_lost(text,timestamp with time zone)"),
     QStringLiteral("is_in_sight(uuid)"), // whom the caller sees
     QStringLiteral("is_national()"),
+    QStringLiteral("is_told_alone(text)"),
     QStringLiteral("issue_code(uuid,bytea,text,interval)"), // national, with a fresh code
     QStringLiteral("keep_audit(bigint,interval)"),          // the server's own work
     QStringLiteral("list_administered_branches()"),         // of those that the caller reaches
@@ -112,6 +114,7 @@ const QStringList ofApp{
     QStringLiteral("may_undo_change(uuid)"),
     QStringLiteral("may_undo_single_change(uuid)"),
     QStringLiteral("move_agreement(uuid,bigint,text,text)"), // of an own branch
+    QStringLiteral("name_access_person(text,uuid,uuid)"), // as the agreement shows
     QStringLiteral("name_account(uuid)"),
     QStringLiteral("name_branch_administrators(uuid)"), // national
     QStringLiteral("name_change_author(uuid)"),
