@@ -20,10 +20,6 @@
         <translation>Det finns redan ett som inte är klart. Slutför det, eller ge upp det, först.</translation>
     </message>
     <message>
-        <source>The file is not a PDF, JPEG or PNG, or it is damaged. Scan or photograph the paper again.</source>
-        <translation>Filen är inte en PDF, JPEG eller PNG, eller så är den skadad. Skanna eller fotografera handlingen igen.</translation>
-    </message>
-    <message>
         <source>The PDF is locked with a password. Save it without one and try again.</source>
         <translation>PDF-filen är låst med ett lösenord. Spara den utan lösenord och försök igen.</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>The file takes too much to open. Scan the paper again with a lower resolution.</source>
         <translation>Filen kräver för mycket för att öppnas. Skanna handlingen igen med lägre upplösning.</translation>
+    </message>
+    <message>
+        <source>The file is not a PDF, JPEG, PNG or HEIC, or it is damaged. Scan or photograph the paper again.</source>
+        <translation>Filen är inte en PDF, JPEG, PNG eller HEIC, eller så är den skadad. Skanna eller fotografera handlingen igen.</translation>
     </message>
 </context>
 <context>
@@ -7796,10 +7796,6 @@
         <translation>Handlingen är registrerad: %1.</translation>
     </message>
     <message>
-        <source>Drop the file here: PDF, JPEG or PNG, at most 10 MB.</source>
-        <translation>Släpp filen här: PDF, JPEG eller PNG, högst 10 MB.</translation>
-    </message>
-    <message>
         <source>Choose file: %1</source>
         <translation>Välj fil: %1</translation>
     </message>
@@ -7853,6 +7849,10 @@
             <numerusform>%n ersatt handling</numerusform>
             <numerusform>%n ersatta handlingar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop the file here: PDF, or a photo as JPEG, PNG or HEIC, at most 10 MB.</source>
+        <translation>Släpp filen här: PDF, eller ett foto som JPEG, PNG eller HEIC, högst 10 MB.</translation>
     </message>
 </context>
 <context>
