@@ -88,6 +88,8 @@ constexpr FieldWords knownFields[] = {
     {QLatin1String("decision_note"), QT_TRANSLATE_NOOP("AuditFields", "reason for the decision")},
     {QLatin1String("two_approvers"), QT_TRANSLATE_NOOP("AuditFields", "two have to approve")},
     {QLatin1String("first_day"), QT_TRANSLATE_NOOP("AuditFields", "first day in the new branch")},
+    {QLatin1String("last_day"), QT_TRANSLATE_NOOP("AuditFields", "last day")},
+    {QLatin1String("type_name"), QT_TRANSLATE_NOOP("AuditFields", "membership type")},
     {QLatin1String("note"), QT_TRANSLATE_NOOP("AuditFields", "message")},
     {QLatin1String("protection"), QT_TRANSLATE_NOOP("AuditFields", "protected personal data")},
 };

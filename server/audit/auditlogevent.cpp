@@ -139,7 +139,7 @@ AuditObject objectOf(const QString &object)
         {QStringLiteral("access_exception"), AuditObject::Exception},
         {QStringLiteral("access_settings"), AuditObject::AccessSettings},
         {QStringLiteral("access_grant"), AuditObject::Access},
-        {QStringLiteral("member_transfer"), AuditObject::Transfer},
+        {QStringLiteral("transfer"), AuditObject::Transfer},
         {QStringLiteral("transfers"), AuditObject::TransferList},
         {QStringLiteral("session"), AuditObject::Account},
         {QStringLiteral("log"), AuditObject::Log},

@@ -3,7 +3,7 @@
 -- Of what is done at once, such as an approval, the log tells the events of one kind together; but of access each one counts.
 CREATE FUNCTION is_told_alone(p_object text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT p_object IN ('agreement', 'agreement_document', 'access_exception', 'access_settings', 'access_grant',
-                        'member_transfer')
+                        'transfer')
 $$;
 
 -- What the log shows of an access event's values: what people have decided and written. Accounts and times stand in the
@@ -11,7 +11,8 @@ $$;
 CREATE FUNCTION is_access_value(p_field text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT p_field IN ('reference', 'state', 'meeting', 'meeting_date', 'minutes_paragraph', 'signatory', 'return_reason',
                        'end_reason', 'end_note', 'seat', 'tie', 'municipality_code', 'kind', 'format', 'file_name', 'item',
-                       'seats', 'reason', 'decision_note', 'valid_from', 'valid_to', 'two_approvers')
+                       'seats', 'reason', 'decision_note', 'valid_from', 'valid_to', 'two_approvers', 'first_day', 'last_day',
+                       'type_name', 'note')
 $$;
 
 -- The person of an access event whose card the caller does not reach, but whom an agreement of a branch of the caller's
@@ -35,7 +36,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
                 WHEN p_outcome = 'refused' THEN 'refusals'
                 WHEN p_action IN ('insert', 'update', 'importStarted', 'importDone', 'importUndoStarted', 'importUndone',
                                   'protectionLifted')
-                     OR (p_object = 'member_transfer' AND p_action NOT IN ('read', 'list')) THEN 'changes'
+                     OR (p_object = 'transfer' AND p_action NOT IN ('read', 'list')) THEN 'changes'
                 WHEN p_action = 'export' THEN 'exports'
                 WHEN p_action IN ('read', 'list') THEN 'reads'
                 WHEN p_object IN ('account', 'session', 'agreement', 'agreement_document', 'access_exception',
@@ -82,7 +83,8 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
            e.object, e.outcome, part.total, e.account_id, n.by_name, e.role,
            CASE WHEN part.total = 1 THEN e.person_id END,
            CASE WHEN part.total = 1 THEN coalesce(coalesce(p.preferred_name, p.given_names) || ' ' || p.family_name,
-                                              name_access_person(e.object, e.object_id, e.person_id)) END,
+                                              CASE e.object WHEN 'transfer' THEN name_transferred_person(e.object_id)
+                                                            ELSE name_access_person(e.object, e.object_id, e.person_id) END) END,
            coalesce(n.about_name,
                     CASE e.object WHEN 'role' THEN (SELECT r.name FROM role r WHERE r.id = e.object_id)
                                   WHEN 'membership_type' THEN (SELECT t.name FROM membership_type t WHERE t.id = e.object_id)
