@@ -185,7 +185,7 @@ QString formerText(const MemberCard &card)
     if (!card.former)
         return {};
     const QString who = shownName(card.person.fields);
-    const QString day = dateText(card.former->lastDay);
+    const QString day = QLocale().toString(card.former->lastDay, QStringLiteral("d MMMM yyyy"));
     if (card.memberships.isEmpty())
         return MemberWords::tr("%1 had assignments in the branch until %2 and is a member of another branch. You see "
                                "what held then.")
