@@ -2623,6 +2623,14 @@
         <source>%1 changed the protection of the personal data</source>
         <translation>%1 ändrade skyddet av personuppgifterna</translation>
     </message>
+    <message>
+        <source>%1 had assignments in the branch until %2 and is a member of another branch. You see what held then.</source>
+        <translation>%1 hade uppdrag i avdelningen till och med den %2 och är medlem i en annan avdelning. Du ser det som gällde då.</translation>
+    </message>
+    <message>
+        <source>%1 left the branch on %2 and is a member of another branch. You see what held then.</source>
+        <translation>%1 lämnade avdelningen den %2 och är medlem i en annan avdelning. Du ser det som gällde då.</translation>
+    </message>
 </context>
 <context>
     <name>MembershipText</name>

@@ -129,6 +129,8 @@ void MembersArea::openMember(const PersonId &person)
 
 void MembersArea::showCard(const MemberCard &card)
 {
+    m_memberships->setReadOnly(card.former.has_value());
+    m_assignments->setReadOnly(card.former.has_value());
     m_memberships->setCard(card.person.id, card.memberships);
     m_assignments->setCard(card.person.id, card.assignments);
     openWanted();
