@@ -124,7 +124,9 @@ std::optional<QString> accessSentence(const AuditEntry &entry, const QString &by
     if (pattern.isEmpty())
         return std::nullopt;
     const QString branch = entry.branchName.isEmpty() ? AccessSentence::tr("a branch") : entry.branchName;
-    return pattern.arg(by, branch, whom);
+    // Of somebody who moves, whom the caller may not see, the branch that asked has written the name.
+    const bool isNamedBySubject = entry.object == AuditObject::Transfer && entry.personName.isEmpty();
+    return pattern.arg(by, branch, isNamedBySubject && !entry.subject.isEmpty() ? entry.subject : whom);
 }
 
 } // namespace medlem::client

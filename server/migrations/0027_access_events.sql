@@ -14,13 +14,16 @@ $$;
 
 -- Of what is done at once, such as an approval, the log tells the events of one kind together; but of access each one counts.
 CREATE FUNCTION is_told_alone(p_object text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT p_object IN ('agreement', 'agreement_document', 'access_exception', 'access_settings', 'access_grant',
-                        'transfer')
+    SELECT p_object IN ('agreement', 'agreement_document', 'access_exception', 'access_settings', 'access_grant')
 $$;
 
--- What the log shows of an access event's values: what people have decided and written. Accounts and times stand in the
--- event itself.
-CREATE FUNCTION is_access_value(p_field text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+-- Of the steps of the routine, and of moves between branches, the log shows what people have decided and written. Accounts
+-- and times stand in the event itself. An event of a kind of its own is neither an insert nor an update.
+CREATE FUNCTION has_decided_values(p_object text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT is_told_alone(p_object) OR p_object = 'transfer'
+$$;
+
+CREATE FUNCTION is_decided_value(p_field text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT p_field IN ('reference', 'state', 'meeting', 'meeting_date', 'minutes_paragraph', 'signatory', 'return_reason',
                        'end_reason', 'end_note', 'seat', 'tie', 'municipality_code', 'kind', 'format', 'file_name', 'item',
                        'seats', 'reason', 'decision_note', 'valid_from', 'valid_to', 'two_approvers', 'first_day', 'last_day',
@@ -64,22 +67,21 @@ SELECT pg_temp.amend('tell_events(bigint[],uuid)', 'CASE WHEN e.change_id IS NUL
 
 -- With the names of those whom the routine is about.
 SELECT pg_temp.amend('tell_events(bigint[],uuid)', 'former_name(e.person_id)) END',
-                     'former_name(e.person_id), CASE e.object WHEN ''transfer'' THEN name_transferred_person(e.object_id)'
-                     ' ELSE name_access_person(e.object, e.person_id) END) END');
-SELECT pg_temp.amend('tell_events(bigint[],uuid)', '(SELECT b.name FROM branch b WHERE b.id = e.object_id) END',
+                     'former_name(e.person_id), name_access_person(e.object, e.person_id)) END');
+SELECT pg_temp.amend('tell_events(bigint[],uuid)', '(SELECT b.name FROM branch b WHERE b.id = e.object_id)',
                      '(SELECT b.name FROM branch b WHERE b.id = e.object_id)'
-                     ' WHEN ''agreement'' THEN (SELECT a.reference FROM agreement a WHERE a.id = e.object_id) END');
+                     ' WHEN ''agreement'' THEN (SELECT a.reference FROM agreement a WHERE a.id = e.object_id)');
 
 -- And with their values.
 SELECT pg_temp.amend('list_event_values(bigint)', 'AS name WHERE e.action = ''update''',
-                     'AS name WHERE e.action = ''update'' OR (is_told_alone(e.object) AND v.old_values IS NOT NULL)');
+                     'AS name WHERE e.action = ''update'' OR (has_decided_values(e.object) AND v.old_values IS NOT NULL)');
 SELECT pg_temp.amend('list_event_values(bigint)', 'WHERE e.action = ''insert'' AND n.value IS NOT NULL',
-                     'WHERE (e.action = ''insert'' OR (is_told_alone(e.object) AND v.old_values IS NULL))'
+                     'WHERE (e.action = ''insert'' OR (has_decided_values(e.object) AND v.old_values IS NULL))'
                      ' AND n.value IS NOT NULL');
 SELECT pg_temp.amend('list_event_values(bigint)', 'WHERE e.sequence = p_sequence',
-                     'WHERE e.sequence = p_sequence AND (NOT is_told_alone(e.object) OR is_access_value(f.name))');
+                     'WHERE e.sequence = p_sequence AND (NOT has_decided_values(e.object) OR is_decided_value(f.name))');
 SELECT pg_temp.amend('list_event_values(bigint)', 'SELECT f.name AS field,',
-                     'SELECT CASE WHEN is_told_alone(e.object) AND f.name = ''end_reason'' THEN ''access_end_reason'''
+                     'SELECT CASE WHEN has_decided_values(e.object) AND f.name = ''end_reason'' THEN ''access_end_reason'''
                      ' ELSE f.name END AS field,');
 
-GRANT EXECUTE ON FUNCTION is_told_alone(text), is_access_value(text), name_access_person(text, uuid) TO medlem_app;
+GRANT EXECUTE ON FUNCTION is_told_alone(text), has_decided_values(text), is_decided_value(text), name_access_person(text, uuid) TO medlem_app;

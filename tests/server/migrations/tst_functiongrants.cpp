@@ -94,12 +94,13 @@ const QStringList ofApp{
     QStringLiteral("former_name(uuid)"),
     QStringLiteral("give_lost_import_jobs_up()"),
     QStringLiteral("has_become_past(uuid)"), // one bit, of an own change
+    QStringLiteral("has_decided_values(text)"),
     QStringLiteral("has_stepped_up()"),
     QStringLiteral("heed_restore()"), // a server's own, at its start
     QStringLiteral("import_id(uuid,integer)"),
-    QStringLiteral("is_access_value(text)"),
     QStringLiteral("is_built_upon(uuid)"),
     QStringLiteral("is_context_genuine()"),
+    QStringLiteral("is_decided_value(text)"),
     QStringLiteral("is_hidden(uuid)"), // one bit, which the lists show
     QStringLiteral("is_import(uuid)"),
     QStringLiteral("is_import_job_lost(text,timestamp with time zone)"),
