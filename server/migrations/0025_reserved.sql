@@ -1,0 +1,1 @@
+-- Holds this number for a branch that is not merged yet, whose migration takes this file's place.
