@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <new>
+#include <optional>
 #include <stdexcept>
 #include <vector>
 
@@ -18,17 +19,20 @@ namespace {
 
 constexpr std::size_t mostPages = 200;
 constexpr std::size_t mostUnpackedBytes = 128U * 1024U * 1024U;
+constexpr std::size_t mostBytesPerPixel = 8;                // four colours of 16 bits
+constexpr std::size_t roomForPicture = 10U * 1024U * 1024U; // one that stays packed is as large as the file at most
 
 // Counts what is unpacked, and throws it away. Throwing ends the unpacking; the library takes it for a damage.
 class UnpackedCount : public Pipeline
 {
 public:
-    UnpackedCount()
+    explicit UnpackedCount(std::size_t most)
         : Pipeline("count", nullptr)
+        , m_most(most)
     {
     }
 
-    [[nodiscard]] bool isTooMuch() const { return m_bytes > mostUnpackedBytes; }
+    [[nodiscard]] bool isTooMuch() const { return m_bytes > m_most; }
 
     void write(const unsigned char *, std::size_t length) override
     {
@@ -39,23 +43,40 @@ public:
     void finish() override {}
 
 private:
+    const std::size_t m_most;
     std::size_t m_bytes = 0;
 };
 
-bool isPictureTooLarge(QPDFObjectHandle dictionary)
+// Of a picture that says how large it is; whatever else calls itself one is a stream like any other.
+std::optional<std::int64_t> pixelsOf(QPDFObjectHandle dictionary)
 {
     QPDFObjectHandle width = dictionary.getKey("/Width");
     QPDFObjectHandle height = dictionary.getKey("/Height");
-    return width.isInteger() && height.isInteger() &&
-           server::isPictureTooLarge(width.getIntValue(), height.getIntValue());
+    if (!dictionary.getKey("/Subtype").isNameAndEquals("/Image") || !width.isInteger() || !height.isInteger() ||
+        width.getIntValue() < 1 || height.getIntValue() < 1)
+        return std::nullopt;
+    if (isPictureTooLarge(width.getIntValue(), height.getIntValue()))
+        return mostPixels + 1;
+    return width.getIntValue() * height.getIntValue();
 }
 
-// A picture's own compression is left alone: it is unpacked by who shows it, and cannot be more than its pixels.
+// The compression that pictures alone have is left alone: it is unpacked by who shows it, to its pixels. What is packed
+// like anything else may be more than those, and who shows it would unpack all of it first. A picture with a fault is
+// still a paper.
+DocumentVerdict unpackPicture(QPDFObjectHandle stream, std::int64_t pixels)
+{
+    if (pixels > mostPixels)
+        return DocumentVerdict::TooLarge;
+    UnpackedCount count(static_cast<std::size_t>(pixels) * mostBytesPerPixel + roomForPicture);
+    bool isFiltered = false;
+    static_cast<void>(stream.pipeStreamData(&count, &isFiltered, 0, qpdf_dl_generalized, true));
+    return count.isTooMuch() ? DocumentVerdict::TooLarge : DocumentVerdict::Good;
+}
+
 DocumentVerdict unpack(QPDFObjectHandle stream, UnpackedCount &count)
 {
-    QPDFObjectHandle dictionary = stream.getDict();
-    if (dictionary.getKey("/Subtype").isNameAndEquals("/Image"))
-        return isPictureTooLarge(dictionary) ? DocumentVerdict::TooLarge : DocumentVerdict::Good;
+    if (const auto pixels = pixelsOf(stream.getDict()))
+        return unpackPicture(stream, *pixels);
     bool isFiltered = false;
     const bool isWhole = stream.pipeStreamData(&count, &isFiltered, 0, qpdf_dl_generalized);
     if (count.isTooMuch())
@@ -83,7 +104,7 @@ DocumentFinding inspectOpened(QPDF &pdf)
     if (pages > mostPages)
         return {.verdict = DocumentVerdict::TooManyPages};
     DocumentFinding finding{.verdict = DocumentVerdict::Good, .format = DocumentFormat::Pdf};
-    UnpackedCount count;
+    UnpackedCount count(mostUnpackedBytes);
     for (QPDFObjectHandle object : pdf.getAllObjects()) {
         if (object.isStream()) {
             const DocumentVerdict verdict = unpack(object, count);
