@@ -13,7 +13,7 @@ namespace medlem::client {
 class ChoiceBox;
 class FormField;
 class MemberPicker;
-class TextEdit;
+class MunicipalityEdit;
 
 // One of those whom an agreement names: who, and why that person. The national organisation may look in another
 // branch's register for somebody who is not of this one.
@@ -50,7 +50,7 @@ private:
     Viewer m_viewer;
     MemberPicker *m_picker;
     ChoiceBox *m_tie;
-    TextEdit *m_municipality;
+    MunicipalityEdit *m_municipality;
     ChoiceBox *m_branch;
     FormField *m_municipalityField = nullptr;
     FormField *m_branchField = nullptr;

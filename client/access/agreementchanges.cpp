@@ -215,6 +215,11 @@ void AgreementChanges::tick(const QList<ReviewItem> &items)
         sendTicks(items);
 }
 
+bool AgreementChanges::isTicking(const AgreementId &agreement) const
+{
+    return m_isTicking && m_agreement->id == agreement;
+}
+
 void AgreementChanges::sendTicks(const QList<ReviewItem> &items)
 {
     m_isTicking = true;

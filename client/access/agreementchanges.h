@@ -38,6 +38,7 @@ public:
     void send();                                      // it is out for signature
     void receive();
     void tick(const QList<ReviewItem> &items);
+    [[nodiscard]] bool isTicking(const AgreementId &agreement) const;
     void sendBack();
     void approve();
     void reverse();

@@ -134,7 +134,8 @@ void AgreementPage::connectSections()
 void AgreementPage::connectChanges()
 {
     connect(m_changes, &AgreementChanges::changed, this, [this](const AgreementEntry &agreement) {
-        show(agreement);
+        if (m_id == agreement.id) // else an answer about the one that was shown before
+            show(agreement);
         Q_EMIT changed();
     });
     connect(m_changes, &AgreementChanges::overtaken, this, &AgreementPage::reload);
@@ -195,7 +196,7 @@ void AgreementPage::reload()
     if (!m_id)
         return;
     m_api.send(ShowAgreement{.agreementId = *m_id}, this, [this, id = *m_id](const Result<AgreementEntry> &agreement) {
-        if (m_id == id) // no other is shown meanwhile
+        if (m_id == id && !m_changes->isTicking(id)) // else another is shown meanwhile, or newer ticks are on their way
             take(agreement);
     });
 }
@@ -203,8 +204,10 @@ void AgreementPage::reload()
 void AgreementPage::take(const Result<AgreementEntry> &agreement)
 {
     if (agreement && m_agreement == *agreement) { // what approving does may still be another than before
-        if (isUnderReview())
+        if (isUnderReview()) {
+            m_review->setAgreement(*agreement); // the boxes too: ticks may have been refused
             readEffect();
+        }
         readAccounts();
         return;
     }
@@ -259,7 +262,7 @@ void AgreementPage::showHeader()
     const AgreementEntry &agreement = *m_agreement;
     m_header->setTitle(tr("Agreement %1").arg(agreement.reference));
     m_header->setSubtitle(agreement.branch.name);
-    m_state->setStatus(agreementStatePill(agreement.state), agreementStateText(agreement.state));
+    m_state->setStatus(agreementStatePill(agreement.state), agreementStateText(agreement.state, m_viewer));
     m_state->show();
     m_branch->setVisible(m_viewer == Viewer::National);
     const bool isDraft = agreement.state == AgreementState::Draft;

@@ -137,7 +137,10 @@ void BranchAccessPage::leave(std::function<void()> then)
 void BranchAccessPage::setBranch(const BranchName &branch)
 {
     m_branch = branch;
-    m_isLoaded = false;
+    m_isLoaded = m_hasAgreements = m_hasExceptions = false;
+    m_agreements->showSentence(tr("Reading…")); // and nothing of the branch that was shown before
+    m_exceptions->setExceptions({});
+    m_exceptionSection->setDescription(tr("Reading…"));
     m_header->setSubtitle(branch.name);
     m_header->setPrimaryText({});
     m_views->setCurrentIndex(0);
@@ -172,10 +175,14 @@ void BranchAccessPage::readAgreements()
     m_api.send(SearchAgreements{.body = query}, this, [this, asked = m_branch->id](const auto &found) {
         if (asked != m_branch->id)
             return;
-        if (found)
+        if (found) {
+            m_hasAgreements = true;
             m_agreements->setAgreements(*found);
-        else if (m_isLoaded)
+        } else if (m_hasAgreements) { // what is shown is still worth seeing
             Q_EMIT message({.kind = MessageKind::Error, .text = errorText(found.error())});
+        } else {
+            m_agreements->showSentence(tr("Could not be read. %1").arg(errorText(found.error())));
+        }
     });
 }
 
@@ -187,10 +194,13 @@ void BranchAccessPage::readExceptions()
         if (asked != m_branch->id)
             return;
         if (!found) {
-            if (m_isLoaded)
+            if (m_hasExceptions)
                 Q_EMIT message({.kind = MessageKind::Error, .text = errorText(found.error())});
+            else
+                m_exceptionSection->setDescription(tr("Could not be read. %1").arg(errorText(found.error())));
             return;
         }
+        m_hasExceptions = true;
         m_exceptionSection->setDescription(found->items.isEmpty()
                                                ? tr("None. Normally a branch has one administrator, who belongs to it.")
                                                : QString());

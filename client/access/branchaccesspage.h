@@ -84,6 +84,8 @@ private:
     ExceptionChanges *m_exceptionChanges;
     StepUpSender m_stepUp;
     bool m_isLoaded = false;
+    bool m_hasAgreements = false;
+    bool m_hasExceptions = false;
 };
 
 } // namespace medlem::client
