@@ -64,7 +64,7 @@ void AdministratorEditor::layOut()
 void AdministratorEditor::setBranches(const QList<BranchEntry> &branches, const BranchId &own)
 {
     const bool wasModified = isModified();
-    const QString current = m_branch->currentId();
+    const QString current = m_branch->count() > 0 ? m_branch->currentId() : m_wantedBranch;
     m_branch->clear();
     for (const BranchEntry &branch : branches)
         m_branch->addChoice(branch.id.toString(), branch.name);
@@ -87,6 +87,17 @@ void AdministratorEditor::clear()
     m_picker->forget();
     m_municipality->setMunicipality({});
     showTie();
+}
+
+void AdministratorEditor::setContents(const QMap<QString, QString> &contents)
+{
+    m_wantedBranch = contents.value(QStringLiteral("branch"));
+    RecordEditor::setContents(contents);
+}
+
+bool AdministratorEditor::isEmpty() const
+{
+    return !m_picker->chosen() && isBlank(m_picker->text());
 }
 
 AdministratorTie AdministratorEditor::tie() const

@@ -27,6 +27,8 @@ public:
     void setBranches(const QList<BranchEntry> &branches, const BranchId &own);
     void setAdministrator(const NamedAdministrator &administrator, const QString &name);
     void clear();
+    void setContents(const QMap<QString, QString> &contents) override;
+    [[nodiscard]] bool isEmpty() const; // nobody is chosen, and nothing typed
 
     // Nothing when nobody is named. Notes what cannot be read, at the names of the fields of this editor.
     [[nodiscard]] std::optional<NamedAdministrator> administrator(FieldCheck &form) const;
@@ -52,6 +54,7 @@ private:
     ChoiceBox *m_tie;
     MunicipalityEdit *m_municipality;
     ChoiceBox *m_branch;
+    QString m_wantedBranch; // of a draft, until the branches are known
     FormField *m_municipalityField = nullptr;
     FormField *m_branchField = nullptr;
 };

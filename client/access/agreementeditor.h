@@ -31,6 +31,8 @@ public:
     void setBranches(const QList<BranchEntry> &branches, const BranchId &own);
     void learnNames(const QList<NamedAdministratorEntry> &administrators); // before load(), and of others' versions
 
+    void setContents(const QMap<QString, QString> &contents) override;
+
     [[nodiscard]] Result<AgreementFields> store() const override;
     [[nodiscard]] QList<RecordField<AgreementFields>> describeFields() const override;
 

@@ -25,6 +25,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace medlem::client {
 
 AgreementPage::AgreementPage(Api &api, const Clock &clock, Viewer viewer, QWidget *parent)
@@ -143,6 +145,11 @@ void AgreementPage::connectChanges()
     connect(m_changes, &AgreementChanges::message, this, &AgreementPage::message);
 }
 
+void AgreementPage::setDrafts(DraftShelf *drafts)
+{
+    m_panel->setDrafts(drafts);
+}
+
 void AgreementPage::setBackText(const QString &text)
 {
     m_header->setBackText(text);
@@ -181,6 +188,7 @@ void AgreementPage::open(const AgreementId &agreement)
 {
     m_id = agreement;
     m_agreement.reset();
+    m_isToBeEdited = false;
     m_header->setTitle({});
     m_header->setSubtitle({});
     m_state->hide();
@@ -255,6 +263,18 @@ void AgreementPage::show(const AgreementEntry &agreement)
         m_accounts->hide();
     readAccounts();
     m_views->setCurrentIndex(1);
+    if (std::exchange(m_isToBeEdited, false))
+        editAgain();
+}
+
+// With a draft that was left: meanwhile it may have gone out.
+void AgreementPage::editAgain()
+{
+    if (isEditable(m_agreement->state))
+        m_changes->edit();
+    else
+        Q_EMIT message({.kind = MessageKind::Warning,
+                        .text = tr("This agreement can no longer be changed, so what you had not saved is not used.")});
 }
 
 void AgreementPage::showHeader()

@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace medlem::client {
 
 BranchAccessPage::BranchAccessPage(Api &api, const Clock &clock, Viewer viewer, QWidget *parent)
@@ -57,6 +59,8 @@ BranchAccessPage::BranchAccessPage(Api &api, const Clock &clock, Viewer viewer, 
     connectSections();
     connectChanges();
 }
+
+BranchAccessPage::~BranchAccessPage() = default;
 
 QWidget *BranchAccessPage::createBody()
 {
@@ -137,6 +141,7 @@ void BranchAccessPage::leave(std::function<void()> then)
 void BranchAccessPage::setBranch(const BranchName &branch)
 {
     m_branch = branch;
+    m_wanted.reset();
     m_isLoaded = m_hasAgreements = m_hasExceptions = false;
     m_agreements->showSentence(tr("Reading…")); // and nothing of the branch that was shown before
     m_exceptions->setExceptions({});
@@ -211,9 +216,33 @@ void BranchAccessPage::readExceptions()
 void BranchAccessPage::showAccess(const BranchAccess &access)
 {
     m_isLoaded = true;
+    m_branch = access.branch; // with its name, which whoever opened the page need not know
+    m_header->setSubtitle(access.branch.name);
     m_administrators->setAccess(access);
     m_header->setPrimaryText(access.underWay ? QString() : tr("New agreement"));
     m_views->setCurrentIndex(1);
+    openWanted();
+}
+
+void BranchAccessPage::setDrafts(DraftShelf *drafts)
+{
+    m_panel->setDrafts(drafts);
+}
+
+void BranchAccessPage::openFormWhenShown(const DraftPlace &place)
+{
+    m_wanted = std::make_unique<DraftPlace>(place);
+}
+
+void BranchAccessPage::openWanted()
+{
+    const auto wanted = std::exchange(m_wanted, nullptr);
+    if (!wanted || wanted->branch != m_branch->id.toString())
+        return;
+    if (*wanted == ExceptionChanges::draftPlace(m_branch->id))
+        m_exceptionChanges->request(*m_branch);
+    else
+        m_agreementChanges->create(*m_branch);
 }
 
 void BranchAccessPage::showFailure(const Error &error)

@@ -34,7 +34,7 @@ ExceptionChanges::ExceptionChanges(Api &api, const Clock &clock, EditPanel &pane
 
 template <class Fields, class MakeRequest>
 void ExceptionChanges::ask(const QString &title, const QString &saveText, FieldsEditor<Fields> *editor,
-                           MakeRequest make, const QString &done)
+                           MakeRequest make, const QString &done, const DraftPlace &place)
 {
     auto save = [this, make](const Versioned<Fields> &wanted, QObject *context, const auto &answer) mutable {
         m_stepUp.send(make(wanted.fields), context, [this, answer, wanted](const Result<ExceptionEntry> &reply) {
@@ -55,8 +55,13 @@ void ExceptionChanges::ask(const QString &title, const QString &saveText, Fields
         Q_EMIT changed();
         Q_EMIT message({.kind = MessageKind::Success, .text = done});
     };
-    RecordEditing<Fields>::begin(m_panel, title, editor, {}, {.save = save, .read = {}, .saved = saved});
+    RecordEditing<Fields>::begin(m_panel, title, editor, {}, {.save = save, .read = {}, .saved = saved, .place = place});
     m_panel.setSaveText(saveText);
+}
+
+DraftPlace ExceptionChanges::draftPlace(const BranchId &branch)
+{
+    return {.form = QStringLiteral("exception"), .member = {}, .record = {}, .branch = branch.toString()};
 }
 
 void ExceptionChanges::request(const BranchName &branch)
@@ -76,7 +81,7 @@ void ExceptionChanges::request(const BranchName &branch)
                 return request;
             };
         ask<NewException>(tr("Ask for an exception"), tr("Ask"), editor, make,
-                          tr("The request has gone to the national organisation."));
+                          tr("The request has gone to the national organisation."), draftPlace(branch.id));
         m_panel.setSubtitle(branch.name);
     });
 }
@@ -91,7 +96,7 @@ void ExceptionChanges::findMembers(ExceptionRequestEditor *editor, const BranchI
         if (page)
             editor->picker()->setMembers(text, page->items);
         else
-            m_panel.showMessage({.kind = MessageKind::Error, .text = errorText(page.error())});
+            m_panel.showMessage({.kind = MessageKind::Error, .text = searchErrorText(page.error())});
     });
 }
 

@@ -27,6 +27,8 @@ class ExceptionChanges : public QObject
 public:
     ExceptionChanges(Api &api, const Clock &clock, EditPanel &panel, QWidget &page);
 
+    [[nodiscard]] static DraftPlace draftPlace(const BranchId &branch); // of a request
+
     void request(const BranchName &branch);
     void decide(const ExceptionEntry &exception);
     void withdraw(const ExceptionEntry &exception);
@@ -39,7 +41,7 @@ private:
     void findMembers(ExceptionRequestEditor *editor, const BranchId &branch, const QString &text);
     template <class Fields, class MakeRequest>
     void ask(const QString &title, const QString &saveText, FieldsEditor<Fields> *editor, MakeRequest make,
-             const QString &done);
+             const QString &done, const DraftPlace &place = {});
 
     Api &m_api;
     const Clock &m_clock;

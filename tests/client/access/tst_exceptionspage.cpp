@@ -121,7 +121,7 @@ void TestExceptionsPage::asksForSeveral()
     QCOMPARE(sent.kind, ExceptionKind::SeveralAdministrators);
     QCOMPARE(sent.seats, 3);
     QVERIFY(!sent.personId);
-    QTRY_VERIFY(it.visibleTexts().contains(QStringLiteral("To decide")));
+    QTRY_VERIFY(it.visibleTexts().contains(QStringLiteral("Waiting for decision")));
     QVERIFY(!it.shows("decideButton"));
 }
 
