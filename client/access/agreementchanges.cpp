@@ -11,6 +11,7 @@
 #include "client/editing/recordediting.h"
 #include "client/records/memberpicker.h"
 #include "client/widgets/errortext.h"
+#include "client/widgets/searcherrortext.h"
 #include "shared/protocol/membersearch.h"
 
 #include <QPointer>

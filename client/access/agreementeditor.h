@@ -19,6 +19,7 @@ namespace medlem::client {
 
 class DateEdit;
 class Notice;
+class TextEdit;
 
 // An agreement before it is signed: who shall have access, which meeting chose, and who signs for the branch.
 class AgreementEditor : public FieldsEditor<AgreementFields>

@@ -12,6 +12,7 @@
 #include "client/editing/recordediting.h"
 #include "client/records/memberpicker.h"
 #include "client/widgets/errortext.h"
+#include "client/widgets/searcherrortext.h"
 #include "shared/core/clock.h"
 #include "shared/protocol/membersearch.h"
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/editing/draftshelf.h"
 #include "client/editing/fieldseditor.h"
 #include "client/records/stepupsender.h"
 #include "client/widgets/messagebar.h"

@@ -5,7 +5,7 @@
 
 #include "client/records/pagedmodel.h"
 #include "client/widgets/emptystate.h"
-#include "client/widgets/errortext.h"
+#include "client/widgets/searcherrortext.h"
 #include "client/widgets/look.h"
 #include "client/widgets/messagebar.h"
 #include "client/widgets/pageheader.h"

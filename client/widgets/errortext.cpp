@@ -212,11 +212,4 @@ QString errorText(const Error &error)
     return text;
 }
 
-QString searchErrorText(const Error &error)
-{
-    return error.code == ErrorCode::Invalid
-               ? ErrorText::tr("The register cannot search for this. Write less, with letters and digits only.")
-               : errorText(error);
-}
-
 } // namespace medlem::client

@@ -16,7 +16,4 @@ namespace medlem::client {
 // For a message bar: the code's sentence, with the wait and the request id where there are such.
 [[nodiscard]] QString errorText(const Error &error);
 
-// Where one searches there are no fields that could say what is wrong.
-[[nodiscard]] QString searchErrorText(const Error &error);
-
 } // namespace medlem::client

@@ -4,7 +4,7 @@
 #include "client/records/listpage.h"
 #include "client/records/pagedmodel.h"
 #include "client/widgets/emptystate.h"
-#include "client/widgets/errortext.h"
+#include "client/widgets/searcherrortext.h"
 #include "client/widgets/messagebar.h"
 #include "client/widgets/tableview.h"
 #include "client/widgets/tokens.h"
