@@ -414,6 +414,10 @@
         <source>Both papers are here. The national organisation looks at them next.</source>
         <translation>Båda handlingarna finns här. Nu granskar riksorganisationen dem.</translation>
     </message>
+    <message>
+        <source>Being reviewed</source>
+        <translation>Granskas</translation>
+    </message>
 </context>
 <context>
     <name>AuditExtractFile</name>
@@ -1851,6 +1855,18 @@
         <source>You were logged out before this was done. Try again when you are logged in; what you have written is kept.</source>
         <translation>Du loggades ut innan detta hann bli gjort. Försök igen när du har loggat in; det du har skrivit finns kvar.</translation>
     </message>
+    <message>
+        <source>The person is a member of no other branch. Register the membership here instead.</source>
+        <translation>Personen är inte medlem i någon annan avdelning. Registrera medlemskapet här i stället.</translation>
+    </message>
+    <message>
+        <source>Only the national organisation can do this for the person. Contact it.</source>
+        <translation>Bara riksorganisationen kan göra detta för personen. Kontakta den.</translation>
+    </message>
+    <message>
+        <source>The register cannot search for this. Write less, with letters and digits only.</source>
+        <translation>Registret kan inte söka efter det här. Skriv kortare, med bara bokstäver och siffror.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionText</name>
@@ -1916,6 +1932,10 @@
     <message>
         <source>Asked for %1 by %2: %3</source>
         <translation>Begärt %1 av %2: %3</translation>
+    </message>
+    <message>
+        <source>Waiting for decision</source>
+        <translation>Väntar på beslut</translation>
     </message>
 </context>
 <context>
@@ -3115,10 +3135,6 @@
         <source>The accounts could not be read</source>
         <translation>Det gick inte att läsa kontona</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
 </context>
 <context>
     <name>medlem::client::AccountPage</name>
@@ -3624,10 +3640,6 @@
         <translation>Kommun, om den anställda bor någon annanstans</translation>
     </message>
     <message>
-        <source>The municipality&apos;s code, four digits, such as 0380 for Uppsala.</source>
-        <translation>Kommunens kod, fyra siffror, till exempel 0380 för Uppsala.</translation>
-    </message>
-    <message>
         <source>Search among those who are or have been members. If the person is not in the branch&apos;s register, ask the national organisation to make the agreement.</source>
         <translation>Sök bland dem som är eller har varit medlemmar. Om personen inte finns i avdelningens register, be riksorganisationen ta fram avtalet.</translation>
     </message>
@@ -3636,16 +3648,16 @@
         <translation>Varken medlem eller anställd: begär ett undantag, som måste beviljas först.</translation>
     </message>
     <message>
-        <source>The code has four digits, such as 0380.</source>
-        <translation>Koden har fyra siffror, till exempel 0380.</translation>
-    </message>
-    <message>
         <source>Choose somebody from the list that shows while you type.</source>
         <translation>Välj någon i listan som visas medan du skriver.</translation>
     </message>
     <message>
         <source>This person is named already.</source>
         <translation>Personen är redan med.</translation>
+    </message>
+    <message>
+        <source>Write a part of the name, and choose.</source>
+        <translation>Skriv en del av namnet och välj.</translation>
     </message>
 </context>
 <context>
@@ -4037,10 +4049,6 @@
         <source>This is not a whole reference. It looks like LA-7K3Q-9MTB-A.</source>
         <translation>Det här är ingen hel referens. En referens ser ut som LA-7K3Q-9MTB-A.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
 </context>
 <context>
     <name>medlem::client::AgreementPage</name>
@@ -4083,6 +4091,10 @@
     <message>
         <source>Show the form</source>
         <translation>Visa blanketten</translation>
+    </message>
+    <message>
+        <source>This agreement can no longer be changed, so what you had not saved is not used.</source>
+        <translation>Avtalet kan inte ändras längre, så det som du inte hann spara används inte.</translation>
     </message>
 </context>
 <context>
@@ -4746,10 +4758,6 @@
         <source>The overview could not be read</source>
         <translation>Överblicken kunde inte läsas in</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
 </context>
 <context>
     <name>medlem::client::BranchAccessModel</name>
@@ -4839,6 +4847,14 @@
     <message>
         <source>Resign</source>
         <translation>Avsäg mig</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Could not be read. %1</source>
+        <translation>Kunde inte läsas. %1</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5093,10 @@
     <message>
         <source>There are no such branches</source>
         <translation>Det finns inga sådana avdelningar</translation>
+    </message>
+    <message>
+        <source>The branches could not be read</source>
+        <translation>Avdelningarna kunde inte läsas</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +5640,14 @@
     <message>
         <source>Somebody else has saved a change since. When you save, you choose what to keep.</source>
         <translation>Någon annan har sparat en ändring sedan dess. När du sparar väljer du vad som ska gälla.</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet.</source>
+        <translation>Servern har inte svarat än.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Sluta vänta</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6465,17 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::ListPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inget hittades</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::LockScreen</name>
     <message>
         <source>Log in again to go on where you were. What you have typed is kept.</source>
@@ -6782,10 +6821,6 @@
         <source>The members could not be read</source>
         <translation>Medlemmarna kunde inte läsas in</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
 </context>
 <context>
     <name>medlem::client::MemberPicker</name>
@@ -7105,10 +7140,6 @@
         <translation>%1 av %2</translation>
     </message>
     <message>
-        <source>lives in municipality %1</source>
-        <translation>bor i kommun %1</translation>
-    </message>
-    <message>
         <source>has access since %1</source>
         <translation>har behörighet sedan %1</translation>
     </message>
@@ -7171,6 +7202,10 @@
     <message>
         <source>Reason</source>
         <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>lives in %1</source>
+        <translation>bor i %1</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@
 #include "client/api/api.h"
 #include "client/editing/recordediting.h"
 #include "client/records/memberpicker.h"
-#include "client/widgets/errortext.h"
 #include "client/widgets/searcherrortext.h"
 #include "shared/core/clock.h"
 #include "shared/protocol/membersearch.h"
