@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>There is one under way already. Finish it, or give it up, first.</source>
-        <translation>Det finns redan ett som inte är klart. Slutför det, eller ge upp det, först.</translation>
+        <translation>Det finns redan ett som inte är klart. Slutför eller makulera det först.</translation>
     </message>
     <message>
         <source>The file is not a PDF, JPEG or PNG, or it is damaged. Scan or photograph the paper again.</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Given up</source>
-        <translation>Uppgivet</translation>
+        <translation>Makulerat</translation>
     </message>
     <message>
         <source>Member</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>The administrator has resigned</source>
-        <translation>Lokaladministratören har avsagt sig</translation>
+        <translation>Lokaladministratören har avsagt sig uppdraget</translation>
     </message>
     <message>
         <source>The administrator has died</source>
@@ -1880,11 +1880,11 @@
     </message>
     <message>
         <source>Somebody&apos;s access still rests on it: the branch needs a new agreement, or the exception a new decision.</source>
-        <translation>Någons behörighet vilar fortfarande på det: avdelningen behöver ett nytt avtal, eller undantaget ett nytt beslut.</translation>
+        <translation>Någons behörighet bygger fortfarande på det: avdelningen behöver ett nytt avtal, eller undantaget ett nytt beslut.</translation>
     </message>
     <message>
         <source>Somebody&apos;s access rests on it today.</source>
-        <translation>Någons behörighet vilar på det i dag.</translation>
+        <translation>Någons behörighet bygger på det i dag.</translation>
     </message>
     <message>
         <source>Decided %1 by %2</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>The branch is closed, and nobody can get access to it. Give the agreement up.</source>
-        <translation>Avdelningen är nedlagd och ingen kan få behörighet till den. Ge upp avtalet.</translation>
+        <translation>Avdelningen är nedlagd och ingen kan få behörighet till den. Makulera avtalet.</translation>
     </message>
     <message>
         <source>The signed agreement is missing. Register it under Papers.</source>
@@ -2732,19 +2732,19 @@
     </message>
     <message>
         <source>%1 loses access today, %2 gets it.</source>
-        <translation>%1 förlorar åtkomsten i dag, %2 får den.</translation>
+        <translation>%1 förlorar behörigheten i dag, %2 får den.</translation>
     </message>
     <message>
         <source>%1 loses access today.</source>
-        <translation>%1 förlorar åtkomsten i dag.</translation>
+        <translation>%1 förlorar behörigheten i dag.</translation>
     </message>
     <message>
         <source>%1 gets access today. Nobody loses it.</source>
-        <translation>%1 får åtkomst i dag. Ingen förlorar den.</translation>
+        <translation>%1 får behörighet i dag. Ingen förlorar den.</translation>
     </message>
     <message>
         <source>%1 keeps access, now by this agreement.</source>
-        <translation>%1 behåller åtkomsten, nu genom det här avtalet.</translation>
+        <translation>%1 behåller behörigheten, nu genom det här avtalet.</translation>
     </message>
     <message>
         <source>It happens when another person has approved as well.</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Has no account in use. Create one, and print or send the activation letter.</source>
-        <translation>Har inget konto i bruk. Skapa ett, och skriv ut eller skicka aktiveringsbrevet.</translation>
+        <translation>Har inget aktivt konto. Skapa ett, och skriv ut eller skicka aktiveringsbrevet.</translation>
     </message>
     <message>
         <source>To the account</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>An exception that access rests on has ended or ends soon. Nobody is cut off by it, but the branch needs a new agreement, or a new decision.</source>
-        <translation>Ett undantag som behörigheten vilar på har gått ut eller går snart ut. Ingen stängs ute för det, men avdelningen behöver ett nytt avtal eller ett nytt beslut.</translation>
+        <translation>Ett undantag som behörigheten bygger på har gått ut eller går snart ut. Ingen stängs ute för det, men avdelningen behöver ett nytt avtal eller ett nytt beslut.</translation>
     </message>
     <message>
         <source>Resign…</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Has no account in use</source>
-        <translation>Har inget konto i bruk</translation>
+        <translation>Har inget aktivt konto</translation>
     </message>
     <message>
         <source>Last log-in %1</source>
@@ -3743,7 +3743,7 @@
     </message>
     <message>
         <source>What it gave ends, and those who lost access by it get it back.</source>
-        <translation>Det som godkännandet gav upphör, och de som förlorade åtkomsten får tillbaka den.</translation>
+        <translation>Det som godkännandet gav upphör, och de som förlorade behörigheten får tillbaka den.</translation>
     </message>
     <message>
         <source>Take back…</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>Give the agreement up</source>
-        <translation>Ge upp avtalet</translation>
+        <translation>Makulera avtalet</translation>
     </message>
     <message>
         <source>It never comes into force. The branch can begin a new one.</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>Give up</source>
-        <translation>Ge upp</translation>
+        <translation>Makulera</translation>
     </message>
 </context>
 <context>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>The form needs what is missing here.</source>
-        <translation>Blanketten behöver det som saknas här.</translation>
+        <translation>Fyll i det som saknas, så kan blanketten tas fram.</translation>
     </message>
     <message>
         <source>The agreement is out for signature.</source>
@@ -3826,7 +3826,7 @@
     </message>
     <message>
         <source>What this approval gave ends at once, and those who lost their access by it get it back. Both stand in the log.</source>
-        <translation>Det som godkännandet gav upphör genast, och de som förlorade åtkomsten får tillbaka den. Båda delarna står i loggen.</translation>
+        <translation>Det som godkännandet gav upphör genast, och de som förlorade behörigheten får tillbaka den. Båda delarna står i loggen.</translation>
     </message>
     <message>
         <source>Why the approval was a mistake</source>
@@ -3854,15 +3854,15 @@
     </message>
     <message>
         <source>If you give the agreement up, it never comes into force. Access stays as it is today.</source>
-        <translation>Om du ger upp avtalet börjar det aldrig gälla. Behörigheten är kvar som den är i dag.</translation>
+        <translation>Om du makulerar avtalet börjar det aldrig gälla. Behörigheten är kvar som den är i dag.</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation>Ge upp avtalet</translation>
+        <translation>Makulera avtalet</translation>
     </message>
     <message>
         <source>The agreement has been given up.</source>
-        <translation>Avtalet är uppgivet.</translation>
+        <translation>Avtalet är makulerat.</translation>
     </message>
 </context>
 <context>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>In order</source>
-        <translation>I sin ordning</translation>
+        <translation>I ordning</translation>
     </message>
     <message>
         <source>Without administrator</source>
@@ -4763,11 +4763,11 @@
     <name>medlem::client::BranchAccessModel</name>
     <message>
         <source>In order</source>
-        <translation>I sin ordning</translation>
+        <translation>I ordning</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Ingen</translation>
+        <translation>Saknas</translation>
     </message>
     <message>
         <source>Exception ends</source>
@@ -4838,7 +4838,7 @@
     </message>
     <message>
         <source>You have resigned.</source>
-        <translation>Du har avsagt dig.</translation>
+        <translation>Du har avsagt dig uppdraget som lokaladministratör.</translation>
     </message>
     <message>
         <source>Resign as administrator</source>
@@ -4846,7 +4846,7 @@
     </message>
     <message>
         <source>Resign</source>
-        <translation>Avsäg mig</translation>
+        <translation>Avsäg dig</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -5869,7 +5869,7 @@
     </message>
     <message>
         <source>Exceptions that somebody&apos;s access rests on are shown here 30 days before they end. Nobody is cut off by it: you decide what is to happen.</source>
-        <translation>Undantag som någons behörighet vilar på visas här 30 dagar innan de går ut. Ingen stängs ute för det: ni bestämmer vad som ska hända.</translation>
+        <translation>Undantag som någons behörighet bygger på visas här 30 dagar innan de går ut. Ingen stängs ute för det: ni bestämmer vad som ska hända.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -8572,7 +8572,7 @@
     <name>medlem::client::ReviewSection</name>
     <message>
         <source>In order</source>
-        <translation>I sin ordning</translation>
+        <translation>I ordning</translation>
     </message>
     <message>
         <source>To know</source>
@@ -8580,7 +8580,7 @@
     </message>
     <message>
         <source>Not in order</source>
-        <translation>Inte i sin ordning</translation>
+        <translation>Inte i ordning</translation>
     </message>
     <message>
         <source>Approve</source>
