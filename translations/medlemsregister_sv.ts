@@ -5809,10 +5809,6 @@
         <translation>Vem</translation>
     </message>
     <message>
-        <source>Somebody who is or has been in the branch&apos;s register.</source>
-        <translation>Någon som finns eller har funnits i avdelningens register.</translation>
-    </message>
-    <message>
         <source>Special reasons</source>
         <translation>Särskilda skäl</translation>
     </message>
@@ -5823,6 +5819,14 @@
     <message>
         <source>Write a little more, so that the national organisation understands why.</source>
         <translation>Skriv lite mer, så att riksorganisationen förstår varför.</translation>
+    </message>
+    <message>
+        <source>Is in the register of</source>
+        <translation>Finns i registret för</translation>
+    </message>
+    <message>
+        <source>Somebody who is or has been in the branch&apos;s register. If the person is not, ask the national organisation to register the request.</source>
+        <translation>Någon som finns eller har funnits i avdelningens register. Om personen inte gör det, be riksorganisationen registrera begäran.</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ BranchAccessPage::BranchAccessPage(Api &api, const Clock &clock, Viewer viewer, 
     m_views->addWidget(m_empty);
     m_panel = new EditPanel(this); // last, so that it lies above the rest
     m_agreementChanges = new AgreementChanges(api, clock, viewer, *m_panel, *this);
-    m_exceptionChanges = new ExceptionChanges(api, clock, *m_panel, *this);
+    m_exceptionChanges = new ExceptionChanges(api, clock, viewer, *m_panel, *this);
     connectSections();
     connectChanges();
 }

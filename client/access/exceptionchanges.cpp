@@ -11,6 +11,7 @@
 #include "client/api/api.h"
 #include "client/editing/recordediting.h"
 #include "client/records/memberpicker.h"
+#include "client/widgets/errortext.h"
 #include "client/widgets/searcherrortext.h"
 #include "shared/core/clock.h"
 #include "shared/protocol/membersearch.h"
@@ -23,10 +24,11 @@ constexpr int membersShown = 8;
 
 } // namespace
 
-ExceptionChanges::ExceptionChanges(Api &api, const Clock &clock, EditPanel &panel, QWidget &page)
+ExceptionChanges::ExceptionChanges(Api &api, const Clock &clock, Viewer viewer, EditPanel &panel, QWidget &page)
     : QObject(&page)
     , m_api(api)
     , m_clock(clock)
+    , m_viewer(viewer)
     , m_panel(panel)
     , m_stepUp(api, page)
 {
@@ -67,10 +69,10 @@ DraftPlace ExceptionChanges::draftPlace(const BranchId &branch)
 void ExceptionChanges::request(const BranchName &branch)
 {
     m_panel.leave([this, branch] {
-        auto *editor = new ExceptionRequestEditor;
+        auto *editor = new ExceptionRequestEditor(m_viewer);
         editor->load({});
         connect(editor->picker(), &MemberPicker::membersWanted, this, [this, editor, branch](const QString &text) {
-            findMembers(editor, branch.id, text);
+            findMembers(editor, editor->searchedBranch().value_or(branch.id), text);
         });
         // The key is kept while the same is asked for again: sending after a lost answer asks nothing twice.
         const auto make =
@@ -83,6 +85,18 @@ void ExceptionChanges::request(const BranchName &branch)
         ask<NewException>(tr("Ask for an exception"), tr("Ask"), editor, make,
                           tr("The request has gone to the national organisation."), draftPlace(branch.id));
         m_panel.setSubtitle(branch.name);
+        if (m_viewer == Viewer::National)
+            readBranches(editor, branch.id);
+    });
+}
+
+void ExceptionChanges::readBranches(ExceptionRequestEditor *editor, const BranchId &own)
+{
+    m_api.send(ListBranches{}, editor, [this, editor, own](const Result<BranchList> &branches) {
+        if (branches)
+            editor->setBranches(branches->items, own);
+        else
+            m_panel.showMessage({.kind = MessageKind::Error, .text = errorText(branches.error())});
     });
 }
 
