@@ -3,6 +3,7 @@
 
 #include "client/widgets/look.h"
 
+#include <QEvent>
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPushButton>
