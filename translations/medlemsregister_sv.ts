@@ -545,6 +545,10 @@
         <source>Both papers are here. The national organisation looks at them next.</source>
         <translation>Båda handlingarna finns här. Nu granskar riksorganisationen dem.</translation>
     </message>
+    <message>
+        <source>Being reviewed</source>
+        <translation>Granskas</translation>
+    </message>
 </context>
 <context>
     <name>AuditExtractFile</name>
@@ -2209,6 +2213,10 @@
         <source>Only the national organisation can do this for the person. Contact it.</source>
         <translation>Bara riksorganisationen kan göra det här för personen. Kontakta riksorganisationen.</translation>
     </message>
+    <message>
+        <source>The register cannot search for this. Write less, with letters and digits only.</source>
+        <translation>Registret kan inte söka efter det här. Skriv kortare, med bara bokstäver och siffror.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionText</name>
@@ -2274,6 +2282,10 @@
     <message>
         <source>Asked for %1 by %2: %3</source>
         <translation>Begärt %1 av %2: %3</translation>
+    </message>
+    <message>
+        <source>Waiting for decision</source>
+        <translation>Väntar på beslut</translation>
     </message>
 </context>
 <context>
@@ -3481,10 +3493,6 @@
         <source>The accounts could not be read</source>
         <translation>Det gick inte att läsa kontona</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
 </context>
 <context>
     <name>medlem::client::AccountPage</name>
@@ -3990,10 +3998,6 @@
         <translation>Kommun, om den anställda bor någon annanstans</translation>
     </message>
     <message>
-        <source>The municipality&apos;s code, four digits, such as 0380 for Uppsala.</source>
-        <translation>Kommunens kod, fyra siffror, till exempel 0380 för Uppsala.</translation>
-    </message>
-    <message>
         <source>Search among those who are or have been members. If the person is not in the branch&apos;s register, ask the national organisation to make the agreement.</source>
         <translation>Sök bland dem som är eller har varit medlemmar. Om personen inte finns i avdelningens register, be riksorganisationen ta fram avtalet.</translation>
     </message>
@@ -4002,16 +4006,16 @@
         <translation>Varken medlem eller anställd: begär ett undantag, som måste beviljas först.</translation>
     </message>
     <message>
-        <source>The code has four digits, such as 0380.</source>
-        <translation>Koden har fyra siffror, till exempel 0380.</translation>
-    </message>
-    <message>
         <source>Choose somebody from the list that shows while you type.</source>
         <translation>Välj någon i listan som visas medan du skriver.</translation>
     </message>
     <message>
         <source>This person is named already.</source>
         <translation>Personen är redan med.</translation>
+    </message>
+    <message>
+        <source>Write a part of the name, and choose.</source>
+        <translation>Skriv en del av namnet och välj.</translation>
     </message>
 </context>
 <context>
@@ -4403,10 +4407,6 @@
         <source>This is not a whole reference. It looks like LA-7K3Q-9MTB-A.</source>
         <translation>Det här är ingen hel referens. En referens ser ut som LA-7K3Q-9MTB-A.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
 </context>
 <context>
     <name>medlem::client::AgreementPage</name>
@@ -4449,6 +4449,10 @@
     <message>
         <source>Show the form</source>
         <translation>Visa blanketten</translation>
+    </message>
+    <message>
+        <source>This agreement can no longer be changed, so what you had not saved is not used.</source>
+        <translation>Avtalet kan inte ändras längre, så det som du inte hann spara används inte.</translation>
     </message>
 </context>
 <context>
@@ -5112,10 +5116,6 @@
         <source>The overview could not be read</source>
         <translation>Överblicken kunde inte läsas in</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
 </context>
 <context>
     <name>medlem::client::BranchAccessModel</name>
@@ -5205,6 +5205,14 @@
     <message>
         <source>Resign</source>
         <translation>Avsäg mig</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Could not be read. %1</source>
+        <translation>Kunde inte läsas. %1</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5451,10 @@
     <message>
         <source>There are no such branches</source>
         <translation>Det finns inga sådana avdelningar</translation>
+    </message>
+    <message>
+        <source>The branches could not be read</source>
+        <translation>Avdelningarna kunde inte läsas</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +5999,14 @@
         <source>Somebody else has saved a change since. When you save, you choose what to keep.</source>
         <translation>Någon annan har sparat en ändring sedan dess. När du sparar väljer du vad som ska gälla.</translation>
     </message>
+    <message>
+        <source>The server has not answered yet.</source>
+        <translation>Servern har inte svarat än.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Sluta vänta</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::EndingEditor</name>
@@ -6147,10 +6167,6 @@
         <translation>Vem</translation>
     </message>
     <message>
-        <source>Somebody who is or has been in the branch&apos;s register.</source>
-        <translation>Någon som finns eller har funnits i avdelningens register.</translation>
-    </message>
-    <message>
         <source>Special reasons</source>
         <translation>Särskilda skäl</translation>
     </message>
@@ -6161,6 +6177,14 @@
     <message>
         <source>Write a little more, so that the national organisation understands why.</source>
         <translation>Skriv lite mer, så att riksorganisationen förstår varför.</translation>
+    </message>
+    <message>
+        <source>Is in the register of</source>
+        <translation>Finns i registret för</translation>
+    </message>
+    <message>
+        <source>Somebody who is or has been in the branch&apos;s register. If the person is not, ask the national organisation to register the request.</source>
+        <translation>Någon som finns eller har funnits i avdelningens register. Om personen inte gör det, be riksorganisationen registrera begäran.</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +6827,17 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::ListPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inget hittades</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::LockScreen</name>
     <message>
         <source>Log in again to go on where you were. What you have typed is kept.</source>
@@ -7148,10 +7183,6 @@
         <source>The members could not be read</source>
         <translation>Medlemmarna kunde inte läsas in</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
 </context>
 <context>
     <name>medlem::client::MemberPicker</name>
@@ -7471,10 +7502,6 @@
         <translation>%1 av %2</translation>
     </message>
     <message>
-        <source>lives in municipality %1</source>
-        <translation>bor i kommun %1</translation>
-    </message>
-    <message>
         <source>has access since %1</source>
         <translation>har behörighet sedan %1</translation>
     </message>
@@ -7537,6 +7564,10 @@
     <message>
         <source>Reason</source>
         <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>lives in %1</source>
+        <translation>bor i %1</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,8 @@ QVariant BranchAccessModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const BranchAccess &access = item(index.row());
+    if (role == Qt::UserRole)
+        return access.branch.id.toString();
     if (role == PillDelegate::kindRole)
         return static_cast<int>(branchAccessStatePill(access.state));
     if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && index.column() == Administrators))

@@ -69,11 +69,11 @@ QString exceptionKindText(ExceptionKind kind)
     Q_UNREACHABLE();
 }
 
-QString exceptionStateText(const ExceptionEntry &exception)
+QString exceptionStateText(const ExceptionEntry &exception, Viewer viewer)
 {
     switch (exception.state) {
     case ExceptionState::Requested:
-        return ExceptionText::tr("To decide");
+        return viewer == Viewer::National ? ExceptionText::tr("To decide") : ExceptionText::tr("Waiting for decision");
     case ExceptionState::Granted:
         return exception.isExpired ? ExceptionText::tr("Expired") : ExceptionText::tr("Granted");
     case ExceptionState::Refused:

@@ -8,6 +8,7 @@
 #include "client/widgets/icon.h"
 #include "client/widgets/iconlabel.h"
 #include "client/widgets/look.h"
+#include "client/widgets/municipalityedit.h"
 #include "client/widgets/valueedit.h"
 
 #include <QHBoxLayout>
@@ -73,6 +74,8 @@ void FormField::setEditor(QWidget *editor)
         connect(value, &ValueEdit::problemChanged, this, &FormField::setError);
     else if (const auto *country = qobject_cast<CountryEdit *>(editor))
         connect(country, &CountryEdit::problemChanged, this, &FormField::setError);
+    else if (const auto *municipality = qobject_cast<MunicipalityEdit *>(editor))
+        connect(municipality, &MunicipalityEdit::problemChanged, this, &FormField::setError);
     // What the server said holds until one writes something else.
     if (const auto *line = qobject_cast<QLineEdit *>(editor))
         connect(line, &QLineEdit::textEdited, this, [this] {
