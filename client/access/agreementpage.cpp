@@ -50,6 +50,7 @@ AgreementPage::AgreementPage(Api &api, const Clock &clock, Viewer viewer, QWidge
     m_form->setObjectName(QStringLiteral("formButton"));
     m_receive->setObjectName(QStringLiteral("receiveButton"));
     m_next->setObjectName(QStringLiteral("nextStepNotice"));
+    m_review->setObjectName(QStringLiteral("reviewSection"));
     m_returned->setObjectName(QStringLiteral("returnedNotice"));
     m_header->addBeside(m_state);
     m_header->addAction(m_branch);

@@ -8,6 +8,7 @@
 #include "server/app/demodata.h"
 #include "server/app/demosizes.h"
 #include "server/database/transaction.h"
+#include "server/inspection/inspectdocument.h"
 #include "shared/domain/members/person.h"
 #include "shared/domain/members/postaladdress.h"
 #include "shared/protocol/codec.h"
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void numbersMembersByTime();
     void administratorReachesBranch();
     void showsTheAccessRoutine();
+    void papersCanBeLookedAt();
+    void branchesCanBeReached();
     void leavesTablesClosed();
     void tellsOfTheLoad();
     void isTheSameAgain();
@@ -242,6 +245,28 @@ void DemoDataTest::showsTheAccessRoutine()
     QCOMPARE(query("SELECT count(DISTINCT state) AS number FROM agreement").first().bigInteger("number"), 5);
     QCOMPARE(count("access_exception WHERE state = 'requested'"), 2);
     QCOMPARE(count("branch b WHERE NOT EXISTS (SELECT FROM access_grant g WHERE g.branch_id = b.id)"), 4);
+}
+
+// As those that are uploaded are.
+void DemoDataTest::papersCanBeLookedAt()
+{
+    const Rows papers = query("SELECT d.content, p.id IS NOT NULL AS is_attributed FROM agreement_document d "
+                              "LEFT JOIN account p ON p.id = d.registered_by AND p.role = 'nationalAdministrator'");
+    QCOMPARE(papers.size(), count("agreement_document"));
+    QVERIFY(papers.size() > 2 * 25);
+    const DocumentFinding good{.verdict = DocumentVerdict::Good, .format = DocumentFormat::Pdf};
+    for (const Row paper : papers) {
+        QCOMPARE(inspectDocument(paper.bytes("content")), good);
+        QVERIFY(paper.boolean("is_attributed"));
+    }
+    QCOMPARE(count("(SELECT FROM agreement_document GROUP BY sha256 HAVING count(*) > 1) twice"), 0);
+}
+
+void DemoDataTest::branchesCanBeReached()
+{
+    QCOMPARE(count("branch WHERE street IS NULL OR email IS NULL OR phone IS NULL OR contact_name IS NULL"), 0);
+    QCOMPARE(count("branch WHERE name = 'Göteborg Hisingen' AND email = 'goteborg-hisingen@example.org'"), 1);
+    QCOMPARE(count("branch WHERE phone !~ '^\\+467017406[0-9][0-9]$'"), 0);
 }
 
 void DemoDataTest::leavesTablesClosed()
