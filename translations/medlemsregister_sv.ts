@@ -2436,6 +2436,10 @@
         <comment>a field and what is wrong with it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>the branch is closed</source>
+        <translation>avdelningen är nedlagd</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -2502,6 +2506,14 @@
     <message>
         <source>%1 The row is imported without it.</source>
         <translation>%1 Raden importeras utan det.</translation>
+    </message>
+    <message>
+        <source>The branch is closed, and this membership goes on after that. Write its last day, or another branch.</source>
+        <translation>Avdelningen är nedlagd och medlemskapet fortsätter efter det. Skriv medlemskapets sista dag eller en annan avdelning.</translation>
+    </message>
+    <message>
+        <source>The branch is closed, and this assignment goes on after that. Write its last day.</source>
+        <translation>Avdelningen är nedlagd och uppdraget fortsätter efter det. Skriv uppdragets sista dag.</translation>
     </message>
 </context>
 <context>
@@ -7454,10 +7466,6 @@
         <translation>Alla filer (*)</translation>
     </message>
     <message>
-        <source>The file cannot be opened. Another program may be using it.</source>
-        <translation>Filen går inte att öppna. Ett annat program kanske använder den.</translation>
-    </message>
-    <message>
         <source>The file is empty. Choose another.</source>
         <translation>Filen är tom. Välj en annan.</translation>
     </message>
@@ -7495,6 +7503,10 @@
             <numerusform>%n ersatt handling</numerusform>
             <numerusform>%n ersatta handlingar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may have been moved, or another program may be using it.</source>
+        <translation>Filen går inte att öppna. Den kan ha flyttats, eller så använder ett annat program den.</translation>
     </message>
 </context>
 <context>

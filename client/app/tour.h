@@ -10,7 +10,8 @@ namespace medlem::client {
 
 // The scripted tour of the demo. A local administrator logs in, registers and opens a member, changes an address, adds
 // a membership and an assignment, and looks at the other pages; the national organisation looks at its branches, an
-// agreement and its papers, who has access, accounts, figures and log. Leaves numbered pictures in a folder and ends the program: 0 when all went well.
+// agreement and its papers, who has access, accounts, figures and log. Leaves numbered pictures in a folder and ends
+// the program: 0 when all went well.
 class Tour : public QObject
 {
     Q_OBJECT

@@ -41,7 +41,7 @@ QString registerWords(FieldReason reason)
     case FieldReason::CountryUnknown:
         return ProblemKindText::tr("unknown");
     case FieldReason::NotInUse:
-        return ProblemKindText::tr("closed before that");
+        return ProblemKindText::tr("the branch is closed");
     case FieldReason::AlreadyUsed:
         return ProblemKindText::tr("perhaps in the register");
     case FieldReason::Overlaps:

@@ -32,9 +32,9 @@ QString unknownNameText(const std::optional<ImportField> &field)
 QString closedBranchText(const std::optional<ImportField> &field)
 {
     if (field == ImportField::Branch)
-        return ProblemText::tr("The branch is closed, and the membership does not end with it. Write its last day, or "
+        return ProblemText::tr("The branch is closed, and this membership goes on after that. Write its last day, or "
                                "another branch.");
-    return ProblemText::tr("The branch is closed, and the assignment does not end with it. Write its last day.");
+    return ProblemText::tr("The branch is closed, and this assignment goes on after that. Write its last day.");
 }
 
 QString errorSentence(const std::optional<ImportField> &field, FieldReason reason)

@@ -120,8 +120,8 @@ private:
 Result<void> addDemoAgreements(Transaction &owner, const DemoRoutine &routine)
 {
     Papers papers(owner, routine.national);
-    TRY_ASSIGN(const Rows own, owner.run("demo/draft_own_agreement",
-                                         {{"branchId", routine.branch}, {"personId", routine.person}}));
+    TRY_ASSIGN(const Rows own,
+               owner.run("demo/draft_own_agreement", {{"branchId", routine.branch}, {"personId", routine.person}}));
     TRY(papers.bringOn(own));
     for (const char *drafts : {"demo/draft_others_agreements", "demo/draft_new_agreements"}) {
         TRY_ASSIGN(const Rows rows, owner.run(drafts, {{"branchId", routine.branch}}));

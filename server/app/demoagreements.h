@@ -8,8 +8,8 @@
 
 namespace medlem::server {
 
-// The access routine of the demo: who administers which branch, by papers that can be looked at, and agreements on their
-// way in each state. They keep every rule that real ones keep.
+// The access routine of the demo: who administers which branch, by papers that can be looked at, and agreements on
+// their way in each state. They keep every rule that real ones keep.
 struct DemoRoutine
 {
     BranchId branch; // the demo's own, administered

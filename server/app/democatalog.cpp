@@ -41,15 +41,17 @@ Parameters contactOf(std::size_t index)
     const DemoBranch &branch = demoBranches[index];
     const QString name = QString::fromUtf8(branch.name);
     DemoRandom random(index + 6'000'000'000U);
-    return {{"name", name},
-            {"municipalityCode", QString::fromLatin1(branch.municipalityCode)},
-            {"street", QStringLiteral("%1 %2").arg(QString::fromUtf8(random.pick(demoStreets))).arg(random.between(1, 60))},
-            {"postalCode", QString::number(branch.firstPostalCode)},
-            {"town", QString::fromUtf8(branch.town)},
-            {"email", mailName(name) + QStringLiteral("@example.org")},
-            {"phone", QStringLiteral("+467017406%1").arg(firstFreeNumber + static_cast<int>(index), 2, 10, QLatin1Char('0'))},
-            {"contactName", QStringLiteral("%1 %2").arg(QString::fromUtf8(random.pick(demoWomensNames)),
-                                                        QString::fromUtf8(random.pick(demoFamilyNames)))}};
+    return {
+        {"name", name},
+        {"municipalityCode", QString::fromLatin1(branch.municipalityCode)},
+        {"street", QStringLiteral("%1 %2").arg(QString::fromUtf8(random.pick(demoStreets))).arg(random.between(1, 60))},
+        {"postalCode", QString::number(branch.firstPostalCode)},
+        {"town", QString::fromUtf8(branch.town)},
+        {"email", mailName(name) + QStringLiteral("@example.org")},
+        {"phone",
+         QStringLiteral("+467017406%1").arg(firstFreeNumber + static_cast<int>(index), 2, 10, QLatin1Char('0'))},
+        {"contactName", QStringLiteral("%1 %2").arg(QString::fromUtf8(random.pick(demoWomensNames)),
+                                                    QString::fromUtf8(random.pick(demoFamilyNames)))}};
 }
 
 Result<void> readBranches(Transaction &transaction, DemoCatalog &catalog)

@@ -23,7 +23,8 @@ QByteArray hexOf(const QString &text)
 {
     QString plain;
     for (const QChar letter : text)
-        plain += letter.unicode() < 0x100 ? QString(letter) : QString(letter).normalized(QString::NormalizationForm_D)[0];
+        plain +=
+            letter.unicode() < 0x100 ? QString(letter) : QString(letter).normalized(QString::NormalizationForm_D)[0];
     return '<' + plain.toLatin1().toHex() + '>';
 }
 
@@ -65,15 +66,15 @@ QByteArray font(const char *name)
 QByteArray demoPdf(const DemoPaper &paper)
 {
     const QByteArray content = contentOf(paper);
-    const QList<QByteArray> objects{
-        "<< /Type /Catalog /Pages 2 0 R >>",
-        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
-        " /Resources << /Font << /F0 5 0 R /F1 6 0 R /F2 7 0 R >> >> >>",
-        "<< /Length " + QByteArray::number(content.size()) + " >>\nstream\n" + content + "endstream",
-        font("Helvetica"),
-        font("Helvetica-Bold"),
-        font("Times-Italic")};
+    const QList<QByteArray> objects{"<< /Type /Catalog /Pages 2 0 R >>",
+                                    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                                    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+                                    " /Resources << /Font << /F0 5 0 R /F1 6 0 R /F2 7 0 R >> >> >>",
+                                    "<< /Length " + QByteArray::number(content.size()) + " >>\nstream\n" + content +
+                                        "endstream",
+                                    font("Helvetica"),
+                                    font("Helvetica-Bold"),
+                                    font("Times-Italic")};
     QByteArray file("%PDF-1.4\n%\xe5\xe4\xf6\xc5\n");
     QByteArray table;
     for (qsizetype i = 0; i < objects.size(); ++i) {

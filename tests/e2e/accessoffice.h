@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] TwoServers &servers() { return m_servers; }
     [[nodiscard]] RegisterFixture &data() { return m_servers.data(); }
-    [[nodiscard]] std::unique_ptr<AgreementDesk> nationalDesk(); // logged in at the first server
+    [[nodiscard]] std::unique_ptr<AgreementDesk> nationalDesk();                // logged in at the first server
     [[nodiscard]] std::unique_ptr<ClientDesk> branchDesk(const char *username); // and at the other one
 
     [[nodiscard]] QString file(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }

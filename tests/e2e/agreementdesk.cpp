@@ -104,8 +104,7 @@ bool AgreementDesk::makeForm(const QString &path)
 {
     return m_desk.click("formButton") && m_desk.click("saveFormButton") && acceptFile(path) &&
            m_desk.saysSoon("messageLabel", QStringLiteral("The form has been saved.")) &&
-           m_desk.click("primaryButton") &&
-           m_desk.saysSoon("messageLabel", QStringLiteral("out for signature"));
+           m_desk.click("primaryButton") && m_desk.saysSoon("messageLabel", QStringLiteral("out for signature"));
 }
 
 QWidget *AgreementDesk::drop(PaperKind kind)
@@ -185,7 +184,8 @@ bool AgreementDesk::askForCodeWhen(const char *button)
 
 bool AgreementDesk::approve()
 {
-    return m_desk.click("approveButton") && m_desk.saysSoon("messageLabel", QStringLiteral("The agreement is in force"));
+    return m_desk.click("approveButton") &&
+           m_desk.saysSoon("messageLabel", QStringLiteral("The agreement is in force"));
 }
 
 bool AgreementDesk::grantException(const QString &grounds)

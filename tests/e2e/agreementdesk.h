@@ -28,16 +28,16 @@ public:
 
     [[nodiscard]] ClientDesk &desk() { return m_desk; }
 
-    [[nodiscard]] bool openBranch(const QString &name);           // its access
-    [[nodiscard]] bool draft(const QStringList &familyNames);     // whom it names
-    [[nodiscard]] bool makeForm(const QString &path);             // saves it, and says that it is out
+    [[nodiscard]] bool openBranch(const QString &name);       // its access
+    [[nodiscard]] bool draft(const QStringList &familyNames); // whom it names
+    [[nodiscard]] bool makeForm(const QString &path);         // saves it, and says that it is out
     [[nodiscard]] bool choosePaper(PaperKind kind, const QString &path);
     void dropPaper(PaperKind kind, const QString &path);
     [[nodiscard]] bool saysBeside(PaperKind kind, const QString &part); // what is wrong with a paper
     [[nodiscard]] bool hasPapers(int number);
     [[nodiscard]] bool receive();
     [[nodiscard]] bool tickAll();
-    [[nodiscard]] bool enterCode(); // when the register asks for a fresh one
+    [[nodiscard]] bool enterCode();                        // when the register asks for a fresh one
     [[nodiscard]] bool askForCodeWhen(const char *button); // presses it, long after the last code
     [[nodiscard]] bool approve();
     [[nodiscard]] bool grantException(const QString &grounds); // the one that somebody has asked for

@@ -32,8 +32,11 @@ private Q_SLOTS:
     void letsTheNextOneIn();
 
 private:
-    [[nodiscard]] qint64 papers() { return m_office.data().count("agreement_document d JOIN agreement a ON a.id = "
-                                                                 "d.agreement_id WHERE a.state = 'sent'"); }
+    [[nodiscard]] qint64 papers()
+    {
+        return m_office.data().count("agreement_document d JOIN agreement a ON a.id = "
+                                     "d.agreement_id WHERE a.state = 'sent'");
+    }
     // Whether the ink of the papers is seen in it soon.
     [[nodiscard]] bool isDrawn(const char *name);
 

@@ -34,10 +34,7 @@ private:
         return desk.saysSoon("messageLabel", QStringLiteral("Your access to Avdelning A has ended.")) &&
                desk.hides("memberTable");
     }
-    [[nodiscard]] qint64 events(const QByteArray &where)
-    {
-        return m_office.data().count("audit_event WHERE " + where);
-    }
+    [[nodiscard]] qint64 events(const QByteArray &where) { return m_office.data().count("audit_event WHERE " + where); }
 
     static inline const QString branch = QStringLiteral("Avdelning A");
 

@@ -53,11 +53,11 @@ void ImportClosedE2eTest::closesBetweenPreviewAndRun()
     QVERIFY2(before, whyNot(before).constData());
     QCOMPARE(before->preview->newPersons, 3);
     m_register.data().execute("UPDATE session SET stepped_up_at = now()");
-    const auto closed = m_national->send(CloseBranch{
-        .branchId = m_register.data().branchB,
-        .ifMatch = 1,
-        .body = {
-            .lastDay = QDate::currentDate().addDays(-1), .reason = QStringLiteral("Årsmötet"), .into = std::nullopt}});
+    const auto closed = m_national->send(CloseBranch{.branchId = m_register.data().branchB,
+                                                     .ifMatch = 1,
+                                                     .body = {.lastDay = QDate::currentDate().addDays(-1),
+                                                              .reason = QStringLiteral("Årsmötet"),
+                                                              .into = std::nullopt}});
     QVERIFY2(closed, whyNot(closed).constData());
     const auto job = m_national->done(RunImport{.importId = *m_import, .body = {.goodRowsOnly = false}});
     QVERIFY2(job && job->state == ImportJobState::Failed, whyNot(job).constData());
