@@ -48,7 +48,6 @@ bool AccessOffice::makePapers() const
     painter.end();
     QImage photo(1200, 1600, QImage::Format_RGB32);
     photo.fill(Qt::white);
-    photo.setDevicePixelRatio(1);
     QPainter pen(&photo);
     pen.fillRect(QRect(200, 200, 800, 600), ink);
     pen.drawText(QPoint(200, 900), QStringLiteral("Protokollsutdrag § 7"));

@@ -6,6 +6,7 @@
 #include "tests/e2e/agreementdesk.h"
 #include "tests/e2e/twoservers.h"
 
+#include <QColor>
 #include <QTemporaryDir>
 
 namespace medlem::test {

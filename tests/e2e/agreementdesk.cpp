@@ -95,7 +95,7 @@ bool AgreementDesk::acceptFile(const QString &path)
     auto *dialog = m_desk.waitFor<QFileDialog>("QFileDialog");
     if (!dialog)
         return false;
-    dialog->selectFile(path);
+    dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(path);
     static_cast<QDialog *>(dialog)->accept();
     return m_desk.hides("QFileDialog");
 }

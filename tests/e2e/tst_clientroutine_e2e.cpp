@@ -101,8 +101,9 @@ void ClientRoutineE2eTest::takesTheMistakeBack()
 
 void ClientRoutineE2eTest::keepsBothInTheAudit()
 {
-    QCOMPARE(events("action = 'approveAgreement'"), 3);
-    QCOMPARE(events("action = 'reverseApproval'"), 1);
+    QCOMPARE(events("agreementApproved"), 4); // Erik's, and these three
+    QCOMPARE(events("agreementReversed"), 1);
+    QCOMPARE(events("agreementRestored"), 1);
     for (ServerProcess *server : {&m_office.servers().served().server(), &m_office.servers().other()}) {
         const ProgramOutcome verified = server->run({QStringLiteral("audit"), QStringLiteral("verify")});
         QVERIFY2(verified.exitCode == 0, qPrintable(verified.output + verified.errors));
