@@ -126,8 +126,11 @@ void AgreementDesk::dropPaper(PaperKind kind, const QString &path)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
+    QWidget *target = drop(kind);
+    QDragEnterEvent above(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &above);
     QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(drop(kind), &event);
+    QCoreApplication::sendEvent(target, &event);
 }
 
 bool AgreementDesk::saysBeside(PaperKind kind, const QString &part)

@@ -3,6 +3,7 @@
 
 #include "tests/e2e/accessoffice.h"
 
+#include <QAbstractButton>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPdfDocument>
