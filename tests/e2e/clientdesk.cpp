@@ -146,7 +146,7 @@ bool ClientDesk::click(const char *button)
     QAbstractButton *found = nullptr;
     const bool isReady = waitUntil([this, button, &found] {
         found = findAll<QAbstractButton>(button).value(0);
-        return found && found->isEnabled() && found->width() > 0; // and has been laid out
+        return found && found->isEnabled() && !found->size().isEmpty(); // and has been laid out
     });
     if (isReady)
         QTest::mouseClick(found, Qt::LeftButton);

@@ -34,7 +34,11 @@ private:
         return desk.saysSoon("messageLabel", QStringLiteral("Your access to Avdelning A has ended.")) &&
                desk.hides("memberTable");
     }
-    [[nodiscard]] qint64 events(const QByteArray &where) { return m_office.data().count("audit_event WHERE " + where); }
+    [[nodiscard]] qint64 events(const char *action)
+    {
+        return m_office.data().count("audit_event WHERE action = '" + QByteArray(action) + "' AND branch_id = '" +
+                                     m_office.data().branchA.toString().toLatin1() + '\'');
+    }
 
     static inline const QString branch = QStringLiteral("Avdelning A");
 
