@@ -1917,6 +1917,10 @@
         <source>Asked for %1 by %2: %3</source>
         <translation>Begärt %1 av %2: %3</translation>
     </message>
+    <message>
+        <source>Asked for %1: %2</source>
+        <translation>Begärt %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>

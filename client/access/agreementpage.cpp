@@ -84,7 +84,7 @@ QWidget *AgreementPage::createBody()
           static_cast<QWidget *>(m_named), static_cast<QWidget *>(m_papers), static_cast<QWidget *>(m_review),
           static_cast<QWidget *>(m_actions)})
         sections->addWidget(section);
-    sections->addStretch();
+    sections->addStretch(1); // alone: rows that could grow stay low
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

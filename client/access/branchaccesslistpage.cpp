@@ -27,10 +27,10 @@ namespace {
 
 // All but the administrators, who take what is left.
 constexpr std::array<std::pair<BranchAccessModel::Column, int>, 5> columnWidths{
-    {{BranchAccessModel::Branch, 25},
-     {BranchAccessModel::Since, 15},
+    {{BranchAccessModel::Branch, 24},
+     {BranchAccessModel::Since, 14},
      {BranchAccessModel::Agreement, 20},
-     {BranchAccessModel::ExceptionUntil, 16},
+     {BranchAccessModel::ExceptionUntil, 15},
      {BranchAccessModel::State, 18}}};
 constexpr int nameWidth = grid(24); // at least
 

@@ -52,7 +52,7 @@ Result<void> addDemoAccounts(Transaction &owner, PasswordHasher &hasher, const S
     TRY_ASSIGN(const AccountId national,
                addAccount(owner, makers, demoNationalAdministrator, "nationalAdministrator", std::nullopt));
     TRY(addDemoAgreements(owner, {.branch = branch, .person = person, .national = national}));
-    TRY(owner.run("demo/add_exceptions", {{"branchId", branch}}));
+    TRY(owner.run("demo/add_exceptions", {{"branchId", branch}, {"accountId", national}}));
     TRY(owner.run("demo/protect_members", {{"branchId", branch}}));
     return {};
 }

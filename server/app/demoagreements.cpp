@@ -15,6 +15,7 @@ const QString madeUp = QStringLiteral("Det här är en demo. Papperet, personern
 const QString signatoryRole = QStringLiteral("Eva Ek, ordförande"); // as the database's own made-up agreements have it
 const QString signatory = QStringLiteral("Eva Ek");
 const QString witness = QStringLiteral("Nils Holm");
+const QString otherWitness = QStringLiteral("Sara Lind");
 
 QString meetingOf(const Row &agreement)
 {
@@ -47,7 +48,8 @@ DemoPaper minutesPaper(const Row &agreement)
                       QStringLiteral("Uppdraget gäller tills mötet väljer någon annan."), QString(),
                       QStringLiteral("Hör till avtalet %1.").arg(agreement.text("reference"))},
             .signatures = {{signatory, QStringLiteral("Rätt utdraget: %1").arg(signatoryRole)},
-                           {witness, QStringLiteral("Vidimeras: %1, justerare").arg(witness)}}};
+                           {witness, QStringLiteral("Vidimeras: %1, justerare").arg(witness)},
+                           {otherWitness, QStringLiteral("Vidimeras: %1, justerare").arg(otherWitness)}}};
 }
 
 // Takes drafts as far as they are to come.
