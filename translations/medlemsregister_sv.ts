@@ -2728,19 +2728,19 @@
     </message>
     <message>
         <source>%1 loses access today, %2 gets it.</source>
-        <translation>%1 förlorar åtkomsten i dag, %2 får den.</translation>
+        <translation>%1 förlorar behörigheten i dag, %2 får den.</translation>
     </message>
     <message>
         <source>%1 loses access today.</source>
-        <translation>%1 förlorar åtkomsten i dag.</translation>
+        <translation>%1 förlorar behörigheten i dag.</translation>
     </message>
     <message>
         <source>%1 gets access today. Nobody loses it.</source>
-        <translation>%1 får åtkomst i dag. Ingen förlorar den.</translation>
+        <translation>%1 får behörighet i dag. Ingen förlorar den.</translation>
     </message>
     <message>
         <source>%1 keeps access, now by this agreement.</source>
-        <translation>%1 behåller åtkomsten, nu genom det här avtalet.</translation>
+        <translation>%1 behåller behörigheten, nu genom det här avtalet.</translation>
     </message>
     <message>
         <source>It happens when another person has approved as well.</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>What it gave ends, and those who lost access by it get it back.</source>
-        <translation>Det som godkännandet gav upphör, och de som förlorade åtkomsten får tillbaka den.</translation>
+        <translation>Det som godkännandet gav upphör, och de som förlorade behörigheten får tillbaka den.</translation>
     </message>
     <message>
         <source>Take back…</source>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>What this approval gave ends at once, and those who lost their access by it get it back. Both stand in the log.</source>
-        <translation>Det som godkännandet gav upphör genast, och de som förlorade åtkomsten får tillbaka den. Båda delarna står i loggen.</translation>
+        <translation>Det som godkännandet gav upphör genast, och de som förlorade behörigheten får tillbaka den. Båda delarna står i loggen.</translation>
     </message>
     <message>
         <source>Why the approval was a mistake</source>
