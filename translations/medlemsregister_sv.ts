@@ -2287,6 +2287,10 @@
         <source>Waiting for decision</source>
         <translation>Väntar på beslut</translation>
     </message>
+    <message>
+        <source>Asked for %1: %2</source>
+        <translation>Begärt %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -2814,6 +2818,10 @@
         <comment>a field and what is wrong with it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>the branch is closed</source>
+        <translation>avdelningen är nedlagd</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -2880,6 +2888,14 @@
     <message>
         <source>%1 The row is imported without it.</source>
         <translation>%1 Raden importeras utan det.</translation>
+    </message>
+    <message>
+        <source>The branch is closed, and this membership goes on after that. Write its last day, or another branch.</source>
+        <translation>Avdelningen är nedlagd och medlemskapet fortsätter efter det. Skriv medlemskapets sista dag eller en annan avdelning.</translation>
+    </message>
+    <message>
+        <source>The branch is closed, and this assignment goes on after that. Write its last day.</source>
+        <translation>Avdelningen är nedlagd och uppdraget fortsätter efter det. Skriv uppdragets sista dag.</translation>
     </message>
 </context>
 <context>
@@ -7847,10 +7863,6 @@
         <translation>Alla filer (*)</translation>
     </message>
     <message>
-        <source>The file cannot be opened. Another program may be using it.</source>
-        <translation>Filen går inte att öppna. Ett annat program kanske använder den.</translation>
-    </message>
-    <message>
         <source>The file is empty. Choose another.</source>
         <translation>Filen är tom. Välj en annan.</translation>
     </message>
@@ -7892,6 +7904,10 @@
     <message>
         <source>Drop the file here: PDF, or a photo as JPEG, PNG or HEIC, at most 10 MB.</source>
         <translation>Släpp filen här: PDF, eller ett foto som JPEG, PNG eller HEIC, högst 10 MB.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may have been moved, or another program may be using it.</source>
+        <translation>Filen går inte att öppna. Den kan ha flyttats, eller så använder ett annat program den.</translation>
     </message>
 </context>
 <context>

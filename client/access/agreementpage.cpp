@@ -52,6 +52,7 @@ AgreementPage::AgreementPage(Api &api, const Clock &clock, Viewer viewer, QWidge
     m_form->setObjectName(QStringLiteral("formButton"));
     m_receive->setObjectName(QStringLiteral("receiveButton"));
     m_next->setObjectName(QStringLiteral("nextStepNotice"));
+    m_review->setObjectName(QStringLiteral("reviewSection"));
     m_returned->setObjectName(QStringLiteral("returnedNotice"));
     m_header->addBeside(m_state);
     m_header->addAction(m_branch);
@@ -85,7 +86,7 @@ QWidget *AgreementPage::createBody()
           static_cast<QWidget *>(m_named), static_cast<QWidget *>(m_papers), static_cast<QWidget *>(m_review),
           static_cast<QWidget *>(m_actions)})
         sections->addWidget(section);
-    sections->addStretch();
+    sections->addStretch(1); // alone: rows that could grow stay low
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

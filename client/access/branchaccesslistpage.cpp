@@ -62,10 +62,10 @@ void BranchAccessListPage::createTable()
     table()->setObjectName(QStringLiteral("branchAccessTable"));
     table()->setAccessibleName(tr("Branches and who administers them"));
     table()->setItemDelegateForColumn(Column::State, new PillDelegate(table()));
-    setRows(m_model, {.fixed = {{.column = Column::Branch, .steps = 25},
-                                {.column = Column::Since, .steps = 15},
+    setRows(m_model, {.fixed = {{.column = Column::Branch, .steps = 24},
+                                {.column = Column::Since, .steps = 14},
                                 {.column = Column::Agreement, .steps = 20, .givesWay = 1},
-                                {.column = Column::ExceptionUntil, .steps = 16, .givesWay = 2},
+                                {.column = Column::ExceptionUntil, .steps = 15, .givesWay = 2},
                                 {.column = Column::State, .steps = 18}},
                       .stretched = Column::Administrators,
                       .leastWidth = grid(24)});

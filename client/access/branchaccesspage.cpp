@@ -78,7 +78,7 @@ QWidget *BranchAccessPage::createBody()
     for (QWidget *section : {static_cast<QWidget *>(m_administrators), static_cast<QWidget *>(m_agreements),
                              static_cast<QWidget *>(m_exceptionSection)})
         sections->addWidget(section);
-    sections->addStretch();
+    sections->addStretch(1); // alone: rows that could grow stay low
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -25,6 +25,8 @@ constexpr int columns = 3;
 
 QString byAt(const QDateTime &time, const QString &name)
 {
+    if (name.isEmpty()) // the server itself
+        return dateTimeText(time);
     return NamedSection::tr("%1 by %2").arg(dateTimeText(time), name);
 }
 

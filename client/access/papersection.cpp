@@ -150,10 +150,11 @@ void PaperSection::take(DocumentKind kind, const Result<PaperFile> &file)
     }
     const Error &error = file.error();
     const bool isEmpty = !error.fields.isEmpty() && error.fields.first().reason == FieldReason::Required;
-    dropOf(kind)->setError(error.code == ErrorCode::NotFound
-                               ? tr("The file cannot be opened. Another program may be using it.")
-                           : isEmpty ? tr("The file is empty. Choose another.")
-                                     : accessErrorText(error));
+    dropOf(kind)->setError(
+        error.code == ErrorCode::NotFound
+            ? tr("The file cannot be opened. It may have been moved, or another program may be using it.")
+        : isEmpty ? tr("The file is empty. Choose another.")
+                  : accessErrorText(error));
     dropOf(kind)->button()->setFocus(Qt::OtherFocusReason); // which it lost while it could not be pressed
 }
 
