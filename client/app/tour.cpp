@@ -57,16 +57,18 @@ void Tour::walkThroughBranch()
     addAssignment();
     lookAtBoard();
     beginImport();
-    lookAtLog(4);
-    lookAtOwnAccount(5);
+    lookAtTransfers(5);
+    lookAtLog(6);
+    lookAtOwnAccount(7);
 }
 
 void Tour::walkThroughNational()
 {
     logIn(QStringLiteral("branchTable"));
-    lookAtAccounts(7);
-    lookAtLog(8);
-    lookAtOwnAccount(9);
+    lookAtAccounts(8);
+    lookAtTransfers(11);
+    lookAtLog(12);
+    lookAtOwnAccount(13);
 }
 
 void Tour::turnTo(int page)
@@ -196,6 +198,13 @@ void Tour::beginImport()
     m_script.step(QStringLiteral("chooseFileButton"), [](QWidget &) {});
     m_script.picture(QStringLiteral("import-file"));
     m_script.click(QStringLiteral("cancelButton"));
+}
+
+void Tour::lookAtTransfers(int page)
+{
+    turnTo(page);
+    m_script.step(QStringLiteral("transferTabs"), [](QWidget &) {});
+    m_script.picture(QStringLiteral("transfers"));
 }
 
 void Tour::lookAtLog(int page)

@@ -33,6 +33,7 @@ private:
     void addAssignment();
     void lookAtBoard();
     void beginImport();
+    void lookAtTransfers(int page);
     void lookAtLog(int page);
     void lookAtOwnAccount(int page);
     void lookAtAccounts(int page);
