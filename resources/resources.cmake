@@ -41,7 +41,6 @@ qt_add_resources(medlem_client medlem_look
         ${CMAKE_CURRENT_LIST_DIR}/icons/shield.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/success.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/sync.svg
-        ${CMAKE_CURRENT_LIST_DIR}/icons/transfer.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/undo.svg
         ${CMAKE_CURRENT_LIST_DIR}/icons/warning.svg
         ${CMAKE_CURRENT_LIST_DIR}/pictures/board.svg

@@ -9572,16 +9572,16 @@
         <translation>Medlem</translation>
     </message>
     <message>
-        <source>Moves</source>
-        <translation>Flyttar</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Första dag</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Från och till</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,7 @@ void AcceptanceEditor::showEffect()
         return;
     }
     m_effect->setText(MessageKind::Info,
-                      effectText(partiesOf(m_transfer), **firstDay) + u' ' +
+                      effectText(partiesOf(m_transfer), **firstDay) + u'\n' +
                           tr("Assignments that ask for a membership of the old branch end with it. Both branches get a "
                              "receipt."));
 }

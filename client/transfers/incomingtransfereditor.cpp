@@ -91,7 +91,7 @@ void IncomingTransferEditor::showEffect()
     const bool isKnown = firstDay && *firstDay;
     m_effect->setText(MessageKind::Info,
                       isKnown
-                          ? effectText({.name = m_name, .from = {}, .to = m_here.name}, **firstDay) + u' ' +
+                          ? effectText({.name = m_name, .from = {}, .to = m_here.name}, **firstDay) + u'\n' +
                                 (m_atOnce ? tr("It is done at once.")
                                           : tr("The present branch has to accept the transfer first. You are not told "
                                                "which it is until it has."))

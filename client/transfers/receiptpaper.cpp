@@ -43,7 +43,10 @@ void insertFacts(QTextCursor &cursor, const QList<TransferFact> &facts)
 {
     QTextTableFormat format;
     format.setBorder(0);
-    format.setCellPadding(4);
+    format.setCellPadding(0);
+    format.setCellSpacing(0);
+    format.setTopMargin(10);
+    format.setBottomMargin(14);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints(
         {QTextLength(QTextLength::PercentageLength, 35), QTextLength(QTextLength::PercentageLength, 65)});
@@ -53,7 +56,11 @@ void insertFacts(QTextCursor &cursor, const QList<TransferFact> &facts)
     label.setFontWeight(QFont::DemiBold);
     QTextCharFormat value;
     value.setFontPointSize(11);
+    QTextTableCellFormat room;
+    room.setBottomPadding(8);
     for (int row = 0; row < facts.size(); ++row) {
+        for (const int column : {0, 1})
+            table->cellAt(row, column).setFormat(room);
         table->cellAt(row, 0).firstCursorPosition().insertText(facts.at(row).label, label);
         table->cellAt(row, 1).firstCursorPosition().insertText(facts.at(row).value, value);
     }

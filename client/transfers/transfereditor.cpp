@@ -134,7 +134,7 @@ QString TransferEditor::effectOn(QDate firstDay) const
     if (const QStringList ending = endingOn(firstDay); !ending.isEmpty())
         sentences.append(tr("These assignments in %1 end on the same day as the membership: %2.")
                              .arg(m_subject.from.name, ending.join(QStringLiteral(", "))));
-    return sentences.join(u' ');
+    return sentences.join(u'\n');
 }
 
 void TransferEditor::showEffect()

@@ -59,7 +59,7 @@ QVariant TransferListModel::headerData(int section, Qt::Orientation orientation,
     case Name:
         return tr("Member");
     case Direction:
-        return tr("Moves");
+        return tr("From and to");
     case FirstDay:
         return tr("First day");
     case State:

@@ -65,6 +65,7 @@ TransferPage::TransferPage(Api &api, const Clock &clock, QWidget *parent)
     m_panel = new EditPanel(this); // last, so that it lies above the rest
     m_changes = new TransferChanges(api, clock, *m_panel, this);
     connectActions();
+    orderTabs(*this);
 }
 
 QPushButton *TransferPage::addButton(const char *name, const QString &text)
@@ -199,7 +200,6 @@ void TransferPage::tellAboutNews()
 
 void TransferPage::show(const TransferEntry &transfer)
 {
-    const FocusKeeper keeper(*this);
     m_id = transfer.id;
     m_transfer = transfer;
     m_changes->setTransfer(transfer);

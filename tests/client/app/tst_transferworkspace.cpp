@@ -204,6 +204,7 @@ void TestTransferWorkspace::readsAgainWhenSomethingChanges()
     QVERIFY(it.openTransfer(transferIn(TransferState::Requested), "navigationButton5"));
     it.api.expect<ShowTransfer>().reply(transferIn(TransferState::Done));
     it.api.expect<SearchTransfers>().reply({}); // the strip's
+    it.api.expect<ShowBoard>().reply({});       // which reads again whatever changes
     Q_EMIT it.api.changed({.kind = LiveEventKind::TransfersChanged, .personId = {}, .changeId = {}});
     QVERIFY(it.isQuiet());
     QTRY_VERIFY(it.find<QPushButton>("printReceiptButton"));

@@ -244,7 +244,7 @@ void TestTransferPage::fitsAtTwiceTheSize()
     QTRY_COMPARE(it.shown.width(), 570);
     auto *accept = it.find<QPushButton>("primaryButton");
     QTRY_VERIFY(accept->mapTo(&it.shown, QPoint(accept->width(), 0)).x() <= 570);
-    QVERIFY(it.find<QLabel>("pageTitle")->width() >= 100);
+    QTRY_VERIFY(it.find<QLabel>("pageTitle")->width() >= 100);
     QVERIFY(it.openAcceptance(true));
     auto *save = it.find<QPushButton>("saveButton");
     QTRY_VERIFY(save->mapTo(&it.shown, QPoint(save->width(), save->height())).x() <= 570);

@@ -47,7 +47,8 @@ struct TestFindBox::Form
     void write(const char *text)
     {
         rewrite(box->lineEdit(), QString::fromUtf8(text));
-        QTest::keyClick(box, Qt::Key_Tab);
+        QAbstractItemView *found = box->completer()->popup();
+        QTest::keyClick(found->isVisible() ? static_cast<QWidget *>(found) : box, Qt::Key_Tab);
     }
 
     QWidget window;
