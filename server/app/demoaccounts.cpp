@@ -53,6 +53,8 @@ Result<void> addDemoAccounts(Transaction &owner, PasswordHasher &hasher, const S
     TRY(owner.run("demo/add_agreements", {{"branchId", branch}}));
     TRY(owner.run("demo/add_exceptions", {{"branchId", branch}}));
     TRY(owner.run("demo/protect_members", {{"branchId", branch}}));
+    TRY(owner.run("demo/add_transfers", {{"branchId", branch}}));
+    TRY(owner.run("demo/finish_transfers"));
     return {};
 }
 

@@ -13,6 +13,7 @@
 #include "server/dispatch/membershiproutes.h"
 #include "server/dispatch/roleroutes.h"
 #include "server/dispatch/routetable.h"
+#include "server/dispatch/transferroutes.h"
 #include "shared/protocol/events.h"
 #include "shared/protocol/service.h"
 
@@ -31,6 +32,7 @@ void addRoutes(RouteTable &routes, const AccountServices &accounts, const Import
     addMemberRoutes(routes);
     addBranchRoutes(routes);
     addMembershipRoutes(routes);
+    addTransferRoutes(routes);
     addRoleRoutes(routes);
     addAuditRoutes(routes);
     addImportRoutes(routes, imports);

@@ -21,7 +21,7 @@ struct Notification
     QList<BranchId> branches;
 };
 
-// The payload is made by audit_statement() and write_access_event() in the migrations.
+// The payload is made by audit_statement(), write_access_event() and audit_transfer() in the migrations.
 Notification parseNotification(const QByteArray &payload)
 {
     const QJsonObject object = QJsonDocument::fromJson(payload).object();
@@ -33,6 +33,8 @@ Notification parseNotification(const QByteArray &payload)
         notification.event.kind = LiveEventKind::MembershipTypesChanged;
     else if (table == u"access")
         notification.event.kind = LiveEventKind::AccessChanged;
+    else if (table == u"transfer")
+        notification.event.kind = LiveEventKind::TransfersChanged;
     if (const auto person = PersonId::parse(object.value(u"personId").toString()))
         notification.event.personId = *person;
     if (const auto change = ChangeId::parse(object.value(u"changeId").toString()))
@@ -49,7 +51,8 @@ Notification parseNotification(const QByteArray &payload)
 bool concerns(const Notification &notification, const Caller &caller)
 {
     const bool isOfBranches = notification.event.kind == LiveEventKind::MemberChanged ||
-                              notification.event.kind == LiveEventKind::AccessChanged;
+                              notification.event.kind == LiveEventKind::AccessChanged ||
+                              notification.event.kind == LiveEventKind::TransfersChanged;
     if (!isOfBranches || caller.isNational())
         return true;
     return std::any_of(notification.branches.begin(), notification.branches.end(), [&caller](BranchId branch) {

@@ -56,7 +56,8 @@ private:
     const WalkValues &valuesOf(Whose whose) const;
     WireReply send(const WalkedOperation &operation, Who who, const WalkValues &values, const QByteArray &text = {});
     int saveAddress(Who who, AddressId address); // as it is; the status
-    void checkSilence(Who who, const WireReply &reply);
+    // A branch's name is no personal data, and is told to whoever may ask for a transfer there.
+    void checkSilence(Who who, const WireReply &reply, const QString &operation = {});
 
     WalkedRegister m_walked;
     RegisterFixture &m_data = m_walked.served.data();
@@ -136,11 +137,14 @@ WireReply AuthorisationTest::send(const WalkedOperation &operation, Who who, con
     return {stream->response(false)};
 }
 
-void AuthorisationTest::checkSilence(Who who, const WireReply &reply)
+void AuthorisationTest::checkSilence(Who who, const WireReply &reply, const QString &operation)
 {
     if (who == Who::AdminB || who == Who::National)
         return;
-    const QByteArray found = canaries::findIn(allOf(reply));
+    QByteArray text = allOf(reply);
+    if (operation == u"listTransferBranches")
+        text.replace("Qanarbo", "");
+    const QByteArray found = canaries::findIn(text);
     QVERIFY2(found.isEmpty(), (found + " in " + told("answer", reply)).constData());
 }
 
@@ -174,7 +178,7 @@ void AuthorisationTest::answersByScope()
         const QByteArray body =
             each.bodySchema.isEmpty() ? QByteArray() : QJsonDocument(each.body(values)).toJson(QJsonDocument::Compact);
         const WireReply reply = send(each, who, valuesOf(whose), body);
-        checkSilence(who, reply);
+        checkSilence(who, reply, each.id);
         if (wanted == 0) {
             const bool isDone = reply.status >= 200 && reply.status < 300;
             // Overlaps, or is not the newest version: the request has got past the authorisation.
@@ -207,7 +211,9 @@ void AuthorisationTest::hidesForeignIdsInBodies_data()
         for (const QString &field : fields) {
             for (auto known = m_walked.ofA.keyBegin(); known != m_walked.ofA.keyEnd(); ++known) {
                 const bool isId = known->endsWith(u"Id") && *known != u"typeId" && *known != u"roleId";
-                if (isId && field.endsWith(*known, Qt::CaseInsensitive))
+                // To which branch somebody may move: any that is open (listTransferBranches).
+                const bool isAnybodys = field == u"toBranchId";
+                if (isId && !isAnybodys && field.endsWith(*known, Qt::CaseInsensitive))
                     QTest::addRow("%s %s", each.name().constData(), qPrintable(field)) << int(i) << field << *known;
             }
         }

@@ -21,6 +21,21 @@ const QByteArray moreRows = R"(
     SELECT id, '2024-01-01', 'Prov', 0, '{}', 'Prov' FROM branch;
 )";
 
+// Bo of A and Cecilia of B were to move to a third branch, which has been declined.
+const QByteArray transferRows = R"(
+    INSERT INTO branch (id, name) VALUES ('019e0000-0000-7000-8000-000000000003', 'Avdelning C');
+    INSERT INTO member_transfer (id, person_id, from_branch_id, to_branch_id, from_membership_id, asked_by, first_day,
+                                 requested_by_name)
+    VALUES ('019e0000-0000-7000-8000-000000000081', '019e0000-0000-7000-8000-000000000012',
+            '019e0000-0000-7000-8000-000000000001', '019e0000-0000-7000-8000-000000000003',
+            '019e0000-0000-7000-8000-000000000032', 'to', '2026-01-01', 'Prov'),
+           ('019e0000-0000-7000-8000-000000000082', '019e0000-0000-7000-8000-000000000013',
+            '019e0000-0000-7000-8000-000000000002', '019e0000-0000-7000-8000-000000000003',
+            '019e0000-0000-7000-8000-000000000033', 'to', '2026-01-01', 'Prov');
+    UPDATE member_transfer SET state = 'declined', decided_by_name = 'Prov', decided_at = now(), decision_note = 'Nej.',
+                               person_name = 'Prov';
+)";
+
 const QByteArray accessRows = R"(
     INSERT INTO access_exception (id, branch_id, kind, seats, reason)
     SELECT id, branch_id, 'severalAdministrators', 2, 'Två orter.' FROM (VALUES
@@ -71,7 +86,7 @@ bool WalkedRegister::start(const QByteArray &moreConfiguration)
     if (!served.start(moreConfiguration))
         return false;
     RegisterFixture &data = served.data();
-    data.execute(moreRows + accessRows);
+    data.execute(moreRows + accessRows + transferRows);
     operations = operationsOf(served.client(Session::None).get("/api/v1/openapi.json").json());
 
     ofA = values({{"branchId", data.branchA.toString()},
@@ -94,6 +109,8 @@ bool WalkedRegister::start(const QByteArray &moreConfiguration)
         each->insert(QStringLiteral("agreementId"), agreementOf(each->value(QStringLiteral("branchId"))));
     ofA.insert(QStringLiteral("exceptionId"), QStringLiteral("019e0000-0000-7000-8000-000000000071"));
     ofB.insert(QStringLiteral("exceptionId"), QStringLiteral("019e0000-0000-7000-8000-000000000072"));
+    ofA.insert(QStringLiteral("transferId"), QStringLiteral("019e0000-0000-7000-8000-000000000081"));
+    ofB.insert(QStringLiteral("transferId"), QStringLiteral("019e0000-0000-7000-8000-000000000082"));
     for (WalkValues *each : {&ofA, &ofB})
         each->insert(QStringLiteral("eventNumber"), eventOf(each->value(QStringLiteral("changeId"))));
     ofA.insert(QStringLiteral("documentId"), paperOf(ofA.value(QStringLiteral("agreementId"))));
@@ -149,6 +166,8 @@ int WalkedRegister::expectedRefusal(const WalkedOperation &operation)
                                               {QStringLiteral("stepUp"), 422},
                                               {QStringLiteral("changePassword"), 422},
                                               {QStringLiteral("createAccount"), 422},
+                                              // To a branch that nobody has.
+                                              {QStringLiteral("requestTransfer"), 422},
                                               // One seat is everybody's, and a granted exception begins on a day.
                                               {QStringLiteral("requestException"), 422},
                                               {QStringLiteral("decideException"), 422}};

@@ -24,6 +24,8 @@
 #include "shared/protocol/roles.h"
 #include "shared/protocol/service.h"
 #include "shared/protocol/statistics.h"
+#include "shared/protocol/transferdecision.h"
+#include "shared/protocol/transfers.h"
 #include "tests/fuzz/fuzzinput.h"
 
 #include <array>
@@ -48,7 +50,7 @@ void turn(IncomingRequest incoming)
 }
 
 using Turn = void (*)(IncomingRequest);
-constexpr std::array<Turn, 85> turns{
+constexpr std::array<Turn, 93> turns{
     turn<LogIn>,
     turn<ShowSession>,
     turn<LogOut>,
@@ -134,6 +136,14 @@ constexpr std::array<Turn, 85> turns{
     turn<ShowStatistics>,
     turn<ShowBranchStatistics>,
     turn<SearchAllMembers>,
+    turn<ListTransferBranches>,
+    turn<RequestTransfer>,
+    turn<RequestIncomingTransfer>,
+    turn<SearchTransfers>,
+    turn<ShowTransfer>,
+    turn<AcceptTransfer>,
+    turn<DeclineTransfer>,
+    turn<WithdrawTransfer>,
 };
 
 // Every path parameter that an operation may ask for.
@@ -142,7 +152,7 @@ QHash<QString, QString> ids()
     QHash<QString, QString> parameters;
     for (const char *name :
          {"branchId", "personId", "addressId", "membershipId", "membershipTypeId", "assignmentId", "roleId", "changeId",
-          "importId", "importJobId", "importMappingId", "agreementId", "exceptionId", "documentId"})
+          "importId", "importJobId", "importMappingId", "agreementId", "exceptionId", "documentId", "transferId"})
         parameters.insert(QString::fromLatin1(name), QStringLiteral("0192f0c1-2345-7abc-8def-0123456789ab"));
     parameters.insert(QStringLiteral("offset"), QStringLiteral("0"));
     return parameters;

@@ -72,6 +72,15 @@ const char *const accessRows = R"(
     INSERT INTO agreement_review_tick (agreement_id, item, account_id) VALUES ('{66}', 'minutesSigned', '{42}');
 )";
 
+// Somebody of B's is to move to a branch that is neither A nor B.
+const char *const transferRows = R"(
+    INSERT INTO branch (id, name) VALUES ('{3}', 'Avdelning C') ON CONFLICT DO NOTHING;
+    INSERT INTO member_transfer (id, person_id, from_branch_id, to_branch_id, from_membership_id, asked_by, first_day, note,
+                                 requested_by, requested_by_name)
+    VALUES ('{70}', '{13}', '{2}', '{3}', '{33}', 'from', '2026-07-01', 'Qanaria flyttar.', '{42}',
+            'Frideqanar Adminqanar');
+)";
+
 // The last of them is everybody's; marked, so that one can tell who sees it.
 const char *const logInRows = R"(
     INSERT INTO account_totp (account_id, sealed_seed) VALUES ('{42}', 'qanar') ON CONFLICT DO NOTHING;
@@ -90,8 +99,27 @@ const char *const numbers =
 QByteArray filled(const char *sql)
 {
     QByteArray text(sql);
-    for (const int number : {2, 13, 16, 17, 23, 27, 37, 42, assignment, batch, importFile, importJob, importMapping,
-                             idempotencyKey, agreement, documentUpload, exception, document})
+    for (const int number : {2,
+                             3,
+                             13,
+                             16,
+                             17,
+                             23,
+                             27,
+                             33,
+                             37,
+                             42,
+                             assignment,
+                             batch,
+                             importFile,
+                             importJob,
+                             importMapping,
+                             idempotencyKey,
+                             agreement,
+                             documentUpload,
+                             exception,
+                             document,
+                             transfer})
         text.replace('{' + QByteArray::number(number) + '}', id(number));
     return text.replace("{choices}", BodyCodec<ImportChoices>::encode({}))
         .replace("{preview}", BodyCodec<ImportPreview>::encode({}));
@@ -114,7 +142,7 @@ QByteArray id(int number)
 void add(RegisterFixture &data)
 {
     data.execute(filled(persons) + filled(protectedPerson) + filled(accountRows) + filled(accessRows) +
-                 filled(logInRows) + "SELECT keep_audit(100000, '20 seconds');");
+                 filled(transferRows) + filled(logInRows) + "SELECT keep_audit(100000, '20 seconds');");
 }
 
 QByteArray personalPattern()
@@ -125,7 +153,7 @@ QByteArray personalPattern()
 QByteArray pattern()
 {
     return "(" + word + '|' + word.toHex() + '|' + numbers +
-           "|019e0000-0000-7000-8000-0000000000(02|13|16|17|23|27|33|36|37|42|52|61|62|63|64|66|67|68|69))";
+           "|019e0000-0000-7000-8000-0000000000(02|13|16|17|23|27|33|36|37|42|52|61|62|63|64|66|67|68|69|70))";
 }
 
 QByteArray findIn(const QByteArray &bytes)

@@ -29,6 +29,7 @@ inline constexpr int agreement = 66; // a draft
 inline constexpr int documentUpload = 67;
 inline constexpr int exception = 68;
 inline constexpr int document = 69; // of that draft
+inline constexpr int transfer = 70; // that waits, to a third branch
 
 // Marks B's rows, and gives it at least one in every table that holds data of a branch or of an account.
 void add(RegisterFixture &data);

@@ -39,6 +39,8 @@ const Values &valuesByName()
         {"exceptionId", canaries::id(canaries::exception)},
         {"documentId", canaries::id(canaries::document)},
         {"uploadId", canaries::id(canaries::documentUpload)},
+        {"transferId", canaries::id(canaries::transfer)},
+        {"toBranchId", canaries::id(1)},
         {"states", "{}"},
         {"afterRank", "0"}, // of the first page
         {"afterPlace", "-9223372036854775808"},
@@ -138,7 +140,9 @@ bool isNew(const server::Statement &statement, const QByteArray &name)
                                            "imports/add_batch changeId",
                                            "imports/save_mapping mappingId",
                                            "memberships/add_membership membershipId",
-                                           "roles/add_assignment assignmentId"};
+                                           "roles/add_assignment assignmentId",
+                                           "transfers/request_incoming_transfer transferId",
+                                           "transfers/request_transfer transferId"};
     return created.contains(statement.name + ' ' + name) || (name == "id" && statement.name.contains("/insert_"));
 }
 

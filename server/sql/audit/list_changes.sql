@@ -1,5 +1,5 @@
 -- The latest changes of a member's card, one row each with its most telling part. A change without an id was made by
--- the server itself, and nobody takes it back.
+-- the server itself, and nobody takes it back. A move between branches is told by the memberships that it changes.
 WITH part AS (
     SELECT e.change_id, e.sequence, e.at,
            CASE WHEN e.undoes IS NOT NULL THEN 1
@@ -13,7 +13,7 @@ WITH part AS (
                 WHEN 'protection' = ANY (e.field_names) THEN 0
                 ELSE 9 END AS rank
     FROM audit_event e
-    WHERE e.person_id = :personId AND e.change_id IS NOT NULL
+    WHERE e.person_id = :personId AND e.change_id IS NOT NULL AND e.object <> 'transfer'
 ), change AS (
     SELECT change_id, max(sequence) AS sequence, max(at) AS at, min(rank) AS rank
     FROM part

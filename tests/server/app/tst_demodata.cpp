@@ -44,6 +44,7 @@ private Q_SLOTS:
     void numbersMembersByTime();
     void administratorReachesBranch();
     void showsTheAccessRoutine();
+    void showsTransfers();
     void leavesTablesClosed();
     void tellsOfTheLoad();
     void isTheSameAgain();
@@ -242,6 +243,16 @@ void DemoDataTest::showsTheAccessRoutine()
     QCOMPARE(query("SELECT count(DISTINCT state) AS number FROM agreement").first().bigInteger("number"), 5);
     QCOMPARE(count("access_exception WHERE state = 'requested'"), 2);
     QCOMPARE(count("branch b WHERE NOT EXISTS (SELECT FROM access_grant g WHERE g.branch_id = b.id)"), 4);
+}
+
+// One that waits from the demo's branch and one to it, and two that were carried out, with their receipts.
+void DemoDataTest::showsTransfers()
+{
+    const QByteArray branch = "(SELECT id FROM branch WHERE name = '" + QByteArray(demoBranchName) + "')";
+    QCOMPARE(count("member_transfer WHERE state = 'requested' AND from_branch_id = " + branch), 1);
+    QCOMPARE(count("member_transfer WHERE state = 'requested' AND to_branch_id = " + branch), 1);
+    QCOMPARE(count("member_transfer WHERE state = 'done' AND " + branch + " IN (from_branch_id, to_branch_id)"), 2);
+    QCOMPARE(count("member_transfer WHERE requested_by_name = '' OR decided_by_name = '' OR requested_at > now()"), 0);
 }
 
 void DemoDataTest::leavesTablesClosed()

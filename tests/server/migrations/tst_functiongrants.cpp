@@ -39,7 +39,8 @@ namespace {
 
 // Each looks at the context by itself, or runs with the caller's rights, or tells nothing about anybody.
 const QStringList ofApp{
-    QStringLiteral("agreement_entry(uuid)"), // of an own branch
+    QStringLiteral("accept_transfer(uuid,bigint,date,uuid,date)"), // of the branch that was asked
+    QStringLiteral("agreement_entry(uuid)"),                       // of an own branch
     QStringLiteral("analyse_import_stage()"),
     QStringLiteral("append_event(text,text,uuid,uuid,uuid,text,jsonb)"), // in the caller's name
     QStringLiteral("append_read(text,uuid)"),                            // of whom the caller sees
@@ -68,8 +69,9 @@ const QStringList ofApp{
     QStringLiteral("decide_exception(uuid,bigint,boolean,integer,date,date,text)"), // national, with a fresh code
     QStringLiteral("draft_agreement(uuid,uuid,jsonb)"),                             // of an own branch
     QStringLiteral("end_account_sessions(uuid)"),                                   // national
-    QStringLiteral("end_agreement(uuid,bigint,uuid,text,text)"),                    // national, with a fresh code
-    QStringLiteral("end_import_job(uuid,jsonb)"), // by an id that only its server and its account know
+    QStringLiteral("end_transfer(uuid,bigint,text,text)"),       // of a branch that asked or was asked
+    QStringLiteral("end_agreement(uuid,bigint,uuid,text,text)"), // national, with a fresh code
+    QStringLiteral("end_import_job(uuid,jsonb)"),                // by an id that only its server and its account know
     QStringLiteral("end_own_session(uuid)"),
     QStringLiteral("find_accounts(uuid,text,text,text,text,uuid,integer)"),                     // national
     QStringLiteral("find_agreements(text[],uuid,text,integer,bigint,uuid,integer)"),            // of own branches
@@ -80,8 +82,9 @@ const QStringList ofApp{
     QStringLiteral("find_events(uuid[],uuid,uuid,text,date,date,bigint,integer)"),
     QStringLiteral("find_exceptions(uuid,uuid,text[],date,integer,bigint,uuid,integer)"), // of own branches
     QStringLiteral("find_given_member_numbers(bigint[])"),
-    QStringLiteral("find_person_by_personnummer(text)"),               // an id, for whoever has typed the number
-    QStringLiteral("finish_document_upload(uuid,bytea,text,boolean)"), // an own one, for an agreement in sight
+    QStringLiteral("find_person_by_personnummer(text)"), // an id, for whoever has typed the number
+    QStringLiteral("find_transfers(uuid,text[],integer,bigint,uuid,integer)"), // of own branches
+    QStringLiteral("finish_document_upload(uuid,bytea,text,boolean)"),         // an own one, for an agreement in sight
     QStringLiteral("forget_import(uuid)"),
     QStringLiteral("forget_import_answers(uuid)"),
     QStringLiteral("forget_import_problems(uuid)"),
@@ -105,6 +108,7 @@ const QStringList ofApp{
     QStringLiteral("list_event_values(bigint)"),
     QStringLiteral("list_import_hindrances(uuid)"),
     QStringLiteral("list_import_versions(uuid)"), // ids and versions, of an own import
+    QStringLiteral("list_open_branches()"),       // names
     QStringLiteral("list_own_sessions(bytea)"),
     QStringLiteral("match_import_numbers()"), // numbers that the caller has staged, 72 000 an hour
     QStringLiteral("may_open_protected()"),
@@ -118,6 +122,7 @@ const QStringList ofApp{
     QStringLiteral("name_closed_branch(uuid)"), // of whoever has the receipt
     QStringLiteral("name_event_accounts(bigint[])"),
     QStringLiteral("name_import_author(uuid)"),
+    QStringLiteral("name_transferred_person(uuid)"), // as the branch is told of the transfer
     QStringLiteral("open_import_stage()"),
     QStringLiteral("open_protected(uuid,text)"),  // with the right, in sight, logged
     QStringLiteral("opened_persons()"),           // of the own session
@@ -127,14 +132,18 @@ const QStringList ofApp{
     QStringLiteral("remove_import_mapping(uuid)"),
     QStringLiteral("report_activity(bytea)"),
     QStringLiteral("request_exception(uuid,uuid,text,integer,uuid,text)"), // of an own branch
-    QStringLiteral("resign_access(uuid,text)"),                            // the own, with a fresh code
-    QStringLiteral("reverse_approval(uuid,bigint,text)"),                  // national, with a fresh code
+    // Of whom the caller knows, and of a membership in sight.
+    QStringLiteral("request_incoming_transfer(uuid,uuid,uuid,text,text,text,date,date,uuid,text,date)"),
+    QStringLiteral("request_transfer(uuid,uuid,uuid,date,uuid,text,date)"),
+    QStringLiteral("resign_access(uuid,text)"),           // the own, with a fresh code
+    QStringLiteral("reverse_approval(uuid,bigint,text)"), // national, with a fresh code
     QStringLiteral("search_form(text)"),
     QStringLiteral("search_patterns(text)"),
     QStringLiteral("seat_import_rows()"),
     QStringLiteral("set_protection(uuid,bigint,text,text)"), // in sight; lifting with the right, logged
     QStringLiteral("show_access_settings()"),                // national
     QStringLiteral("show_readiness()"),                      // two bits about the database
+    QStringLiteral("show_transfer(uuid)"),                   // of an own branch
     QStringLiteral("shown_until(uuid)"),                     // of the own session
     QStringLiteral("take_import_job(uuid)"),
     QStringLiteral("tell_events(bigint[],uuid)"),
@@ -199,6 +208,9 @@ const QStringList ofNobody{QStringLiteral("close_session(bytea)"),
                            QStringLiteral("end_sign_ins()"),
                            QStringLiteral("give_demo_access(uuid,uuid,timestamptz)"),
                            QStringLiteral("keep_agreement_document(uuid,uuid,text,text,text,bytea,boolean)"),
+                           QStringLiteral("carry_out_transfer(uuid,date,uuid)"),
+                           QStringLiteral("decline_closing_transfers(uuid,text)"),
+                           QStringLiteral("lock_transfer(uuid)"),
                            QStringLiteral("tell_lost_access(uuid,uuid[])")};
 
 } // namespace
