@@ -240,6 +240,16 @@
     </message>
 </context>
 <context>
+    <name>TransferError</name>
+    <message numerus="yes">
+        <source>Write at most %n characters.</source>
+        <translation>
+            <numerusform>Write at most %n character.</numerusform>
+            <numerusform>Write at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::AccountPage</name>
     <message numerus="yes">
         <source>You have %n left.</source>
@@ -463,6 +473,30 @@
         <translation>
             <numerusform>%Ln row of the file</numerusform>
             <numerusform>%Ln rows of the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::WaitingStrip</name>
+    <message numerus="yes">
+        <source>%n member(s) want(s) to move here and wait(s) for your answer.</source>
+        <translation>
+            <numerusform>%n member wants to move here and waits for your answer.</numerusform>
+            <numerusform>%n members want to move here and wait for your answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) want(s) to move to another branch and wait(s) for your answer.</source>
+        <translation>
+            <numerusform>%n member wants to move to another branch and waits for your answer.</numerusform>
+            <numerusform>%n members want to move to another branch and wait for your answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) want(s) to move here or from here and wait(s) for your answer.</source>
+        <translation>
+            <numerusform>%n member wants to move here or from here and waits for your answer.</numerusform>
+            <numerusform>%n members want to move here or from here and wait for your answer.</numerusform>
         </translation>
     </message>
 </context>

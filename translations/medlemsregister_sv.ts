@@ -2933,6 +2933,13 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPaper</name>
+    <message>
+        <source>Receipt of a transfer between branches</source>
+        <translation>Kvitto på flytt mellan avdelningar</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptText</name>
     <message>
         <source>File</source>
@@ -3256,6 +3263,282 @@
     <message>
         <source>Other types</source>
         <translation>Andra typer</translation>
+    </message>
+</context>
+<context>
+    <name>TransferError</name>
+    <message>
+        <source>The membership began on %1. Choose a later day.</source>
+        <translation>Medlemskapet började den %1. Välj en senare dag.</translation>
+    </message>
+    <message>
+        <source>The membership in the old branch has not begun by then. Choose a later day.</source>
+        <translation>Medlemskapet i den gamla avdelningen har inte börjat då. Välj en senare dag.</translation>
+    </message>
+    <message>
+        <source>The membership ends on %1. Choose that day or an earlier one.</source>
+        <translation>Medlemskapet upphör den %1. Välj den dagen eller en tidigare.</translation>
+    </message>
+    <message>
+        <source>The membership in the old branch has ended by then. Choose an earlier day.</source>
+        <translation>Medlemskapet i den gamla avdelningen har upphört då. Välj en tidigare dag.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is not more than a year from today.</source>
+        <translation>Välj en dag som ligger högst ett år från i dag.</translation>
+    </message>
+    <message>
+        <source>%1 is a member there already, then or later.</source>
+        <translation>%1 är redan medlem där då eller senare.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2 already, then or later.</source>
+        <translation>%1 är redan medlem i %2 då eller senare.</translation>
+    </message>
+    <message>
+        <source>A transfer of %1 waits already. You find it under Transfers.</source>
+        <translation>En flytt av %1 väntar redan. Du hittar den under Flyttar.</translation>
+    </message>
+    <message>
+        <source>That branch is closed. Choose another.</source>
+        <translation>Den avdelningen är nedlagd. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>%1 has protected personal data. Only the national organisation can move the person. Contact it.</source>
+        <translation>%1 har skyddade personuppgifter. Bara riksorganisationen kan flytta personen. Kontakta den.</translation>
+    </message>
+    <message>
+        <source>There is no branch of that name. Write a part of the name, and choose.</source>
+        <translation>Det finns ingen avdelning med det namnet. Skriv en del av namnet och välj.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %n characters.</source>
+        <translation>
+            <numerusform>Skriv högst %n tecken.</numerusform>
+            <numerusform>Skriv högst %n tecken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The membership in the old branch has ended meanwhile, so there is nothing to move. Decline the transfer; a new membership can be added instead.</source>
+        <translation>Medlemskapet i den gamla avdelningen har upphört under tiden, så det finns inget att flytta. Avböj flytten; ett nytt medlemskap kan läggas till i stället.</translation>
+    </message>
+    <message>
+        <source>The transfer has been decided already. It is shown as it is now.</source>
+        <translation>Flytten är redan avgjord. Den visas som den är nu.</translation>
+    </message>
+    <message>
+        <source>The new branch has been closed meanwhile. Decline the transfer.</source>
+        <translation>Den nya avdelningen har lagts ned under tiden. Avböj flytten.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the transfer meanwhile. It is shown as it is now: look at it before you go on.</source>
+        <translation>Någon annan har ändrat flytten under tiden. Den visas som den är nu: titta på den innan du går vidare.</translation>
+    </message>
+    <message>
+        <source>You cannot decide this: it is the other branch that answers.</source>
+        <translation>Du kan inte avgöra den här flytten: det är den andra avdelningen som svarar.</translation>
+    </message>
+    <message>
+        <source>You do not reach this transfer any more.</source>
+        <translation>Du kommer inte längre åt den här flytten.</translation>
+    </message>
+    <message>
+        <source>What you have written of the person does not fit the register. Write the personnummer, or the whole name and the date of birth.</source>
+        <translation>Det du har skrivit om personen stämmer inte med registret. Skriv personnumret, eller hela namnet och födelsedatumet.</translation>
+    </message>
+    <message>
+        <source>A transfer of %1 waits already, here or in another branch.</source>
+        <translation>En flytt av %1 väntar redan, här eller i en annan avdelning.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of your branch already, or will be.</source>
+        <translation>%1 är redan medlem i din avdelning, eller blir det.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of no other branch. Close this, and add the membership instead.</source>
+        <translation>%1 är inte medlem i någon annan avdelning. Stäng det här och lägg till medlemskapet i stället.</translation>
+    </message>
+    <message>
+        <source>Only the national organisation can move %1. Contact it.</source>
+        <translation>Bara riksorganisationen kan flytta %1. Kontakta den.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferText</name>
+    <message>
+        <source>Another branch</source>
+        <translation>En annan avdelning</translation>
+    </message>
+    <message>
+        <source>the branch that the member leaves</source>
+        <translation>den avdelning som medlemmen lämnar</translation>
+    </message>
+    <message>
+        <source>Waits for an answer from %1. You can accept or decline in its place.</source>
+        <translation>Väntar på svar från %1. Du kan godkänna eller avböja i dess ställe.</translation>
+    </message>
+    <message>
+        <source>You wait for an answer from %1. Nothing is changed until then.</source>
+        <translation>Du väntar på svar från %1. Inget ändras förrän dess.</translation>
+    </message>
+    <message>
+        <source>%1 asks that %2 may move there. Nothing is changed until you accept.</source>
+        <translation>%1 ber om att %2 ska få flytta dit. Inget ändras förrän du godkänner.</translation>
+    </message>
+    <message>
+        <source>%1 asks that %2 may move here. Nothing is changed until you accept.</source>
+        <translation>%1 ber om att %2 ska få flytta hit. Inget ändras förrän du godkänner.</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1 on %2. Nothing has been changed.</source>
+        <translation>Återkallad av %1 %2. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Declined by %1 on %2. Nothing has been changed.</source>
+        <translation>Avböjd av %1 %2. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>Orsak: %1</translation>
+    </message>
+    <message>
+        <source>the national organisation</source>
+        <translation>riksorganisationen</translation>
+    </message>
+    <message>
+        <source>%1, member number %2</source>
+        <translation>%1, medlemsnummer %2</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>Waits for answer</source>
+        <translation>Väntar på svar</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Genomförd</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avböjd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallad</translation>
+    </message>
+    <message>
+        <source>Here, from %1</source>
+        <translation>Hit, från %1</translation>
+    </message>
+    <message>
+        <source>Here, from another branch</source>
+        <translation>Hit, från en annan avdelning</translation>
+    </message>
+    <message>
+        <source>From here to %1</source>
+        <translation>Härifrån till %1</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2 up to and including %3, and of %4 from %5.</source>
+        <translation>%1 är medlem i %2 till och med %3 och i %4 från och med %5.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of the present branch up to and including %2, and of %3 from %4.</source>
+        <translation>%1 är medlem i sin nuvarande avdelning till och med %2 och i %3 från och med %4.</translation>
+    </message>
+    <message>
+        <source>%1 still has access to the register of %2 until a new agreement is approved.</source>
+        <translation>%1 har kvar tillgången till registret i %2 tills ett nytt avtal godkänns.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>First day in the new branch</source>
+        <translation>Första dag i den nya avdelningen</translation>
+    </message>
+    <message>
+        <source>Type of membership</source>
+        <translation>Medlemskapstyp</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Som nu</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Begärd av</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Last day in %1</source>
+        <translation>Sista dag i %1</translation>
+    </message>
+    <message>
+        <source>First day in %1</source>
+        <translation>Första dag i %1</translation>
+    </message>
+    <message>
+        <source>Assignments that ended</source>
+        <translation>Uppdrag som upphör</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Genomförd av</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AcceptanceEditor</name>
+    <message>
+        <source>First day in %1</source>
+        <translation>Första dag i %1</translation>
+    </message>
+    <message>
+        <source>You can move the day. The day before is the last in the old branch.</source>
+        <translation>Du kan ändra dagen. Dagen före är den sista i den gamla avdelningen.</translation>
+    </message>
+    <message>
+        <source>As asked for (%1)</source>
+        <translation>Som begärt (%1)</translation>
+    </message>
+    <message>
+        <source>As in the old branch</source>
+        <translation>Som i den gamla avdelningen</translation>
+    </message>
+    <message>
+        <source>Type of membership</source>
+        <translation>Medlemskapstyp</translation>
+    </message>
+    <message>
+        <source>Assignments that ask for a membership of the old branch end with it. Both branches get a receipt.</source>
+        <translation>Uppdrag som kräver medlemskap i den gamla avdelningen upphör samtidigt. Båda avdelningarna får ett kvitto.</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +7071,37 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::IncomingTransferEditor</name>
+    <message>
+        <source>Choose a type</source>
+        <translation>Välj medlemskapstyp</translation>
+    </message>
+    <message>
+        <source>First day here</source>
+        <translation>Första dag här</translation>
+    </message>
+    <message>
+        <source>Type of membership</source>
+        <translation>Medlemskapstyp</translation>
+    </message>
+    <message>
+        <source>Message to the other branch</source>
+        <translation>Meddelande till den andra avdelningen</translation>
+    </message>
+    <message>
+        <source>May be left empty. Write nothing that only your own branch should know.</source>
+        <translation>Får lämnas tomt. Skriv inget som bara den egna avdelningen ska känna till.</translation>
+    </message>
+    <message>
+        <source>It is done at once.</source>
+        <translation>Det sker direkt.</translation>
+    </message>
+    <message>
+        <source>The present branch has to accept the transfer first. You are not told which it is until it has.</source>
+        <translation>Den nuvarande avdelningen behöver godkänna flytten först. Du får inte veta vilken det är förrän den har gjort det.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::LetterPanel</name>
     <message>
         <source>Letter with the one-time code</source>
@@ -7043,6 +7357,10 @@
     <message>
         <source>Yes, add the membership to this person</source>
         <translation>Ja, det är samma person</translation>
+    </message>
+    <message>
+        <source>Ask for a transfer here…</source>
+        <translation>Be om flytt hit…</translation>
     </message>
 </context>
 <context>
@@ -7503,6 +7821,14 @@
         <source>The last day of the membership has been saved.</source>
         <translation>Medlemskapets sista dag är sparad.</translation>
     </message>
+    <message>
+        <source>Move to another branch…</source>
+        <translation>Flytta till annan avdelning…</translation>
+    </message>
+    <message>
+        <source>Move the membership %1 to another branch</source>
+        <translation>Flytta medlemskapet %1 till en annan avdelning</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::MessageBar</name>
@@ -7584,6 +7910,29 @@
     <message>
         <source>lives in %1</source>
         <translation>bor i %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::NationalPages</name>
+    <message>
+        <source>Membership types</source>
+        <translation>Medlemskapstyper</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Uppdragstyper</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Hitta medlem</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
     </message>
 </context>
 <context>
@@ -9528,6 +9877,276 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::TransferChanges</name>
+    <message>
+        <source>Accept the transfer</source>
+        <translation>Godkänn flytten</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>The transfer is accepted. Both branches have the receipt.</source>
+        <translation>Flytten är godkänd. Båda avdelningarna har kvittot.</translation>
+    </message>
+    <message>
+        <source>%1 stays a member of the same branch as today.</source>
+        <translation>%1 är kvar som medlem i samma avdelning som i dag.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>The other branch reads it.</source>
+        <translation>Den andra avdelningen läser det.</translation>
+    </message>
+    <message>
+        <source>Decline the transfer</source>
+        <translation>Avböj flytten</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Avböj</translation>
+    </message>
+    <message>
+        <source>The transfer is declined.</source>
+        <translation>Flytten är avböjd.</translation>
+    </message>
+    <message>
+        <source>If you withdraw the transfer, the other branch is no longer asked. Nothing else is changed.</source>
+        <translation>Om du återkallar flytten är den andra avdelningen inte längre tillfrågad. Inget annat ändras.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Återkalla</translation>
+    </message>
+    <message>
+        <source>The transfer is withdrawn.</source>
+        <translation>Flytten är återkallad.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::TransferEditor</name>
+    <message>
+        <source>Branch to move to</source>
+        <translation>Avdelning att flytta till</translation>
+    </message>
+    <message>
+        <source>Write a part of the name, and choose.</source>
+        <translation>Skriv en del av namnet och välj.</translation>
+    </message>
+    <message>
+        <source>First day there</source>
+        <translation>Första dag där</translation>
+    </message>
+    <message>
+        <source>Type of membership there</source>
+        <translation>Medlemskapstyp där</translation>
+    </message>
+    <message>
+        <source>Message to the other branch</source>
+        <translation>Meddelande till den andra avdelningen</translation>
+    </message>
+    <message>
+        <source>May be left empty. Write nothing that only your own branch should know.</source>
+        <translation>Får lämnas tomt. Skriv inget som bara den egna avdelningen ska känna till.</translation>
+    </message>
+    <message>
+        <source>As now (%1)</source>
+        <translation>Som nu (%1)</translation>
+    </message>
+    <message>
+        <source>It is done at once.</source>
+        <translation>Det sker direkt.</translation>
+    </message>
+    <message>
+        <source>%1 has to accept the transfer first.</source>
+        <translation>%1 behöver godkänna flytten först.</translation>
+    </message>
+    <message>
+        <source>These assignments in %1 end on the same day as the membership: %2.</source>
+        <translation>De här uppdragen i %1 upphör samma dag som medlemskapet: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::TransferListModel</name>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Från och till</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::TransferListPage</name>
+    <message>
+        <source>Transfers</source>
+        <translation>Flyttar</translation>
+    </message>
+    <message>
+        <source>Members who move from one branch to another.</source>
+        <translation>Medlemmar som flyttar från en avdelning till en annan.</translation>
+    </message>
+    <message>
+        <source>Which transfers to show</source>
+        <translation>Vilka flyttar som visas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Genomförda</translation>
+    </message>
+    <message>
+        <source>Declined and withdrawn</source>
+        <translation>Avböjda och återkallade</translation>
+    </message>
+    <message>
+        <source>No transfer waits</source>
+        <translation>Ingen flytt väntar</translation>
+    </message>
+    <message>
+        <source>No transfer has been carried out</source>
+        <translation>Ingen flytt har genomförts</translation>
+    </message>
+    <message>
+        <source>No transfer has been declined or withdrawn</source>
+        <translation>Ingen flytt har avböjts eller återkallats</translation>
+    </message>
+    <message>
+        <source>A transfer begins on the member&apos;s card, at the membership; or when you add a member who belongs to another branch. The other branch answers before anything is changed.</source>
+        <translation>En flytt börjar på medlemmens kort, vid medlemskapet, eller när du lägger till en medlem som tillhör en annan avdelning. Den andra avdelningen svarar innan något ändras.</translation>
+    </message>
+    <message>
+        <source>A transfer begins on the member&apos;s card, at the membership. What branches ask each other is shown here too, and you can answer in their place.</source>
+        <translation>En flytt börjar på medlemmens kort, vid medlemskapet. Här visas också vad avdelningar ber varandra om, och du kan svara i deras ställe.</translation>
+    </message>
+    <message>
+        <source>Show the members</source>
+        <translation>Visa medlemmarna</translation>
+    </message>
+    <message>
+        <source>Show those that wait</source>
+        <translation>Visa dem som väntar</translation>
+    </message>
+    <message>
+        <source>The transfers could not be read</source>
+        <translation>Flyttarna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::TransferPage</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Öppna kortet</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Återkalla…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Avböj…</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Flyttar</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Skriv ut kvittot</translation>
+    </message>
+    <message>
+        <source>The transfer could not be read</source>
+        <translation>Flytten kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the transfer. Your input is kept.</source>
+        <translation>Någon annan har ändrat flytten. Det du har skrivit är kvar.</translation>
+    </message>
+    <message>
+        <source>The transfer has been decided meanwhile. Your input is kept, but it is no longer of use.</source>
+        <translation>Flytten har avgjorts under tiden. Det du har skrivit är kvar, men kommer inte till användning.</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Godkänn…</translation>
+    </message>
+    <message>
+        <source>The receipt has been handed to the printer.</source>
+        <translation>Kvittot har skickats till skrivaren.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::TransferRequests</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Carry out the transfer</source>
+        <translation>Genomför flytten</translation>
+    </message>
+    <message>
+        <source>Ask for the transfer</source>
+        <translation>Be om flytten</translation>
+    </message>
+    <message>
+        <source>Move to another branch</source>
+        <translation>Flytta till annan avdelning</translation>
+    </message>
+    <message>
+        <source>The membership is no longer there. Read the card again.</source>
+        <translation>Medlemskapet finns inte längre. Läs kortet igen.</translation>
+    </message>
+    <message>
+        <source>Ask that somebody may move here</source>
+        <translation>Be om flytt hit</translation>
+    </message>
+    <message>
+        <source>The transfer is carried out. Both branches have the receipt.</source>
+        <translation>Flytten är genomförd. Båda avdelningarna har kvittot.</translation>
+    </message>
+    <message>
+        <source>The other branch has been asked. You see the answer under Transfers.</source>
+        <translation>Den andra avdelningen är tillfrågad. Du ser svaret under Flyttar.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::TrustPanel</name>
     <message>
         <source>The fingerprints are the same: trust this server</source>
@@ -9670,6 +10289,34 @@ Tidigare:
     </message>
 </context>
 <context>
+    <name>medlem::client::WaitingStrip</name>
+    <message numerus="yes">
+        <source>%n member(s) want(s) to move here and wait(s) for your answer.</source>
+        <translation>
+            <numerusform>%n medlem vill flytta hit och väntar på ditt svar.</numerusform>
+            <numerusform>%n medlemmar vill flytta hit och väntar på ditt svar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) want(s) to move to another branch and wait(s) for your answer.</source>
+        <translation>
+            <numerusform>%n medlem vill flytta härifrån och väntar på ditt svar.</numerusform>
+            <numerusform>%n medlemmar vill flytta härifrån och väntar på ditt svar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) want(s) to move here or from here and wait(s) for your answer.</source>
+        <translation>
+            <numerusform>%n medlem vill flytta hit eller härifrån och väntar på ditt svar.</numerusform>
+            <numerusform>%n medlemmar vill flytta hit eller härifrån och väntar på ditt svar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::Workspace</name>
     <message>
         <source>National organisation</source>
@@ -9686,14 +10333,6 @@ Tidigare:
     <message>
         <source>Board</source>
         <translation>Styrelse</translation>
-    </message>
-    <message>
-        <source>Membership types</source>
-        <translation>Medlemskapstyper</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Uppdragstyper</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -9723,16 +10362,16 @@ Tidigare:
         <translation>Skapa nya</translation>
     </message>
     <message>
-        <source>Find a member</source>
-        <translation>Hitta medlem</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
     <message>
         <source>Access</source>
         <translation>Behörighet</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Flyttar</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,7 @@ void Tour::walkThroughBranch()
     lookAtBoard();
     beginImport();
     lookAtOwnAccess();
+    lookAtTransfers();
     lookAtLog();
     lookAtOwnAccount();
 }
@@ -73,6 +74,7 @@ void Tour::walkThroughNational()
     lookAtAccess();
     lookAtAccounts();
     lookAtFigures();
+    lookAtTransfers();
     lookAtLog();
     lookAtOwnAccount();
 }
@@ -223,6 +225,13 @@ void Tour::beginImport()
     waitFor(QStringLiteral("chooseFileButton"));
     m_script.picture(QStringLiteral("import-file"));
     m_script.click(QStringLiteral("cancelButton"));
+}
+
+void Tour::lookAtTransfers()
+{
+    turnTo(Workspace::tr("Transfers"));
+    waitFor(QStringLiteral("transferTabs"));
+    m_script.picture(QStringLiteral("transfers"));
 }
 
 // The branch's side: who has access, and on which papers.

@@ -35,6 +35,7 @@ private:
     void lookAtBoard();
     void beginImport();
     void lookAtOwnAccess();
+    void lookAtTransfers();
     void lookAtBranch();
     void lookAtAgreement();
     void lookAtPaper();

@@ -94,6 +94,12 @@ void MemberListPage::setBranch(BranchId branch, const QString &name)
     count();
 }
 
+void MemberListPage::addStrip(QWidget *strip)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(messages()), strip);
+}
+
 bool MemberListPage::isSearching() const
 {
     return m_model->query().text.has_value();

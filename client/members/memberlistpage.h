@@ -26,7 +26,8 @@ public:
     explicit MemberListPage(Api &api, QWidget *parent = nullptr);
 
     void setBranch(BranchId branch, const QString &name);
-    void reload(); // keeps selection and scroll position
+    void addStrip(QWidget *strip); // above the rows: what else there is to do for the branch. Taken over.
+    void reload();                 // keeps selection and scroll position
     void handleChange(const LiveEvent &event);
     [[nodiscard]] MemberListModel &model() { return *m_model; }
 

@@ -61,6 +61,9 @@ RegisterMemberPage::RegisterMemberPage(Api &api, const Clock &clock, QWidget *pa
     connect(m_question, &MatchesSection::personChosen, this, &RegisterMemberPage::choose);
     connect(m_question, &MatchesSection::allRejected, this, &RegisterMemberPage::rejectMatches);
     connect(m_question, &MatchesSection::memberOpened, this, &RegisterMemberPage::memberOpened);
+    connect(m_question, &MatchesSection::transferRequested, this, [this](const MemberMatch &match) {
+        Q_EMIT transferRequested(match.displayName, m_editor->describeTransfer(match.personId));
+    });
     connect(m_header, &PageHeader::backRequested, this, [this] {
         leave([this] {
             Q_EMIT backRequested();

@@ -174,19 +174,29 @@ QWidget *MembershipsSection::createRow(const MembershipEntry &entry, int row)
     widget->setSeparated(row > 0);
     if (m_readOnly || !m_types || m_branchId != entry.branchId)
         return widget;
-    if (state != MembershipState::Ended) {
-        auto *end = widget->addAction(tr("End"), tr("End the membership %1").arg(entry.typeName));
-        end->setObjectName(QStringLiteral("endMembershipButton"));
-        connect(end, &QPushButton::clicked, this, [this, entry] {
-            edit(entry, MembershipEditor::Purpose::End);
-        });
-    }
+    if (state != MembershipState::Ended)
+        addLastingActions(*widget, entry);
     auto *change = widget->addAction(tr("Edit"), tr("Edit the membership %1").arg(entry.typeName));
     change->setObjectName(QStringLiteral("editMembershipButton"));
     connect(change, &QPushButton::clicked, this, [this, entry] {
         edit(entry, MembershipEditor::Purpose::Whole);
     });
     return widget;
+}
+
+void MembershipsSection::addLastingActions(RecordRow &row, const MembershipEntry &entry)
+{
+    auto *move = row.addAction(tr("Move to another branch…"),
+                               tr("Move the membership %1 to another branch").arg(entry.typeName));
+    move->setObjectName(QStringLiteral("moveMembershipButton"));
+    connect(move, &QPushButton::clicked, this, [this, entry] {
+        Q_EMIT transferRequested(entry);
+    });
+    auto *end = row.addAction(tr("End"), tr("End the membership %1").arg(entry.typeName));
+    end->setObjectName(QStringLiteral("endMembershipButton"));
+    connect(end, &QPushButton::clicked, this, [this, entry] {
+        edit(entry, MembershipEditor::Purpose::End);
+    });
 }
 
 void MembershipsSection::addMembership()

@@ -163,16 +163,22 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     FROM member_transfer t WHERE t.id = p_id AND may_see_transfer(t)
 $$;
 
--- Those that the caller may decide first (rank 0), then the newest: place grows in that order.
+-- Those that the caller may decide first (rank 0), then the newest: place grows in that order. The context is asked once
+-- and not for each row.
 CREATE FUNCTION find_transfers(p_branch_id uuid, p_states text[], p_after_rank integer, p_after_place bigint,
                                p_after_id uuid, p_limit integer)
 RETURNS TABLE (id uuid, rank integer, place bigint, entry jsonb)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT t.id, o.rank, o.place, transfer_entry(t)
     FROM member_transfer t
-    CROSS JOIN LATERAL (SELECT CASE WHEN t.state = 'requested' AND may_decide_transfer(t) THEN 0 ELSE 1 END AS rank,
+    CROSS JOIN LATERAL (SELECT CASE WHEN t.state <> 'requested' THEN 1
+                                    WHEN (SELECT is_national())
+                                         OR CASE t.asked_by WHEN 'from' THEN t.to_branch_id WHEN 'to' THEN t.from_branch_id END
+                                            = ANY ((SELECT current_branch_ids())::uuid[])
+                                        THEN 0 ELSE 1 END AS rank,
                                -(extract(epoch FROM t.requested_at) * 1000000)::bigint AS place) o
-    WHERE may_see_transfer(t)
+    WHERE (t.from_branch_id = ANY ((SELECT current_branch_ids())::uuid[])
+           OR t.to_branch_id = ANY ((SELECT current_branch_ids())::uuid[]) OR (SELECT is_national()))
       AND (cardinality(p_states) = 0 OR t.state = ANY (p_states))
       -- By the old branch is not found what must not be told of it.
       AND (p_branch_id IS NULL OR t.to_branch_id = p_branch_id OR (t.from_branch_id = p_branch_id AND knows_old_branch(t)))
@@ -205,7 +211,8 @@ DECLARE
     is_veiled boolean := p_branch_id = p_new.to_branch_id AND NOT is_old_branch_told(p_new);
     is_other boolean := is_veiled AND NOT is_national() AND NOT p_new.to_branch_id = ANY (current_branch_ids());
     veil text[] := CASE WHEN is_veiled THEN ARRAY['person_id', 'from_branch_id', 'from_membership_id', 'person_name',
-                                                  'decided_by', 'decided_by_name', 'by_closing'] ELSE '{}' END;
+                                                  'decided_by', 'decided_by_name', 'by_closing',
+                                                  CASE WHEN p_new.by_closing THEN 'decision_note' END] ELSE '{}' END;
     old_values jsonb := to_jsonb(p_old) - veil;
     new_values jsonb := to_jsonb(p_new) - veil;
 BEGIN
@@ -217,7 +224,9 @@ BEGIN
             current_change_id(), current_request_id(), CASE WHEN NOT is_other THEN current_source() END, p_action,
             'transfer', p_new.id, p_new.person_id, p_branch_id,
             CASE WHEN p_old IS NULL THEN '{}' ELSE list_changed_fields(old_values, new_values) END,
-            value_digest(salt, old_values, new_values), jsonb_build_object('askedBy', p_new.asked_by));
+            value_digest(salt, old_values, new_values),
+            jsonb_build_object('askedBy', p_new.asked_by)
+                || CASE WHEN p_new.by_closing AND NOT is_veiled THEN '{"byClosing": true}' ELSE '{}' END::jsonb);
 END
 $$;
 
@@ -352,9 +361,11 @@ DECLARE
     names text[];
 BEGIN
     SELECT coalesce(array_agg(r.name ORDER BY r.sort_order, r.name), '{}') INTO names
-    FROM assignment a JOIN role r ON r.id = a.role_id AND r.requires_membership
-    WHERE a.person_id = p_person_id AND a.branch_id = p_branch_id AND NOT a.withdrawn
-      AND (a.valid_to IS NULL OR a.valid_to > p_last_day);
+    FROM role r
+    WHERE r.requires_membership
+      AND EXISTS (SELECT FROM assignment a
+                  WHERE a.role_id = r.id AND a.person_id = p_person_id AND a.branch_id = p_branch_id AND NOT a.withdrawn
+                    AND (a.valid_to IS NULL OR a.valid_to > p_last_day));
     UPDATE assignment a SET valid_to = p_last_day
     FROM role r
     WHERE r.id = a.role_id AND r.requires_membership AND a.person_id = p_person_id AND a.branch_id = p_branch_id

@@ -39,19 +39,19 @@ Result<void> TransferStore::request(TransferId id, MembershipId membership, cons
 Result<void> TransferStore::requestIncoming(TransferId id, BranchId branch, const IncomingTransfer &incoming,
                                             QDate today)
 {
-    return heedTransfer(m_transaction.run("transfers/request_incoming_transfer",
-                                          {{"transferId", id},
-                                           {"branchId", branch},
-                                           {"personId", incoming.personId},
-                                           {"personnummer", incoming.personnummer},
-                                           {"givenNames", incoming.givenNames},
-                                           {"familyName", incoming.familyName},
-                                           {"birthDate", incoming.birthDate},
-                                           {"firstDay", incoming.firstDay},
-                                           {"typeId", incoming.typeId},
-                                           {"note", incoming.note},
-                                           {"today", today}}),
-                        TransferStep::RequestIncoming, incoming.firstDay);
+    return heedTransfer(
+        m_transaction.run("transfers/request_incoming_transfer", {{"transferId", id},
+                                                                  {"branchId", branch},
+                                                                  {"personId", incoming.personId},
+                                                                  {"personnummer", incoming.personnummer},
+                                                                  {"givenNames", incoming.givenNames},
+                                                                  {"familyName", incoming.familyName},
+                                                                  {"birthDate", incoming.birthDate},
+                                                                  {"firstDay", incoming.firstDay},
+                                                                  {"typeId", incoming.typeId},
+                                                                  {"note", incoming.note},
+                                                                  {"today", today}}),
+        TransferStep::RequestIncoming, incoming.firstDay);
 }
 
 Result<void> TransferStore::accept(TransferId id, Version version, const TransferAcceptance &acceptance, QDate today)
@@ -80,9 +80,8 @@ Result<ShownTransfer> TransferStore::show(TransferId id)
         return fail(ErrorCode::NotFound);
     const Row row = rows.first();
     TRY_ASSIGN(const TransferEntry entry, decodeStored<TransferEntry>(row.json("entry")));
-    return ShownTransfer{.entry = entry,
-                         .personId = row.id<PersonId>("person_id"),
-                         .branchId = row.optionalId<BranchId>("branch_id")};
+    return ShownTransfer{
+        .entry = entry, .personId = row.id<PersonId>("person_id"), .branchId = row.optionalId<BranchId>("branch_id")};
 }
 
 Result<FoundTransfers> TransferStore::search(const TransferSearch &search)

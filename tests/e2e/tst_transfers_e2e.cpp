@@ -58,8 +58,7 @@ QJsonObject TransfersE2eTest::nextTransfer(RawClient &stream)
     for (;;) {
         const QByteArray event = stream.readUntil("\n\n");
         const qsizetype start = event.indexOf("data: ") + 6;
-        const QJsonObject data =
-            QJsonDocument::fromJson(event.mid(start, event.indexOf('\n', start) - start)).object();
+        const QJsonObject data = QJsonDocument::fromJson(event.mid(start, event.indexOf('\n', start) - start)).object();
         if (event.isEmpty() || data.value(u"kind").toString() == u"transfersChanged")
             return data;
     }
@@ -72,8 +71,9 @@ void TransfersE2eTest::asksAndTellsTheOther()
     const Stream own = listen(here);
     const Stream other = listen(there);
     const auto asked = TwoServers::send(
-        here, RequestTransfer{.membershipId = m_data.annasMembership,
-                              .body = {.toBranchId = m_data.branchB, .firstDay = m_firstDay, .typeId = {}, .note = {}}});
+        here,
+        RequestTransfer{.membershipId = m_data.annasMembership,
+                        .body = {.toBranchId = m_data.branchB, .firstDay = m_firstDay, .typeId = {}, .note = {}}});
     QVERIFY2(asked, asked ? "" : qPrintable(asked.error().detail));
     QCOMPARE(asked->state, TransferState::Requested);
     m_asked = *asked;
@@ -96,7 +96,8 @@ void TransfersE2eTest::acceptsOnce()
     WireClient there = m_servers.there(Session::BranchB);
     WireClient old = m_servers.here(Session::BranchA);
     const Stream own = listen(old);
-    const AcceptTransfer accept{.transferId = m_asked->id, .ifMatch = m_asked->version, .body = {.firstDay = m_firstDay}};
+    const AcceptTransfer accept{
+        .transferId = m_asked->id, .ifMatch = m_asked->version, .body = {.firstDay = m_firstDay}};
     const auto refused = TwoServers::send(old, accept);
     QCOMPARE(refused.error().code, ErrorCode::Forbidden);
     const auto done = TwoServers::send(there, accept);
@@ -156,8 +157,7 @@ void TransfersE2eTest::repeatsTheAnswer()
     WireClient there = m_servers.there(Session::BranchA);
     const auto bos = MembershipId::parse(QStringLiteral("019e0000-0000-7000-8000-000000000032"));
     const RequestTransfer request{
-        .membershipId = *bos,
-        .body = {.toBranchId = m_data.branchB, .firstDay = m_firstDay, .typeId = {}, .note = {}}};
+        .membershipId = *bos, .body = {.toBranchId = m_data.branchB, .firstDay = m_firstDay, .typeId = {}, .note = {}}};
     const auto first = TwoServers::send(here, request);
     const auto again = TwoServers::send(there, request);
     QVERIFY(first && again && *first == *again);

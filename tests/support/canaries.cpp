@@ -99,8 +99,26 @@ const char *const numbers =
 QByteArray filled(const char *sql)
 {
     QByteArray text(sql);
-    for (const int number : {2, 3, 13, 16, 17, 23, 27, 33, 37, 42, assignment, batch, importFile, importJob, importMapping,
-                             idempotencyKey, agreement, documentUpload, exception, document,
+    for (const int number : {2,
+                             3,
+                             13,
+                             16,
+                             17,
+                             23,
+                             27,
+                             33,
+                             37,
+                             42,
+                             assignment,
+                             batch,
+                             importFile,
+                             importJob,
+                             importMapping,
+                             idempotencyKey,
+                             agreement,
+                             documentUpload,
+                             exception,
+                             document,
                              transfer})
         text.replace('{' + QByteArray::number(number) + '}', id(number));
     return text.replace("{choices}", BodyCodec<ImportChoices>::encode({}))

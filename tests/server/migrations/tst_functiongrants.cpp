@@ -40,7 +40,7 @@ namespace {
 // Each looks at the context by itself, or runs with the caller's rights, or tells nothing about anybody.
 const QStringList ofApp{
     QStringLiteral("accept_transfer(uuid,bigint,date,uuid,date)"), // of the branch that was asked
-    QStringLiteral("agreement_entry(uuid)"), // of an own branch
+    QStringLiteral("agreement_entry(uuid)"),                       // of an own branch
     QStringLiteral("analyse_import_stage()"),
     QStringLiteral("append_event(text,text,uuid,uuid,uuid,text,jsonb)"), // in the caller's name
     QStringLiteral("append_read(text,uuid)"),                            // of whom the caller sees
@@ -70,9 +70,9 @@ const QStringList ofApp{
     QStringLiteral("decide_exception(uuid,bigint,boolean,integer,date,date,text)"), // national, with a fresh code
     QStringLiteral("draft_agreement(uuid,uuid,jsonb)"),                             // of an own branch
     QStringLiteral("end_account_sessions(uuid)"),                                   // national
-    QStringLiteral("end_transfer(uuid,bigint,text,text)"), // of a branch that asked or was asked
-    QStringLiteral("end_agreement(uuid,bigint,uuid,text,text)"),                    // national, with a fresh code
-    QStringLiteral("end_import_job(uuid,jsonb)"), // by an id that only its server and its account know
+    QStringLiteral("end_transfer(uuid,bigint,text,text)"),       // of a branch that asked or was asked
+    QStringLiteral("end_agreement(uuid,bigint,uuid,text,text)"), // national, with a fresh code
+    QStringLiteral("end_import_job(uuid,jsonb)"),                // by an id that only its server and its account know
     QStringLiteral("end_own_session(uuid)"),
     QStringLiteral("find_accounts(uuid,text,text,text,text,uuid,integer)"),                     // national
     QStringLiteral("find_agreements(text[],uuid,text,integer,bigint,uuid,integer)"),            // of own branches
@@ -83,9 +83,9 @@ const QStringList ofApp{
     QStringLiteral("find_events(uuid[],uuid,uuid,text,date,date,bigint,integer)"),
     QStringLiteral("find_exceptions(uuid,uuid,text[],date,integer,bigint,uuid,integer)"), // of own branches
     QStringLiteral("find_given_member_numbers(bigint[])"),
-    QStringLiteral("find_person_by_personnummer(text)"),               // an id, for whoever has typed the number
+    QStringLiteral("find_person_by_personnummer(text)"), // an id, for whoever has typed the number
     QStringLiteral("find_transfers(uuid,text[],integer,bigint,uuid,integer)"), // of own branches
-    QStringLiteral("finish_document_upload(uuid,bytea,text,boolean)"), // an own one, for an agreement in sight
+    QStringLiteral("finish_document_upload(uuid,bytea,text,boolean)"),         // an own one, for an agreement in sight
     QStringLiteral("forget_import(uuid)"),
     QStringLiteral("forget_import_answers(uuid)"),
     QStringLiteral("forget_import_problems(uuid)"),
@@ -115,7 +115,7 @@ const QStringList ofApp{
     QStringLiteral("list_event_values(bigint)"),
     QStringLiteral("list_import_hindrances(uuid)"),
     QStringLiteral("list_import_versions(uuid)"), // ids and versions, of an own import
-    QStringLiteral("list_open_branches()"), // names
+    QStringLiteral("list_open_branches()"),       // names
     QStringLiteral("list_own_sessions(bytea)"),
     QStringLiteral("match_import_numbers()"), // numbers that the caller has staged, 72 000 an hour
     QStringLiteral("may_open_protected()"),
@@ -143,15 +143,15 @@ const QStringList ofApp{
     // Of whom the caller knows, and of a membership in sight.
     QStringLiteral("request_incoming_transfer(uuid,uuid,uuid,text,text,text,date,date,uuid,text,date)"),
     QStringLiteral("request_transfer(uuid,uuid,uuid,date,uuid,text,date)"),
-    QStringLiteral("resign_access(uuid,text)"),                            // the own, with a fresh code
-    QStringLiteral("reverse_approval(uuid,bigint,text)"),                  // national, with a fresh code
+    QStringLiteral("resign_access(uuid,text)"),           // the own, with a fresh code
+    QStringLiteral("reverse_approval(uuid,bigint,text)"), // national, with a fresh code
     QStringLiteral("search_form(text)"),
     QStringLiteral("search_patterns(text)"),
     QStringLiteral("seat_import_rows()"),
     QStringLiteral("set_protection(uuid,bigint,text,text)"), // in sight; lifting with the right, logged
     QStringLiteral("show_access_settings()"),                // national
     QStringLiteral("show_readiness()"),                      // two bits about the database
-    QStringLiteral("show_transfer(uuid)"), // of an own branch
+    QStringLiteral("show_transfer(uuid)"),                   // of an own branch
     QStringLiteral("shown_until(uuid)"),                     // of the own session
     QStringLiteral("sight_end(uuid)"),                       // a day of an own branch's
     QStringLiteral("take_import_job(uuid)"),

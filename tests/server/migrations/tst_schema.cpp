@@ -122,19 +122,19 @@ void TestSchema::everyEditableTableIsAudited()
     // Accounts are the closed area; their audit comes with part 3. Every way in has to be watched: each of INSERT (4)
     // and UPDATE (16) by a trigger that is on, behind the rows, and without a condition or a list of columns to slip
     // past.
-    QCOMPARE(
-        list("SELECT c.table_name || ' ' || way.name AS name FROM information_schema.columns c"
-             " CROSS JOIN (VALUES ('insert', 4), ('update', 16)) AS way (name, bit)"
-             " WHERE c.column_name = 'version' AND c.table_schema = 'public'"
-             " AND c.table_name NOT IN ('account', 'schema_migration') AND NOT EXISTS"
-             " (SELECT FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid"
-             "  WHERE t.tgrelid = c.table_name::regclass AND t.tgtype & way.bit <> 0 AND t.tgtype & 66 = 0"
-             "  AND t.tgenabled IN ('O', 'A') AND t.tgqual IS NULL AND cardinality(t.tgattr::int2[]) = 0"
-             "  AND p.proname = ANY (CASE WHEN t.tgtype & 1 = 1 THEN ARRAY['audit_row', 'audit_agreement',"
-             "                       'audit_access_exception', 'audit_access_settings', 'audit_transfer'] ELSE ARRAY['audit_statement']"
-             "                       END)"
-             "  AND p.pronamespace = 'public'::regnamespace)"),
-        QStringList());
+    QCOMPARE(list("SELECT c.table_name || ' ' || way.name AS name FROM information_schema.columns c"
+                  " CROSS JOIN (VALUES ('insert', 4), ('update', 16)) AS way (name, bit)"
+                  " WHERE c.column_name = 'version' AND c.table_schema = 'public'"
+                  " AND c.table_name NOT IN ('account', 'schema_migration') AND NOT EXISTS"
+                  " (SELECT FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid"
+                  "  WHERE t.tgrelid = c.table_name::regclass AND t.tgtype & way.bit <> 0 AND t.tgtype & 66 = 0"
+                  "  AND t.tgenabled IN ('O', 'A') AND t.tgqual IS NULL AND cardinality(t.tgattr::int2[]) = 0"
+                  "  AND p.proname = ANY (CASE WHEN t.tgtype & 1 = 1 THEN ARRAY['audit_row', 'audit_agreement',"
+                  "                       'audit_access_exception', 'audit_access_settings', 'audit_transfer'] ELSE "
+                  "ARRAY['audit_statement']"
+                  "                       END)"
+                  "  AND p.pronamespace = 'public'::regnamespace)"),
+             QStringList());
 }
 
 void TestSchema::namesSortTheSwedishWay()

@@ -51,9 +51,9 @@ void TransferDesk::reset()
 Result<TransferEntry> TransferDesk::ask(Session session, std::optional<TransferFields> fields,
                                         std::optional<MembershipId> membership)
 {
-    return m_data.call(RequestTransfer{.membershipId = membership.value_or(m_data.annasMembership),
-                                       .body = fields.value_or(toB())},
-                       session);
+    return m_data.call(
+        RequestTransfer{.membershipId = membership.value_or(m_data.annasMembership), .body = fields.value_or(toB())},
+        session);
 }
 
 IncomingTransfer TransferDesk::forAnna()
@@ -69,9 +69,9 @@ IncomingTransfer TransferDesk::forAnna()
 Result<TransferEntry> TransferDesk::askFor(Session session, std::optional<IncomingTransfer> incoming,
                                            std::optional<BranchId> branch)
 {
-    return m_data.call(RequestIncomingTransfer{.branchId = branch.value_or(m_data.branchB),
-                                               .body = incoming ? *incoming : forAnna()},
-                       session);
+    return m_data.call(
+        RequestIncomingTransfer{.branchId = branch.value_or(m_data.branchB), .body = incoming ? *incoming : forAnna()},
+        session);
 }
 
 Result<TransferEntry> TransferDesk::accept(const TransferEntry &transfer, Session session,
@@ -85,8 +85,8 @@ Result<TransferEntry> TransferDesk::accept(const TransferEntry &transfer, Sessio
 
 Result<TransferEntry> TransferDesk::decline(const TransferEntry &transfer, Session session, const QString &note)
 {
-    return m_data.call(
-        DeclineTransfer{.transferId = transfer.id, .ifMatch = transfer.version, .body = {.note = note}}, session);
+    return m_data.call(DeclineTransfer{.transferId = transfer.id, .ifMatch = transfer.version, .body = {.note = note}},
+                       session);
 }
 
 Result<TransferEntry> TransferDesk::withdraw(const TransferEntry &transfer, Session session)
@@ -101,7 +101,8 @@ Result<TransferEntry> TransferDesk::show(TransferId transfer, Session session)
 
 void TransferDesk::protect(PersonId person)
 {
-    m_data.execute("SELECT protect_persons(ARRAY[" + quoted(person.toString()) + "]::uuid[], 'confidentialityMarking')");
+    m_data.execute("SELECT protect_persons(ARRAY[" + quoted(person.toString()) +
+                   "]::uuid[], 'confidentialityMarking')");
 }
 
 void TransferDesk::reachBoth()

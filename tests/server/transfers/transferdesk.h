@@ -22,7 +22,8 @@ public:
     [[nodiscard]] RegisterFixture &data() { return m_data; }
 
     // Asks that Anna may move from A to B on 1 June, unless something else is said.
-    [[nodiscard]] Result<TransferEntry> ask(Session session = Session::BranchA, std::optional<TransferFields> fields = {},
+    [[nodiscard]] Result<TransferEntry> ask(Session session = Session::BranchA,
+                                            std::optional<TransferFields> fields = {},
                                             std::optional<MembershipId> membership = {});
     // B asks for Anna by her personnummer, and names her as it calls her.
     [[nodiscard]] Result<TransferEntry> askFor(Session session = Session::BranchB,

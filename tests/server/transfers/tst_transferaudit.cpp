@@ -3,6 +3,7 @@
 
 #include "shared/protocol/audit.h"
 #include "shared/protocol/auditlog.h"
+#include "shared/protocol/branchclosing.h"
 #include "tests/server/transfers/transferdesk.h"
 #include "tests/support/appsession.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void eachBranchReadsItsOwn();
     void theNationReadsEachStepOnce();
     void keepsTheOldBranchToItself();
+    void closingTellsOnlyTheClosed();
     void readsAreNoted();
     void theCardTellsOfMemberships();
 
@@ -49,7 +51,8 @@ QList<AuditEntry> TransferAuditTest::log(Session session)
     const auto page = m_data.call(SearchAuditLog{{.topic = AuditTopic::Changes}}, session);
     QList<AuditEntry> entries;
     for (const AuditEntry &entry : page->items) {
-        if (m_data.count("audit_event WHERE object = 'transfer' AND sequence = " + entry.number.toString().toLatin1()) == 1)
+        if (m_data.count("audit_event WHERE object = 'transfer' AND sequence = " +
+                         entry.number.toString().toLatin1()) == 1)
             entries.append(entry);
     }
     return entries;
@@ -91,8 +94,8 @@ void TransferAuditTest::eachBranchReadsItsOwn()
         QCOMPARE(entries.first().subject, QStringLiteral("Anna Berg"));
         // Only who has the card is told the id.
         QCOMPARE(entries.first().personId.has_value(), session == Session::BranchA);
-        QCOMPARE(entries.first().branchName, session == Session::BranchA ? QStringLiteral("Avdelning A")
-                                                                         : QStringLiteral("Avdelning B"));
+        QCOMPARE(entries.first().branchName,
+                 session == Session::BranchA ? QStringLiteral("Avdelning A") : QStringLiteral("Avdelning B"));
     }
 }
 
@@ -126,12 +129,30 @@ void TransferAuditTest::keepsTheOldBranchToItself()
                                                              " ON e.sequence = v.sequence WHERE e.object = 'transfer'")
                                   .text;
     QVERIFY(values.contains("Fel person."));
-    for (const QByteArray &secret :
-         {m_data.branchA.toString().toLatin1(), m_data.annasMembership.toString().toLatin1(),
-          m_data.anna.toString().toLatin1(), QByteArray("Anna Berg\""), QByteArray("Erik")})
+    for (const QByteArray &secret : {m_data.branchA.toString().toLatin1(), m_data.annasMembership.toString().toLatin1(),
+                                     m_data.anna.toString().toLatin1(), QByteArray("Anna Berg\""), QByteArray("Erik")})
         QVERIFY2(!values.contains(secret), secret.constData());
     // A's own log has all of it.
     QCOMPARE(log(Session::BranchA).first().byName, QStringLiteral("Erik Adminsson"));
+}
+
+// That it came by the closing of a branch is known to that branch, and not to the one that does not know the branch.
+void TransferAuditTest::closingTellsOnlyTheClosed()
+{
+    const auto asked = m_desk.askFor();
+    QVERIFY(m_data.call(
+        CloseBranch{
+            m_data.branchA, 1, newIdempotencyKey(), {QDate(2026, 5, 14), QStringLiteral("Avdelning A läggs ned."), {}}},
+        Session::National));
+    const QByteArray told = "audit_event e JOIN audit_value v ON v.sequence = e.sequence"
+                            " WHERE e.action = 'transferDeclined' AND e.branch_id = '";
+    QCOMPARE(m_data.count(told + m_data.branchA.toString().toLatin1() +
+                          "' AND e.details ->> 'byClosing' = 'true' AND v.new_values ? 'decision_note'"),
+             1);
+    QCOMPARE(m_data.count(told + m_data.branchB.toString().toLatin1() +
+                          "' AND e.details = '{\"askedBy\": \"to\"}' AND NOT v.new_values ?| ARRAY['decision_note',"
+                          " 'by_closing', 'from_branch_id']"),
+             1);
 }
 
 void TransferAuditTest::readsAreNoted()

@@ -88,11 +88,11 @@ void TransferDecisionTest::theOldBranchAccepts()
 void TransferDecisionTest::theNationAccepts()
 {
     QVERIFY(m_desk.accept(*m_desk.ask(), Session::National));
-    const auto other = m_desk.askFor(Session::BranchA, IncomingTransfer{.personId = m_data.cecilia,
-                                                                        .personnummer = QStringLiteral("196207179802"),
-                                                                        .firstDay = QDate(2026, 5, 1),
-                                                                        .typeId = m_data.membershipType(
-                                                                            QStringLiteral("Enskild"))},
+    const auto other = m_desk.askFor(Session::BranchA,
+                                     IncomingTransfer{.personId = m_data.cecilia,
+                                                      .personnummer = QStringLiteral("196207179802"),
+                                                      .firstDay = QDate(2026, 5, 1),
+                                                      .typeId = m_data.membershipType(QStringLiteral("Enskild"))},
                                      m_data.branchA);
     QVERIFY2(other, other ? "" : qPrintable(other.error().detail));
     const auto done = m_desk.accept(*other, Session::National);
@@ -147,7 +147,8 @@ QString TransferDecisionTest::assignments()
 void TransferDecisionTest::endsAssignmentsThatNeedAMembership()
 {
     m_data.execute("UPDATE role SET requires_membership = name <> 'Revisor'");
-    addAssignment("Kassör", "2025-01-01");
+    addAssignment("Kassör", "2025-01-01", "'2026-12-31'");
+    addAssignment("Kassör", "2027-01-01"); // is told once
     addAssignment("Ordförande", "2026-07-01");
     addAssignment("Sekreterare", "2025-01-01", "'2026-03-31'");
     addAssignment("Revisor", "2025-01-01");
@@ -161,10 +162,10 @@ void TransferDecisionTest::endsAssignmentsThatNeedAMembership()
 // Access comes from agreements alone, and the receipt says that there still is some.
 void TransferDecisionTest::leavesAccessAlone()
 {
-    const auto done =
-        m_desk.ask(Session::National, m_desk.toB(), MembershipId::parse(QStringLiteral("019e0000-0000-7000-8000-"
-                                                                                       "000000000035"))
-                                                        .value());
+    const auto done = m_desk.ask(Session::National, m_desk.toB(),
+                                 MembershipId::parse(QStringLiteral("019e0000-0000-7000-8000-"
+                                                                    "000000000035"))
+                                     .value());
     QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
     QCOMPARE(done->personName, QStringLiteral("Erik Adminsson"));
     QVERIFY(done->receipt->keepsAccess);
@@ -194,13 +195,14 @@ void TransferDecisionTest::refusesAcceptance_data()
     QTest::addColumn<FieldReason>("reason");
     const QByteArray annas = " WHERE id = '" + m_data.annasMembership.toString().toLatin1() + '\'';
     const QDate asked(2026, 6, 1);
-    QTest::newRow("has ended") << "UPDATE membership SET valid_to = '2026-05-14', end_reason = 'resigned'" + annas << asked
-                               << ErrorCode::Conflict << "state" << FieldReason::NotMemberElsewhere;
+    QTest::newRow("has ended") << "UPDATE membership SET valid_to = '2026-05-14', end_reason = 'resigned'" + annas
+                               << asked << ErrorCode::Conflict << "state" << FieldReason::NotMemberElsewhere;
     QTest::newRow("ends before") << "UPDATE membership SET valid_to = '2026-05-20', end_reason = 'resigned'" + annas
                                  << asked << ErrorCode::Conflict << "state" << FieldReason::NotMemberElsewhere;
     QTest::newRow("was taken back") << "UPDATE membership SET withdrawn = true" + annas << asked << ErrorCode::Conflict
                                     << "state" << FieldReason::NotMemberElsewhere;
-    QTest::newRow("later than its end") << "UPDATE membership SET valid_to = '2026-06-30', end_reason = 'resigned'" + annas
+    QTest::newRow("later than its end") << "UPDATE membership SET valid_to = '2026-06-30', end_reason = 'resigned'" +
+                                               annas
                                         << QDate(2026, 7, 1) << ErrorCode::Invalid << "firstDay"
                                         << FieldReason::EndsBeforeStart;
     QTest::newRow("too early") << QByteArray() << QDate(2020, 1, 1) << ErrorCode::Invalid << "firstDay"
@@ -342,7 +344,8 @@ void TransferDecisionTest::closingDeclinesWhatWaits()
     QFETCH(const std::optional<BranchId>, into);
     const auto asked = m_desk.askFor();
     const auto receipt = m_data.call(
-        CloseBranch{closed, 1, newIdempotencyKey(), {QDate(2026, 5, 14), QStringLiteral("Avdelning A läggs ned."), into}},
+        CloseBranch{
+            closed, 1, newIdempotencyKey(), {QDate(2026, 5, 14), QStringLiteral("Avdelning A läggs ned."), into}},
         Session::National);
     QVERIFY2(receipt, receipt ? "" : qPrintable(receipt.error().detail));
     const auto told = m_desk.show(asked->id, Session::National);

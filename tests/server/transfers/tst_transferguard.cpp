@@ -7,6 +7,9 @@
 
 #include <QTest>
 
+#include <memory>
+#include <vector>
+
 namespace medlem::test {
 
 // Transfers against SQL written by hand: by somebody who has got so far as to be the runtime role in a session of a
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void ownerKeepsTheRules();
     void ownerMayWriteAReceipt();
     void nobodyForgesTheContext();
+    void whoHasLostTheBranchDecidesNothing();
 
 private:
     [[nodiscard]] QByteArray filled(QByteArray sql) const;
@@ -130,9 +134,10 @@ void TransferGuardTest::functionsAskWhoCalls_data()
                                     << QByteArray();
     QTest::newRow("list to nobody") << Session::None << QByteArray("SELECT name FROM list_open_branches()")
                                     << QByteArray();
-    QTest::newRow("search for nobody")
-        << Session::None << QByteArray("SELECT entry FROM find_transfers(NULL, '{}', NULL, NULL, NULL, 9)")
-        << QByteArray();
+    QTest::newRow("search for nobody") << Session::None
+                                       << QByteArray(
+                                              "SELECT entry FROM find_transfers(NULL, '{}', NULL, NULL, NULL, 9)")
+                                       << QByteArray();
 }
 
 void TransferGuardTest::functionsAskWhoCalls()
@@ -157,14 +162,15 @@ void TransferGuardTest::ownerKeepsTheRules_data()
     QTest::newRow("begins as decided") << add + "VALUES ({cecilia}, {b}, {c}, {cecilias}, 'from', '2026-06-01', 'x',"
                                                 " 'declined', now(), 'x', 'x', 'x')";
     QTest::newRow("of somebody else's membership")
-        << add + "VALUES ({cecilia}, {b}, {c}, {annas}, 'from', '2026-06-01', 'x', 'requested', NULL, NULL, NULL, NULL)";
-    QTest::newRow("into the same branch")
-        << add + "VALUES ({cecilia}, {b}, {b}, {cecilias}, 'from', '2026-06-01', 'x', 'requested', NULL, NULL, NULL, NULL)";
+        << add +
+               "VALUES ({cecilia}, {b}, {c}, {annas}, 'from', '2026-06-01', 'x', 'requested', NULL, NULL, NULL, NULL)";
+    QTest::newRow("into the same branch") << add + "VALUES ({cecilia}, {b}, {b}, {cecilias}, 'from', '2026-06-01', "
+                                                   "'x', 'requested', NULL, NULL, NULL, NULL)";
     QTest::newRow("two that wait")
         << add + "VALUES ({anna}, {a}, {c}, {annas}, 'to', '2026-06-01', 'x', 'requested', NULL, NULL, NULL, NULL)";
-    QTest::newRow("of another person")
-        << QByteArray("UPDATE member_transfer SET person_id = {cecilia}, state = 'withdrawn', decided_at = now(),"
-                      " decided_by_name = 'x', person_name = 'x' WHERE id = {waiting}");
+    QTest::newRow("of another person") << QByteArray(
+        "UPDATE member_transfer SET person_id = {cecilia}, state = 'withdrawn', decided_at = now(),"
+        " decided_by_name = 'x', person_name = 'x' WHERE id = {waiting}");
     QTest::newRow("another note") << QByteArray("UPDATE member_transfer SET note = 'x' WHERE id = {waiting}");
     QTest::newRow("declined without a reason")
         << QByteArray("UPDATE member_transfer SET state = 'declined', decided_at = now(), decided_by_name = 'x',"
@@ -177,7 +183,8 @@ void TransferGuardTest::ownerKeepsTheRules_data()
         << QByteArray("UPDATE member_transfer SET state = 'done', decided_at = now(), decided_by_name = 'x',"
                       " person_name = 'x' WHERE id = {waiting}");
     QTest::newRow("another receipt") << QByteArray("UPDATE member_transfer SET type_name = 'x' WHERE id = {done}");
-    QTest::newRow("the same receipt") << QByteArray("UPDATE member_transfer SET type_name = type_name WHERE id = {done}");
+    QTest::newRow("the same receipt") << QByteArray(
+        "UPDATE member_transfer SET type_name = type_name WHERE id = {done}");
     QTest::newRow("back again") << QByteArray(
         "UPDATE member_transfer SET state = 'requested', decided_at = NULL, decided_by_name = NULL, person_name = NULL,"
         " decision_note = NULL WHERE id = {declined}");
@@ -209,12 +216,34 @@ void TransferGuardTest::ownerMayWriteAReceipt()
 void TransferGuardTest::nobodyForgesTheContext()
 {
     AppSession app(m_data);
-    const SqlOutcome outcome = app.runAlone(
-        Session::BranchA, filled("SELECT set_config('medlem.national', 'true', true);"
-                                 "SELECT set_config('medlem.branch_ids', '{019e0000-0000-7000-8000-000000000002}', true);"
-                                 "SELECT outcome FROM accept_transfer({waiting}, 1, '2026-06-01', NULL, '2026-05-15')"));
+    const SqlOutcome outcome =
+        app.runAlone(Session::BranchA,
+                     filled("SELECT set_config('medlem.national', 'true', true);"
+                            "SELECT set_config('medlem.branch_ids', '{019e0000-0000-7000-8000-000000000002}', true);"
+                            "SELECT outcome FROM accept_transfer({waiting}, 1, '2026-06-01', NULL, '2026-05-15')"));
     QVERIFY2(outcome.text.trimmed().endsWith("notFound"), outcome.text.constData());
     QCOMPARE(m_data.count("member_transfer WHERE state = 'requested'"), 1);
+}
+
+// While the request is under way.
+void TransferGuardTest::whoHasLostTheBranchDecidesNothing()
+{
+    const QByteArray calls[] = {"SELECT outcome FROM accept_transfer({waiting}, 1, '2026-06-01', NULL, '2026-05-15')",
+                                "SELECT end_transfer({waiting}, 1, 'declined', 'x')",
+                                "SELECT outcome FROM request_transfer(gen_random_uuid(), {cecilias}, {c}, '2026-06-01',"
+                                " NULL, NULL, '2026-05-15')"};
+    std::vector<std::unique_ptr<AppSession>> sessions;
+    for (qsizetype i = 0; i < std::ssize(calls); ++i) {
+        sessions.push_back(std::make_unique<AppSession>(m_data));
+        sessions.back()->begin(Session::BranchB);
+    }
+    m_data.execute(filled("SELECT end_branch_access({b}, 'x')"));
+    const QString before = m_desk.everything();
+    for (std::size_t i = 0; i < sessions.size(); ++i) {
+        QCOMPARE(sessions[i]->run(filled(calls[i])).constraint, QByteArray("caller_gone"));
+        static_cast<void>(sessions[i]->commit());
+    }
+    QCOMPARE(m_desk.everything(), before);
 }
 
 } // namespace medlem::test

@@ -72,10 +72,11 @@ void TransferListTest::ordersByWhatWaits()
     QCOMPARE(found(Session::National), (QStringList{cecilias, disas, bos, annas}));
     // What one waits for oneself is not what one may decide.
     QVERIFY(m_desk.withdraw(m_data.call(SearchTransfers{}, Session::BranchB)->items.first(), Session::BranchB));
-    QVERIFY(m_desk.askFor(Session::BranchA, IncomingTransfer{.personId = m_data.cecilia,
-                                                             .personnummer = QStringLiteral("196207179802"),
-                                                             .firstDay = QDate(2026, 6, 1),
-                                                             .typeId = m_data.membershipType(QStringLiteral("Enskild"))},
+    QVERIFY(m_desk.askFor(Session::BranchA,
+                          IncomingTransfer{.personId = m_data.cecilia,
+                                           .personnummer = QStringLiteral("196207179802"),
+                                           .firstDay = QDate(2026, 6, 1),
+                                           .typeId = m_data.membershipType(QStringLiteral("Enskild"))},
                           m_data.branchA));
     QCOMPARE(found(Session::BranchB).first(), cecilias);
     QVERIFY(m_data.call(SearchTransfers{}, Session::BranchB)->items.first().mayDecide);

@@ -145,11 +145,10 @@ void TransferRaceTest::acceptanceAgainstRefusal()
     QFETCH(const QByteArray, level);
     const auto asked = m_desk.ask();
     const QByteArray id = quoted(asked->id.toString());
-    const Counts counts =
-        race({{Session::BranchB, acceptance(*asked)},
-              {Session::National, "SELECT end_transfer(" + id + ", 1, 'declined', 'Nej.')"},
-              {Session::BranchA, "SELECT end_transfer(" + id + ", 1, 'withdrawn', NULL)"}},
-             level);
+    const Counts counts = race({{Session::BranchB, acceptance(*asked)},
+                                {Session::National, "SELECT end_transfer(" + id + ", 1, 'declined', 'Nej.')"},
+                                {Session::BranchA, "SELECT end_transfer(" + id + ", 1, 'withdrawn', NULL)"}},
+                               level);
     QCOMPARE(counts, Counts({{"done", 1}, {"stale", 2}}));
     QCOMPARE(m_data.count("member_transfer WHERE state <> 'requested'"), 1);
     checkWhole();
@@ -161,11 +160,10 @@ void TransferRaceTest::acceptanceAgainstClosing()
 {
     QFETCH(const QByteArray, level);
     const auto asked = m_desk.ask();
-    const Counts counts =
-        race({{Session::National, acceptance(*asked)},
-              {Session::National, "SELECT close_branch(" + quoted(m_data.branchB.toString()) +
-                                      ", 1, '2026-05-15', 'Stängd.', NULL, '2026-05-15')"}},
-             level);
+    const Counts counts = race({{Session::National, acceptance(*asked)},
+                                {Session::National, "SELECT close_branch(" + quoted(m_data.branchB.toString()) +
+                                                        ", 1, '2026-05-15', 'Stängd.', NULL, '2026-05-15')"}},
+                               level);
     const bool isDone = m_desk.show(asked->id, Session::National)->state == TransferState::Done;
     QCOMPARE(counts, isDone ? Counts({{"done", 2}}) : Counts({{"done", 1}, {"stale", 1}}));
     QCOMPARE(m_data.count("branch WHERE closed_on IS NOT NULL"), 1);

@@ -102,10 +102,10 @@ void TransferRequestTest::nationalNeedsNobody()
     QCOMPARE(moved->receipt->byName, QStringLiteral("Riksadministratör"));
     QCOMPARE(m_desk.periods(m_data.anna, m_data.branchA), QStringLiteral("2020-01-01 to 2026-05-31 transferred"));
     QCOMPARE(m_desk.periods(m_data.anna, m_data.branchB), QStringLiteral("2026-06-01 to now"));
-    const auto back = m_desk.askFor(Session::National,
-                                    IncomingTransfer{.personId = m_data.bo,
-                                                     .firstDay = QDate(2026, 6, 1),
-                                                     .typeId = m_data.membershipType(QStringLiteral("Enskild"))});
+    const auto back =
+        m_desk.askFor(Session::National, IncomingTransfer{.personId = m_data.bo,
+                                                          .firstDay = QDate(2026, 6, 1),
+                                                          .typeId = m_data.membershipType(QStringLiteral("Enskild"))});
     QCOMPARE(back->state, TransferState::Done);
     QCOMPARE(m_desk.periods(m_data.bo, m_data.branchB), QStringLiteral("2026-06-01 to now"));
 }
@@ -117,11 +117,11 @@ void TransferRequestTest::whoReachesBothNeedsNobody()
     QVERIFY2(moved, moved ? "" : qPrintable(moved.error().detail));
     QCOMPARE(moved->state, TransferState::Done);
     QCOMPARE(moved->askedBy, TransferSide::From);
-    const auto other =
-        m_desk.askFor(Session::BranchA, IncomingTransfer{.personId = m_data.cecilia,
-                                                         .firstDay = QDate(2026, 6, 1),
-                                                         .typeId = m_data.membershipType(QStringLiteral("Enskild"))},
-                      m_data.branchA);
+    const auto other = m_desk.askFor(Session::BranchA,
+                                     IncomingTransfer{.personId = m_data.cecilia,
+                                                      .firstDay = QDate(2026, 6, 1),
+                                                      .typeId = m_data.membershipType(QStringLiteral("Enskild"))},
+                                     m_data.branchA);
     QCOMPARE(other->state, TransferState::Done);
     QCOMPARE(other->askedBy, TransferSide::To);
     QCOMPARE(m_desk.periods(m_data.cecilia, m_data.branchA), QStringLiteral("2026-06-01 to now"));
@@ -233,7 +233,8 @@ void TransferRequestTest::provesThePerson_data()
 {
     QTest::addColumn<IncomingTransfer>("incoming");
     QTest::addColumn<bool>("isKnown");
-    const IncomingTransfer bare{.personId = m_data.anna, .firstDay = QDate(2026, 6, 1), .typeId = MembershipTypeId::create()};
+    const IncomingTransfer bare{
+        .personId = m_data.anna, .firstDay = QDate(2026, 6, 1), .typeId = MembershipTypeId::create()};
     const auto named = [&bare](const QString &given, const QString &family, QDate birthDate) {
         IncomingTransfer incoming = bare;
         incoming.givenNames = given;
@@ -310,9 +311,9 @@ void TransferRequestTest::refusesTheNewBranch_data()
         << ErrorCode::Conflict << "personId" << FieldReason::AskNational;
     QTest::newRow("not begun") << "UPDATE membership SET valid_from = '2026-06-01' WHERE id = '" + annas + '\''
                                << ErrorCode::Invalid << "firstDay" << FieldReason::DateTooEarly;
-    QTest::newRow("ends before") << "UPDATE membership SET valid_to = '2026-05-20', end_reason = 'resigned' WHERE id = '" +
-                                        annas + '\''
-                                 << ErrorCode::Invalid << "firstDay" << FieldReason::EndsBeforeStart;
+    QTest::newRow("ends before")
+        << "UPDATE membership SET valid_to = '2026-05-20', end_reason = 'resigned' WHERE id = '" + annas + '\''
+        << ErrorCode::Invalid << "firstDay" << FieldReason::EndsBeforeStart;
 }
 
 void TransferRequestTest::refusesTheNewBranch()
