@@ -332,8 +332,6 @@ QString accountSentence(const AuditEntry &entry, const QString &by)
 QString plainSentence(const AuditEntry &entry)
 {
     const QString by = who(entry);
-    if (const auto sentence = accessSentence(entry, by, whom(entry)))
-        return *sentence;
     switch (entry.action) {
     case AuditAction::Added:
     case AuditAction::Changed:
@@ -385,6 +383,8 @@ bool isFailedProof(AuditAction action)
 // Of attempts that are refused unseen, only some have an event of their own, which tells how many there have been.
 QString auditSentence(const AuditEntry &entry)
 {
+    if (const auto sentence = accessSentence(entry, who(entry), whom(entry)))
+        return *sentence;
     const QString sentence = plainSentence(entry);
     if (!isFailedProof(entry.action) || entry.count <= 1)
         return sentence;
