@@ -34,8 +34,8 @@ BOOST_DESCRIBE_ENUM(MatchReason, SamePersonnummer, SameNameAndBirthDate, Similar
 BOOST_DESCRIBE_ENUM(ChangeKind, PersonRegistered, PersonChanged, AddressAdded, AddressChanged, MembershipAdded,
                     MembershipChanged, AssignmentAdded, AssignmentChanged, ChangeUndone, ProtectionChanged)
 BOOST_DESCRIBE_ENUM(AccessEndReason, SessionEnded, BranchAccessEnded)
-BOOST_DESCRIBE_ENUM(LiveEventKind, MemberChanged, RolesChanged, MembershipTypesChanged, AccessChanged,
-                    TransfersChanged, BranchesChanged)
+BOOST_DESCRIBE_ENUM(LiveEventKind, MemberChanged, RolesChanged, MembershipTypesChanged, AccessChanged, TransfersChanged,
+                    BranchesChanged)
 BOOST_DESCRIBE_ENUM(ServiceState, Ready, NotReady)
 
 BOOST_DESCRIBE_STRUCT(PersonFields, (),

@@ -227,8 +227,8 @@ void TestFormerMembers::refusesEveryChange()
     const PersonId anna = m_fixture.anna;
     AddressFields address = now.addresses[0].fields;
     QVERIFY(refused(UpdatePerson{.personId = anna, .ifMatch = now.person.version, .body = now.person.fields}));
-    QVERIFY(refused(UpdateAddress{
-        .addressId = m_fixture.annasAddress, .ifMatch = now.addresses[0].version, .body = address}));
+    QVERIFY(refused(
+        UpdateAddress{.addressId = m_fixture.annasAddress, .ifMatch = now.addresses[0].version, .body = address}));
     address.kind = AddressKind::Postal;
     QVERIFY(refused(AddAddress{.personId = anna, .body = address}));
     MembershipFields membership = then.memberships[0].fields;
