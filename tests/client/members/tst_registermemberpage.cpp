@@ -28,6 +28,7 @@ class TestRegisterMemberPage : public QObject
 private Q_SLOTS:
     void registersANewPerson();
     void addsTheMembershipToTheMatch();
+    void asksForTheNumberOfWhoHasLeft();
     void registersAnotherPersonAfterNo();
     void doesNotSaveWhileTheQuestionIsOpen();
     void looksBeforeSaving();
@@ -134,6 +135,26 @@ void TestRegisterMemberPage::addsTheMembershipToTheMatch()
     it.save();
     QTRY_COMPARE(it.registered.size(), 1);
     QCOMPARE(it.api.requests<RegisterMember>().first().body.existingPersonId, samplePerson(7));
+}
+
+// Found by the name in the branch's own list; the register knows the person by a number.
+void TestRegisterMemberPage::asksForTheNumberOfWhoHasLeft()
+{
+    Page it;
+    it.api.expect<MatchMembers>().reply({.items = {match()}});
+    it.write();
+    it.edit("personnummerEdit")->clear();
+    QTRY_VERIFY(it.question()->isVisible());
+    it.button("acceptMatchButton")->click();
+    Error error = makeError(ErrorCode::Invalid);
+    error.fields = {{.field = QStringLiteral("person.personnummer"), .reason = FieldReason::Required}};
+    it.api.expect<RegisterMember>().fail(error);
+    it.api.expect<MatchMembers>().reply({.items = {match()}}); // the question stands again
+    it.save();
+    QTRY_VERIFY(it.api.isDone());
+    QTRY_VERIFY(it.edit("personnummerEdit")->isVisible());
+    QVERIFY2(it.bar()->text().contains(QStringLiteral("another branch")), qPrintable(it.bar()->text()));
+    QVERIFY(it.registered.isEmpty());
 }
 
 void TestRegisterMemberPage::registersAnotherPersonAfterNo()
