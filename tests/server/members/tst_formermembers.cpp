@@ -36,6 +36,7 @@ private Q_SLOTS:
     void listStaysAsItWas();
     void isOneAmongAllMembers();
     void refusesEveryChange();
+    void lengthensNoAssignment();
     void boardKeepsItsHolders();
     void logEndsWithTheLastDay();
     void isFoundBeforeAdding();
@@ -246,6 +247,20 @@ void TestFormerMembers::refusesEveryChange()
                                   .ifMatch = now.person.version,
                                   .body = {.kind = ProtectionKind::ConfidentialityMarking, .reason = {}}}));
     QCOMPARE(card(anna, Session::National).value(), now);
+}
+
+// The board's history is the branch's own, to be put right; but nobody comes back by it.
+void TestFormerMembers::lengthensNoAssignment()
+{
+    const AssignmentEntry held = card(m_fixture.anna)->assignments[0];
+    UpdateAssignment change{.assignmentId = held.id, .ifMatch = held.version, .body = held.fields};
+    change.body.to = m_fixture.clock().today().addDays(30);
+    const auto longer = m_fixture.call(change, Session::BranchA);
+    QCOMPARE(longer.error().code, ErrorCode::Conflict);
+    QCOMPARE(reasonsOf(longer), (Reasons{{QStringLiteral("to"), FieldReason::AskNational}}));
+    change.body.to = QDate(2024, 11, 30);
+    QVERIFY(m_fixture.call(change, Session::BranchA));
+    QVERIFY(card(m_fixture.anna)->former);
 }
 
 void TestFormerMembers::boardKeepsItsHolders()
