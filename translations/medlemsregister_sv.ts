@@ -9294,6 +9294,10 @@
         <source>Close without saving</source>
         <translation>Stäng utan att spara</translation>
     </message>
+    <message>
+        <source>The person is a member of another branch by now. Give the personnummer to add the membership.</source>
+        <translation>Personen är numera medlem i en annan avdelning. Fyll i personnumret för att lägga till medlemskapet.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::ReviewSection</name>

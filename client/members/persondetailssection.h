@@ -14,7 +14,8 @@ namespace medlem::client {
 
 class ColumnGrid;
 
-// The personal details on the card; of who has left for another branch only what is kept, and to read. The last four digits of the personnummer stay hidden until asked for.
+// The personal details on the card; of who has left for another branch only what is kept, and to read. The last four
+// digits of the personnummer stay hidden until asked for.
 class PersonDetailsSection : public Section
 {
     Q_OBJECT

@@ -313,10 +313,22 @@ void RegisterMemberPage::send(const NewMember &member)
                });
 }
 
+// Of a former member who has been found by the name.
+bool RegisterMemberPage::lacksNumber(const Error &error)
+{
+    return error.fields.contains(
+        FieldError{.field = QStringLiteral("person.personnummer"), .reason = FieldReason::Required});
+}
+
 void RegisterMemberPage::showError(const Error &error)
 {
     setBusy(false);
     Message message{.kind = MessageKind::Error, .text = errorText(error)};
+    if (lacksNumber(error)) {
+        askAgain(); // the field for it comes back with the form
+        message.text =
+            tr("The person is a member of another branch by now. Give the personnummer to add the membership.");
+    }
     const QList<FieldError> elsewhere = m_editor->showErrors(error.fields);
     for (const FieldError &unplaced : elsewhere)
         message.text += QLatin1Char(' ') + fieldText(unplaced.reason);

@@ -77,6 +77,7 @@ private:
     void rejectMatches();
     void askAgain();
     void send(const NewMember &member);
+    [[nodiscard]] static bool lacksNumber(const Error &error);
     void showError(const Error &error);
     void setBusy(bool busy);
 

@@ -44,16 +44,6 @@ struct CardProtection
     bool operator==(const CardProtection &) const = default;
 };
 
-// Who has left the caller's branch for another one. The card then says what that branch keeps: names, birth date and
-// member number as they were, its own memberships and assignments; no contact details and no addresses, and nobody
-// changes anything from there.
-struct FormerMember
-{
-    QDate lastDay; // as a member, or, of who was none, in an assignment
-
-    bool operator==(const FormerMember &) const = default;
-};
-
 // All that the caller may see of a person. Its ETag is the version of the personal details, which UpdatePerson takes;
 // addresses, memberships and assignments carry versions of their own.
 struct MemberCard
@@ -91,8 +81,8 @@ struct NewMember
     std::optional<ProtectionKind> protection = {};
 };
 
-// Registers a member. Errors: NotFound; Invalid (UnknownValue at "existingPersonId", Required at "person.personnummer" of
-// a former member who is in another branch by now and whose number is not given, NotInUse, TooYoung or TooOld at
+// Registers a member. Errors: NotFound; Invalid (UnknownValue at "existingPersonId", Required at "person.personnummer"
+// of a former member who is in another branch by now and whose number is not given, NotInUse, TooYoung or TooOld at
 // "membership.typeId", ProtectedPerson at "address" or a contact detail of somebody protected, among others); Conflict
 // with AlreadyUsed at "person.personnummer" when the person is registered already (MatchMembers then finds them),
 // Overlaps at "membership.from" or "address.from".

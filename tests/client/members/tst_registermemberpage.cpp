@@ -32,6 +32,7 @@ private Q_SLOTS:
     void addsTheMembershipToTheMatch();
     void asksForATransferInstead();
     void asksForNoTransferOfOwnMembers();
+    void asksForTheNumberOfWhoHasLeft();
     void registersAnotherPersonAfterNo();
     void doesNotSaveWhileTheQuestionIsOpen();
     void looksBeforeSaving();
@@ -178,6 +179,26 @@ void TestRegisterMemberPage::asksForNoTransferOfOwnMembers()
     QTRY_VERIFY(it.question()->isVisible());
     QVERIFY(it.button("openMatchButton"));
     QVERIFY(!it.button("transferMatchButton"));
+}
+
+// Found by the name in the branch's own list; the register knows the person by a number.
+void TestRegisterMemberPage::asksForTheNumberOfWhoHasLeft()
+{
+    Page it;
+    it.api.expect<MatchMembers>().reply({.items = {match()}});
+    it.write();
+    it.edit("personnummerEdit")->clear();
+    QTRY_VERIFY(it.question()->isVisible());
+    it.button("acceptMatchButton")->click();
+    Error error = makeError(ErrorCode::Invalid);
+    error.fields = {{.field = QStringLiteral("person.personnummer"), .reason = FieldReason::Required}};
+    it.api.expect<RegisterMember>().fail(error);
+    it.api.expect<MatchMembers>().reply({.items = {match()}}); // the question stands again
+    it.save();
+    QTRY_VERIFY(it.api.isDone());
+    QTRY_VERIFY(it.edit("personnummerEdit")->isVisible());
+    QVERIFY2(it.bar()->text().contains(QStringLiteral("another branch")), qPrintable(it.bar()->text()));
+    QVERIFY(it.registered.isEmpty());
 }
 
 void TestRegisterMemberPage::registersAnotherPersonAfterNo()

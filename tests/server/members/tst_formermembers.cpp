@@ -36,6 +36,7 @@ private Q_SLOTS:
     void listStaysAsItWas();
     void isOneAmongAllMembers();
     void refusesEveryChange();
+    void lengthensNoAssignment();
     void boardKeepsItsHolders();
     void logEndsWithTheLastDay();
     void isFoundBeforeAdding();
@@ -227,8 +228,8 @@ void TestFormerMembers::refusesEveryChange()
     const PersonId anna = m_fixture.anna;
     AddressFields address = now.addresses[0].fields;
     QVERIFY(refused(UpdatePerson{.personId = anna, .ifMatch = now.person.version, .body = now.person.fields}));
-    QVERIFY(refused(UpdateAddress{
-        .addressId = m_fixture.annasAddress, .ifMatch = now.addresses[0].version, .body = address}));
+    QVERIFY(refused(
+        UpdateAddress{.addressId = m_fixture.annasAddress, .ifMatch = now.addresses[0].version, .body = address}));
     address.kind = AddressKind::Postal;
     QVERIFY(refused(AddAddress{.personId = anna, .body = address}));
     MembershipFields membership = then.memberships[0].fields;
@@ -246,6 +247,20 @@ void TestFormerMembers::refusesEveryChange()
                                   .ifMatch = now.person.version,
                                   .body = {.kind = ProtectionKind::ConfidentialityMarking, .reason = {}}}));
     QCOMPARE(card(anna, Session::National).value(), now);
+}
+
+// The board's history is the branch's own, to be put right; but nobody comes back by it.
+void TestFormerMembers::lengthensNoAssignment()
+{
+    const AssignmentEntry held = card(m_fixture.anna)->assignments[0];
+    UpdateAssignment change{.assignmentId = held.id, .ifMatch = held.version, .body = held.fields};
+    change.body.to = m_fixture.clock().today().addDays(30);
+    const auto longer = m_fixture.call(change, Session::BranchA);
+    QCOMPARE(longer.error().code, ErrorCode::Conflict);
+    QCOMPARE(reasonsOf(longer), (Reasons{{QStringLiteral("to"), FieldReason::AskNational}}));
+    change.body.to = QDate(2024, 11, 30);
+    QVERIFY(m_fixture.call(change, Session::BranchA));
+    QVERIFY(card(m_fixture.anna)->former);
 }
 
 void TestFormerMembers::boardKeepsItsHolders()

@@ -206,11 +206,10 @@ void TestMemberIsolation::leavesThePast()
     QFETCH(QByteArray, table);
     QFETCH(int, rows);
     const QByteArray anna = "'" + m_fixture.anna.toString().toLatin1() + "'";
-    m_fixture.execute("UPDATE membership SET valid_to = '2021-12-31', end_reason = 'transferred' WHERE person_id = " +
-                      anna +
-                      "; INSERT INTO membership (person_id, branch_id, type_id, valid_from) SELECT " + anna + ", '" +
-                      m_fixture.branchB.toString().toLatin1() +
-                      "', id, '2022-01-01' FROM membership_type WHERE name = 'Enskild'");
+    m_fixture.execute(
+        "UPDATE membership SET valid_to = '2021-12-31', end_reason = 'transferred' WHERE person_id = " + anna +
+        "; INSERT INTO membership (person_id, branch_id, type_id, valid_from) SELECT " + anna + ", '" +
+        m_fixture.branchB.toString().toLatin1() + "', id, '2022-01-01' FROM membership_type WHERE name = 'Enskild'");
     const QByteArray sql = "SELECT count(*) AS number FROM " + table + " = " + anna;
     QCOMPARE(runAs(Session::BranchA, parseStatement(sql, sql))->first().bigInteger("number"), rows);
     QCOMPARE(runAs(Session::BranchB, parseStatement(sql, sql))->first().bigInteger("number"), 1);

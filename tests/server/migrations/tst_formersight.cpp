@@ -12,8 +12,8 @@ using medlem::test::Session;
 using medlem::test::SqlOutcome;
 namespace canaries = medlem::test::canaries;
 
-// Who has left branch A for B is no longer read or changed by SQL of A's own, and what A keeps stays as it was. Days are
-// counted from the database's own, which the policies go by.
+// Who has left branch A for B is no longer read or changed by SQL of A's own, and what A keeps stays as it was. Days
+// are counted from the database's own, which the policies go by.
 class TestFormerSight : public QObject
 {
     Q_OBJECT
@@ -163,8 +163,8 @@ void TestFormerSight::changesNothing_data()
                                  << QByteArray("42501");
     QTest::newRow("membership by id") << addMembership(branchA, 0) << QByteArray("42501");
     QTest::newRow("assignment by id") << addAssignment(branchA, 0) << QByteArray("42501");
-    QTest::newRow("membership once more") << "UPDATE membership SET valid_to = NULL, end_reason = NULL" + mine
-                                          << QByteArray("MR409");
+    QTest::newRow("membership once more")
+        << "UPDATE membership SET valid_to = NULL, end_reason = NULL" + mine << QByteArray("MR409");
     QTest::newRow("assignment once more") << "UPDATE assignment SET valid_to = NULL" + mine << QByteArray("MR409");
     QTest::newRow("wrong number") << "SELECT claim_person(" + anna + ", NULL); " + addMembership(branchA, 0)
                                   << QByteArray("42501");
@@ -285,9 +285,9 @@ void TestFormerSight::takesNothingBack_data()
     QTest::newRow("the person") << "UPDATE person SET family_name = 'Bergh' WHERE id = " + anna + ";" +
                                        "UPDATE membership SET valid_to = " + day(-10) + ", end_reason = 'resigned'" +
                                        mine;
-    QTest::newRow("the end of an assignment")
-        << "UPDATE assignment SET valid_to = " + day(-20) + mine + ";UPDATE membership SET valid_to = " + day(-10) +
-               ", end_reason = 'resigned'" + mine;
+    QTest::newRow("the end of an assignment") << "UPDATE assignment SET valid_to = " + day(-20) + mine +
+                                                     ";UPDATE membership SET valid_to = " + day(-10) +
+                                                     ", end_reason = 'resigned'" + mine;
 }
 
 void TestFormerSight::takesNothingBack()

@@ -81,8 +81,7 @@ void TestPersonReach::init()
                    moved + ", " + branchA +
                    ", id, '2001-01-01', '2009-12-31', 'transferred' FROM membership_type WHERE name = 'Enskild';"
                    "INSERT INTO membership (person_id, branch_id, type_id, valid_from) SELECT " +
-                   moved + ", '" + canaries::id(2) +
-                   "', id, '2010-01-01' FROM membership_type WHERE name = 'Enskild'");
+                   moved + ", '" + canaries::id(2) + "', id, '2010-01-01' FROM membership_type WHERE name = 'Enskild'");
     m_app = std::make_unique<AppSession>(m_data);
 }
 
@@ -180,8 +179,8 @@ void TestPersonReach::tellsWhoHasThePerson_data()
                                        << QStringList{b};
     QTest::newRow("an address, later") << "UPDATE address SET town = 'Lund' WHERE person_id = " + foreign
                                        << QStringList{b};
-    QTest::newRow("who has left for B, later") << "UPDATE person SET email = 'ny@example.org' WHERE id = " + moved
-                                               << QStringList{b};
+    QTest::newRow("who has left for B, later")
+        << "UPDATE person SET email = 'ny@example.org' WHERE id = " + moved << QStringList{b};
     QTest::newRow("the membership that was taken back")
         << "UPDATE membership SET withdrawn = true WHERE branch_id = " + branchA + " AND person_id = " + foreign
         << QStringList{a, b};
