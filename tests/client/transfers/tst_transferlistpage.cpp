@@ -248,4 +248,4 @@ void TestTransferList::fitsAtTwiceTheSize()
 }
 
 QTEST_MAIN(TestTransferList)
-#include "tst_transferlist.moc"
+#include "tst_transferlistpage.moc"
