@@ -8,6 +8,7 @@
 #include "client/members/memberwords.h"
 #include "client/members/statedelegate.h"
 #include "client/widgets/choicebox.h"
+#include "client/widgets/messagebar.h"
 #include "client/widgets/pageheader.h"
 #include "client/widgets/searchfield.h"
 #include "client/widgets/tableview.h"
@@ -15,6 +16,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <limits>
