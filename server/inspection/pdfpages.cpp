@@ -8,9 +8,11 @@
 #include "server/inspection/qpdfheaders.h"
 
 #include <algorithm>
+#include <array>
 #include <new>
 #include <optional>
 #include <stdexcept>
+#include <string_view>
 #include <vector>
 
 namespace medlem::server {
@@ -60,6 +62,31 @@ std::optional<std::int64_t> pixelsOf(QPDFObjectHandle dictionary)
     return width.getIntValue() * height.getIntValue();
 }
 
+bool isGeneralFilter(QPDFObjectHandle filter)
+{
+    constexpr std::array<std::string_view, 10> names = {"/FlateDecode",     "/Fl",  "/LZWDecode",      "/LZW",
+                                                        "/ASCII85Decode",   "/A85", "/ASCIIHexDecode", "/AHx",
+                                                        "/RunLengthDecode", "/RL"};
+    return filter.isName() && std::find(names.begin(), names.end(), filter.getName()) != names.end();
+}
+
+// Of a stream that is packed as anything is, around what only a picture's own codec undoes: the outer packing alone.
+// The library undoes all or nothing, and who shows it begins with the outer one.
+std::optional<QPDFObjectHandle> outerPacking(QPDF &pdf, QPDFObjectHandle stream)
+{
+    QPDFObjectHandle filters = stream.getDict().getKey("/Filter");
+    if (!filters.isArray())
+        return std::nullopt;
+    QPDFObjectHandle outer = QPDFObjectHandle::newArray();
+    for (int i = 0; i < filters.getArrayNItems() && isGeneralFilter(filters.getArrayItem(i)); ++i)
+        outer.appendItem(filters.getArrayItem(i));
+    if (outer.getArrayNItems() == 0 || outer.getArrayNItems() == filters.getArrayNItems())
+        return std::nullopt;
+    QPDFObjectHandle packed = QPDFObjectHandle::newStream(&pdf, stream.getRawStreamData());
+    packed.getDict().replaceKey("/Filter", outer);
+    return packed;
+}
+
 // The compression that pictures alone have is left alone: it is unpacked by who shows it, to its pixels. What is packed
 // like anything else may be more than those, and who shows it would unpack all of it first. A picture with a fault is
 // still a paper.
@@ -73,8 +100,23 @@ DocumentVerdict unpackPicture(QPDFObjectHandle stream, std::int64_t pixels)
     return count.isTooMuch() ? DocumentVerdict::TooLarge : DocumentVerdict::Good;
 }
 
-DocumentVerdict unpack(QPDFObjectHandle stream, UnpackedCount &count)
+// What is in memory already is no damage to the library, so that the count's own end of it comes out.
+bool isOuterTooMuch(QPDFObjectHandle packed)
 {
+    UnpackedCount count(mostUnpackedBytes);
+    bool isFiltered = false;
+    try {
+        static_cast<void>(packed.pipeStreamData(&count, &isFiltered, 0, qpdf_dl_generalized, true));
+    } catch (const std::length_error &) {
+        return true;
+    }
+    return count.isTooMuch();
+}
+
+DocumentVerdict unpack(QPDF &pdf, QPDFObjectHandle stream, UnpackedCount &count)
+{
+    if (const auto packed = outerPacking(pdf, stream); packed && isOuterTooMuch(*packed))
+        return DocumentVerdict::TooLarge;
     if (const auto pixels = pixelsOf(stream.getDict()))
         return unpackPicture(stream, *pixels);
     bool isFiltered = false;
@@ -107,7 +149,7 @@ DocumentFinding inspectOpened(QPDF &pdf)
     UnpackedCount count(mostUnpackedBytes);
     for (QPDFObjectHandle object : pdf.getAllObjects()) {
         if (object.isStream()) {
-            const DocumentVerdict verdict = unpack(object, count);
+            const DocumentVerdict verdict = unpack(pdf, object, count);
             if (verdict != DocumentVerdict::Good)
                 return {.verdict = verdict};
         }

@@ -45,6 +45,10 @@ void TestInspectDocument::accepts_data()
         << papers::pdfWithContent(papers::deflated({}, 130), "/Subtype /Image /Width 8000 /Height 8000"
                                                              " /BitsPerComponent 16 /Filter /FlateDecode")
         << int(DocumentFormat::Pdf);
+    QTest::newRow("PDF, a picture that is packed again")
+        << papers::pdfWithContent(papers::deflated("photo", 1), "/Subtype /Image /Width 640 /Height 480"
+                                                                " /Filter [/FlateDecode /DCTDecode]")
+        << int(DocumentFormat::Pdf);
     QTest::newRow("PDF, a picture with a fault")
         << papers::pdfWithContent("not deflate", "/Subtype /Image /Width 1 /Height 1 /Filter /FlateDecode")
         << int(DocumentFormat::Pdf);
@@ -97,6 +101,9 @@ void TestInspectDocument::refuses_data()
         << papers::pdfWithContent(packed, "/Subtype /Image /Filter /FlateDecode") << Verdict::TooLarge;
     QTest::newRow("PDF, 130 MB in a picture of a point")
         << papers::pdfWithContent(packed, "/Subtype /Image /Width 1 /Height 1 /Filter /FlateDecode")
+        << Verdict::TooLarge;
+    QTest::newRow("PDF, 130 MB packed around a picture")
+        << papers::pdfWithContent(packed, "/Subtype /Image /Width 1 /Height 1 /Filter [/FlateDecode /DCTDecode]")
         << Verdict::TooLarge;
     QTest::newRow("PNG, huge") << papers::pngWithHead(60000, 60000) << Verdict::TooLarge;
     QTest::newRow("PNG, very wide") << papers::pngWithHead(2000000000, 1) << Verdict::TooLarge;
