@@ -156,11 +156,9 @@ void AgreementChanges::edit(const QList<FieldError> &missing)
         const auto saved = [this](const Versioned<AgreementFields> &) {
             Q_EMIT message({.kind = MessageKind::Success, .text = tr("The agreement has been saved.")});
         };
-        RecordEditing<AgreementFields>::begin(m_panel, tr("Change the agreement"), editor, *versioned(agreement),
-                                              {.save = save,
-                                               .read = read,
-                                               .saved = saved,
-                                               .place = draftPlace(agreement.branch.id, agreement.id)});
+        RecordEditing<AgreementFields>::begin(
+            m_panel, tr("Change the agreement"), editor, *versioned(agreement),
+            {.save = save, .read = read, .saved = saved, .place = draftPlace(agreement.branch.id, agreement.id)});
         m_panel.setSubtitle(agreement.reference);
         openEditor(editor, agreement.branch.id);
         if (missing.isEmpty())

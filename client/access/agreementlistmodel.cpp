@@ -51,7 +51,8 @@ QVariant AgreementListModel::data(const QModelIndex &index, int role) const
         return agreement.id.toString();
     if (role == PillDelegate::kindRole)
         return static_cast<int>(agreementStatePill(agreement.state));
-    if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && index.column() == Administrators))
+    if (role == Qt::DisplayRole ||
+        (role == Qt::ToolTipRole && (index.column() == Administrators || index.column() == Branch)))
         return cellText(agreement, index.column());
     return {};
 }

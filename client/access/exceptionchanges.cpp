@@ -57,7 +57,8 @@ void ExceptionChanges::ask(const QString &title, const QString &saveText, Fields
         Q_EMIT changed();
         Q_EMIT message({.kind = MessageKind::Success, .text = done});
     };
-    RecordEditing<Fields>::begin(m_panel, title, editor, {}, {.save = save, .read = {}, .saved = saved, .place = place});
+    RecordEditing<Fields>::begin(m_panel, title, editor, {},
+                                 {.save = save, .read = {}, .saved = saved, .place = place});
     m_panel.setSaveText(saveText);
 }
 

@@ -26,12 +26,8 @@ public:
     {
         auto *editing = new RecordEditing(panel, editor, std::move(base), std::move(steps));
         panel.edit(title, editor);
-        connect(&panel, &EditPanel::draftChosen, editing, [editing](const Draft &draft) {
-            editing->goOnWith(draft);
-        });
-        connect(&panel, &EditPanel::saveRequested, editing, [editing] {
-            editing->saveInput();
-        });
+        connect(&panel, &EditPanel::draftChosen, editing, &RecordEditing::goOnWith);
+        connect(&panel, &EditPanel::saveRequested, editing, &RecordEditing::saveInput);
         connect(&panel, &EditPanel::choicesMade, editing, [editing](const QList<ComparisonSide> &choices) {
             editing->saveChoices(choices);
         });
@@ -39,9 +35,7 @@ public:
             delete editing->m_attempt;
         });
         panel.setStoppable(true);
-        connect(&panel, &EditPanel::finished, editing, [editing] {
-            editing->deleteLater();
-        });
+        connect(&panel, &EditPanel::finished, editing, &QObject::deleteLater);
         panel.keepDraft(editing->m_steps.place, editing->m_base.version);
     }
 

@@ -272,6 +272,7 @@ void TestAccessArea::goesOnWithADraft()
     it.press("discardButton");
     shelf.want(exception);
     it.expectBranch();
+    it.api.expect<ListBranches>().reply(twoBranches());
     QVERIFY(it.page.openDraft(exception));
     QVERIFY(it.isQuiet());
     QTRY_VERIFY(it.shows("reasonEdit"));

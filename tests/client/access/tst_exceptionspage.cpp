@@ -163,6 +163,7 @@ void TestExceptionsPage::theNationalFindsTheOneFromOutside()
     QVERIFY(!it.shows("branchEdit"));
     it.press("outsiderOption");
     QVERIFY(it.shows("branchEdit"));
+    QTRY_COMPARE(it.find<ChoiceBox>("branchEdit")->count(), 2);
     it.find<ChoiceBox>("branchEdit")->setCurrentId(numbered<BranchId>(2).toString());
     MemberPage found;
     found.items = {omar()};

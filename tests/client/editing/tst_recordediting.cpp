@@ -219,6 +219,7 @@ void TestRecordEditing::takesADoubleClickForOne()
 {
     Page page(stored(4, "a", "b"));
     page.write("new");
+    QTRY_VERIFY(page.window.rect().contains(page.panel->geometry())); // it has slid in
     const QPoint spot = page.button("cancelButton")->mapTo(&page.window, page.button("cancelButton")->rect().center());
     QTest::mouseDClick(page.window.windowHandle(), Qt::LeftButton, {}, spot);
     QVERIFY(page.panel->isOpen());
