@@ -27,9 +27,9 @@ namespace {
 
 // All but the administrators, who take what is left.
 constexpr std::array<std::pair<BranchAccessModel::Column, int>, 5> columnWidths{
-    {{BranchAccessModel::Branch, 24},
-     {BranchAccessModel::Since, 14},
-     {BranchAccessModel::Agreement, 20},
+    {{BranchAccessModel::Branch, 22},
+     {BranchAccessModel::Since, 15},
+     {BranchAccessModel::Agreement, 22},
      {BranchAccessModel::ExceptionUntil, 15},
      {BranchAccessModel::State, 18}}};
 constexpr int nameWidth = grid(24); // at least
