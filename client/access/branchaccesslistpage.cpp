@@ -62,9 +62,9 @@ void BranchAccessListPage::createTable()
     table()->setObjectName(QStringLiteral("branchAccessTable"));
     table()->setAccessibleName(tr("Branches and who administers them"));
     table()->setItemDelegateForColumn(Column::State, new PillDelegate(table()));
-    setRows(m_model, {.fixed = {{.column = Column::Branch, .steps = 24},
-                                {.column = Column::Since, .steps = 14},
-                                {.column = Column::Agreement, .steps = 20, .givesWay = 1},
+    setRows(m_model, {.fixed = {{.column = Column::Branch, .steps = 22},
+                                {.column = Column::Since, .steps = 15},
+                                {.column = Column::Agreement, .steps = 22, .givesWay = 1},
                                 {.column = Column::ExceptionUntil, .steps = 15, .givesWay = 2},
                                 {.column = Column::State, .steps = 18}},
                       .stretched = Column::Administrators,

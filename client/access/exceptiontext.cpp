@@ -104,10 +104,10 @@ PillKind exceptionStatePill(const ExceptionEntry &exception)
 QString exceptionDetails(const ExceptionEntry &exception)
 {
     const QString day = dateText(swedishTime(exception.requestedAt).date());
-    QStringList lines{exception.requestedBy.isEmpty() // the server itself
-                          ? ExceptionText::tr("Asked for %1: %2").arg(day, exception.reason)
-                          : ExceptionText::tr("Asked for %1 by %2: %3")
-                                .arg(day, exception.requestedBy, exception.reason)};
+    QStringList lines{
+        exception.requestedBy.isEmpty() // the server itself
+            ? ExceptionText::tr("Asked for %1: %2").arg(day, exception.reason)
+            : ExceptionText::tr("Asked for %1 by %2: %3").arg(day, exception.requestedBy, exception.reason)};
     for (const QString &line : {decisionText(exception), validityText(exception)}) {
         if (!line.isEmpty())
             lines.append(line);
