@@ -136,6 +136,13 @@
             <numerusform>%1: %Ln attempts so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 read a list of %Ln move(s) between branches</source>
+        <translation>
+            <numerusform>%1 read a list of %Ln move between branches</numerusform>
+            <numerusform>%1 read a list of %Ln moves between branches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>
@@ -229,6 +236,16 @@
         <translation>
             <numerusform>%Ln other branch</numerusform>
             <numerusform>%Ln other branches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferError</name>
+    <message numerus="yes">
+        <source>Write at most %n characters.</source>
+        <translation>
+            <numerusform>Write at most %n character.</numerusform>
+            <numerusform>Write at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -456,6 +473,30 @@
         <translation>
             <numerusform>%Ln row of the file</numerusform>
             <numerusform>%Ln rows of the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::WaitingStrip</name>
+    <message numerus="yes">
+        <source>%n member(s) want(s) to move here and wait(s) for your answer.</source>
+        <translation>
+            <numerusform>%n member wants to move here and waits for your answer.</numerusform>
+            <numerusform>%n members want to move here and wait for your answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) want(s) to move to another branch and wait(s) for your answer.</source>
+        <translation>
+            <numerusform>%n member wants to move to another branch and waits for your answer.</numerusform>
+            <numerusform>%n members want to move to another branch and wait for your answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) want(s) to move here or from here and wait(s) for your answer.</source>
+        <translation>
+            <numerusform>%n member wants to move here or from here and waits for your answer.</numerusform>
+            <numerusform>%n members want to move here or from here and wait for your answer.</numerusform>
         </translation>
     </message>
 </context>

@@ -20,10 +20,6 @@
         <translation>Det finns redan ett som inte är klart. Slutför det, eller ge upp det, först.</translation>
     </message>
     <message>
-        <source>The file is not a PDF, JPEG or PNG, or it is damaged. Scan or photograph the paper again.</source>
-        <translation>Filen är inte en PDF, JPEG eller PNG, eller så är den skadad. Skanna eller fotografera handlingen igen.</translation>
-    </message>
-    <message>
         <source>The PDF is locked with a password. Save it without one and try again.</source>
         <translation>PDF-filen är låst med ett lösenord. Spara den utan lösenord och försök igen.</translation>
     </message>
@@ -50,6 +46,141 @@
     <message>
         <source>The file takes too much to open. Scan the paper again with a lower resolution.</source>
         <translation>Filen kräver för mycket för att öppnas. Skanna handlingen igen med lägre upplösning.</translation>
+    </message>
+    <message>
+        <source>The file is not a PDF, JPEG, PNG or HEIC, or it is damaged. Scan or photograph the paper again.</source>
+        <translation>Filen är inte en PDF, JPEG, PNG eller HEIC, eller så är den skadad. Skanna eller fotografera handlingen igen.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSentence</name>
+    <message>
+        <source>%1 drafted an agreement for %2</source>
+        <translation>%1 skapade ett utkast till avtal för %2</translation>
+    </message>
+    <message>
+        <source>%1 changed the draft of the agreement for %2</source>
+        <translation>%1 ändrade utkastet till avtal för %2</translation>
+    </message>
+    <message>
+        <source>%1 sent the agreement for %2 to be signed</source>
+        <translation>%1 skickade avtalet för %2 för underskrift</translation>
+    </message>
+    <message>
+        <source>%1 noted that the signed agreement for %2 has come in</source>
+        <translation>%1 noterade att det undertecknade avtalet för %2 har kommit in</translation>
+    </message>
+    <message>
+        <source>%1 sent the agreement for %2 back to the branch</source>
+        <translation>%1 skickade tillbaka avtalet för %2 till avdelningen</translation>
+    </message>
+    <message>
+        <source>%1 discarded the agreement for %2 that was under way</source>
+        <translation>%1 kasserade det påbörjade avtalet för %2</translation>
+    </message>
+    <message>
+        <source>%1 approved the agreement for %2 as the first of two</source>
+        <translation>%1 godkände avtalet för %2 som den första av två</translation>
+    </message>
+    <message>
+        <source>%1 approved the agreement for %2</source>
+        <translation>%1 godkände avtalet för %2</translation>
+    </message>
+    <message>
+        <source>%1 replaced the former agreement for %2 with a new one</source>
+        <translation>%1 ersatte det tidigare avtalet för %2 med ett nytt</translation>
+    </message>
+    <message>
+        <source>%1 ended the agreement for %2</source>
+        <translation>%1 avslutade avtalet för %2</translation>
+    </message>
+    <message>
+        <source>%1 took back the approval of the agreement for %2</source>
+        <translation>%1 tog tillbaka godkännandet av avtalet för %2</translation>
+    </message>
+    <message>
+        <source>%1 put the former agreement for %2 in force again</source>
+        <translation>%1 lät det tidigare avtalet för %2 gälla igen</translation>
+    </message>
+    <message>
+        <source>%1 ticked a point of the check list of the agreement for %2</source>
+        <translation>%1 bockade av en punkt i checklistan för avtalet för %2</translation>
+    </message>
+    <message>
+        <source>%1 took away a tick from the check list of the agreement for %2</source>
+        <translation>%1 tog bort en bock i checklistan för avtalet för %2</translation>
+    </message>
+    <message>
+        <source>%1 registered a paper of the agreement for %2</source>
+        <translation>%1 registrerade en handling till avtalet för %2</translation>
+    </message>
+    <message>
+        <source>%1 replaced a paper of the agreement for %2 with a newer one</source>
+        <translation>%1 ersatte en handling till avtalet för %2 med en nyare</translation>
+    </message>
+    <message>
+        <source>%1 asked for an exception for %2</source>
+        <translation>%1 begärde ett undantag för %2</translation>
+    </message>
+    <message>
+        <source>%1 granted an exception for %2</source>
+        <translation>%1 beviljade ett undantag för %2</translation>
+    </message>
+    <message>
+        <source>%1 refused an exception for %2</source>
+        <translation>%1 avslog ett undantag för %2</translation>
+    </message>
+    <message>
+        <source>%1 withdrew an exception for %2</source>
+        <translation>%1 återkallade ett undantag för %2</translation>
+    </message>
+    <message>
+        <source>%1 changed how many have to approve an agreement</source>
+        <translation>%1 ändrade hur många som ska godkänna ett avtal</translation>
+    </message>
+    <message>
+        <source>%1 named %3 in the agreement for %2</source>
+        <translation>%1 skrev in %3 i avtalet för %2</translation>
+    </message>
+    <message>
+        <source>%1 took %3 off the agreement for %2</source>
+        <translation>%1 tog bort %3 ur avtalet för %2</translation>
+    </message>
+    <message>
+        <source>%1 noted that %3 is no longer an administrator of %2</source>
+        <translation>%1 noterade att %3 inte längre är lokaladministratör för %2</translation>
+    </message>
+    <message>
+        <source>%1 gave %3 access to the register of %2</source>
+        <translation>%1 gav %3 tillgång till registret för %2</translation>
+    </message>
+    <message>
+        <source>%1 ended the access of %3 to the register of %2</source>
+        <translation>%1 avslutade tillgången till registret för %2 för %3</translation>
+    </message>
+    <message>
+        <source>%1 gave %3 back the access to the register of %2</source>
+        <translation>%1 gav tillbaka %3 tillgången till registret för %2</translation>
+    </message>
+    <message>
+        <source>%1 asked that %3 may move to another branch</source>
+        <translation>%1 bad om att %3 ska få flytta till en annan avdelning</translation>
+    </message>
+    <message>
+        <source>%1 moved %3 between branches</source>
+        <translation>%1 flyttade %3 mellan avdelningar</translation>
+    </message>
+    <message>
+        <source>%1 declined the move of %3 between branches</source>
+        <translation>%1 avböjde flytten av %3 mellan avdelningar</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the move of %3 between branches</source>
+        <translation>%1 återtog flytten av %3 mellan avdelningar</translation>
+    </message>
+    <message>
+        <source>a branch</source>
+        <translation>en avdelning</translation>
     </message>
 </context>
 <context>
@@ -414,6 +545,10 @@
         <source>Both papers are here. The national organisation looks at them next.</source>
         <translation>Båda handlingarna finns här. Nu granskar riksorganisationen dem.</translation>
     </message>
+    <message>
+        <source>Being reviewed</source>
+        <translation>Granskas</translation>
+    </message>
 </context>
 <context>
     <name>AuditExtractFile</name>
@@ -687,6 +822,70 @@
     <message>
         <source>branch that took over</source>
         <translation>avdelning som tog över</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referens</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>möte</translation>
+    </message>
+    <message>
+        <source>day of the meeting</source>
+        <translation>mötets datum</translation>
+    </message>
+    <message>
+        <source>who signs for the branch</source>
+        <translation>vem som skriver under för avdelningen</translation>
+    </message>
+    <message>
+        <source>why it was sent back</source>
+        <translation>orsak till att det skickades tillbaka</translation>
+    </message>
+    <message>
+        <source>note on the end</source>
+        <translation>anteckning om slutet</translation>
+    </message>
+    <message>
+        <source>tie to the branch</source>
+        <translation>anknytning till avdelningen</translation>
+    </message>
+    <message>
+        <source>kind of file</source>
+        <translation>filtyp</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>filnamn</translation>
+    </message>
+    <message>
+        <source>point of the check list</source>
+        <translation>punkt i checklistan</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>orsak</translation>
+    </message>
+    <message>
+        <source>reason for the decision</source>
+        <translation>orsak till beslutet</translation>
+    </message>
+    <message>
+        <source>two have to approve</source>
+        <translation>två ska godkänna</translation>
+    </message>
+    <message>
+        <source>first day in the new branch</source>
+        <translation>första dag i den nya avdelningen</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>meddelande</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1342,29 @@
             <numerusform>%1: %Ln försök hittills</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 merged the branch %2 into another</source>
+        <translation>%1 slog ihop avdelningen %2 med en annan</translation>
+    </message>
+    <message>
+        <source>%1 closed the branch %2</source>
+        <translation>%1 stängde avdelningen %2</translation>
+    </message>
+    <message>
+        <source>%1 opened the branch %2</source>
+        <translation>%1 öppnade avdelningen %2</translation>
+    </message>
+    <message>
+        <source>%1 opened a move between branches</source>
+        <translation>%1 öppnade en flytt mellan avdelningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read a list of %Ln move(s) between branches</source>
+        <translation>
+            <numerusform>%1 läste en lista med %Ln flytt mellan avdelningar</numerusform>
+            <numerusform>%1 läste en lista med %Ln flyttar mellan avdelningar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditValues</name>
@@ -1246,6 +1468,138 @@
         <source>The branch was closed</source>
         <translation>Avdelningen lades ned</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Sent to be signed</source>
+        <translation>Skickat för underskrift</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkommet</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Skickat tillbaka</translation>
+    </message>
+    <message>
+        <source>Approved by the first of two</source>
+        <translation>Godkänt av den första av två</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Kasserat</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Begärt</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Beviljat</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avslaget</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Genomfört</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avböjt</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the national organisation</source>
+        <translation>Återkallat av riksorganisationen</translation>
+    </message>
+    <message>
+        <source>Approved by mistake</source>
+        <translation>Godkänt av misstag</translation>
+    </message>
+    <message>
+        <source>Member of the branch</source>
+        <translation>Medlem i avdelningen</translation>
+    </message>
+    <message>
+        <source>Employed by the branch</source>
+        <translation>Anställd av avdelningen</translation>
+    </message>
+    <message>
+        <source>Not of the branch</source>
+        <translation>Utanför avdelningen</translation>
+    </message>
+    <message>
+        <source>Signed agreement</source>
+        <translation>Undertecknat avtal</translation>
+    </message>
+    <message>
+        <source>Minutes excerpt</source>
+        <translation>Protokollsutdrag</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG-bild</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-bild</translation>
+    </message>
+    <message>
+        <source>Several administrators</source>
+        <translation>Flera lokaladministratörer</translation>
+    </message>
+    <message>
+        <source>Somebody who is not of the branch</source>
+        <translation>Någon utanför avdelningen</translation>
+    </message>
+    <message>
+        <source>The branch has signed the agreement</source>
+        <translation>Avdelningen har undertecknat avtalet</translation>
+    </message>
+    <message>
+        <source>The administrator has signed the agreement</source>
+        <translation>Lokaladministratören har undertecknat avtalet</translation>
+    </message>
+    <message>
+        <source>The minutes excerpt is signed</source>
+        <translation>Protokollsutdraget är undertecknat</translation>
+    </message>
+    <message>
+        <source>The minutes excerpt is witnessed</source>
+        <translation>Protokollsutdraget är vidimerat</translation>
+    </message>
+    <message>
+        <source>The minutes name the same persons as the agreement</source>
+        <translation>Protokollet nämner samma personer som avtalet</translation>
+    </message>
+    <message>
+        <source>It is clear who the persons are</source>
+        <translation>Det är klart vilka personerna är</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -1272,10 +1626,6 @@
     <message>
         <source>Exports</source>
         <translation>Utdrag och filer</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konton</translation>
     </message>
     <message>
         <source>At night</source>
@@ -1321,6 +1671,10 @@
     <message>
         <source>Yesterday</source>
         <translation>I går</translation>
+    </message>
+    <message>
+        <source>Accounts and access</source>
+        <translation>Konton och behörigheter</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2205,18 @@
         <source>You were logged out before this was done. Try again when you are logged in; what you have written is kept.</source>
         <translation>Du loggades ut innan detta hann bli gjort. Försök igen när du har loggat in; det du har skrivit finns kvar.</translation>
     </message>
+    <message>
+        <source>The person is a member of no other branch. Register the membership here instead.</source>
+        <translation>Personen är inte medlem i någon annan avdelning. Registrera medlemskapet här i stället.</translation>
+    </message>
+    <message>
+        <source>Only the national organisation can do this for the person. Contact it.</source>
+        <translation>Bara riksorganisationen kan göra det här för personen. Kontakta riksorganisationen.</translation>
+    </message>
+    <message>
+        <source>The register cannot search for this. Write less, with letters and digits only.</source>
+        <translation>Registret kan inte söka efter det här. Skriv kortare, med bara bokstäver och siffror.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionText</name>
@@ -1916,6 +2282,14 @@
     <message>
         <source>Asked for %1 by %2: %3</source>
         <translation>Begärt %1 av %2: %3</translation>
+    </message>
+    <message>
+        <source>Waiting for decision</source>
+        <translation>Väntar på beslut</translation>
+    </message>
+    <message>
+        <source>Asked for %1: %2</source>
+        <translation>Begärt %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2639,14 @@
         <source>%1 changed the protection of the personal data</source>
         <translation>%1 ändrade skyddet av personuppgifterna</translation>
     </message>
+    <message>
+        <source>%1 had assignments in the branch until %2 and is a member of another branch. You see what held then.</source>
+        <translation>%1 hade uppdrag i avdelningen till och med den %2 och är medlem i en annan avdelning. Du ser det som gällde då.</translation>
+    </message>
+    <message>
+        <source>%1 left the branch on %2 and is a member of another branch. You see what held then.</source>
+        <translation>%1 lämnade avdelningen den %2 och är medlem i en annan avdelning. Du ser det som gällde då.</translation>
+    </message>
 </context>
 <context>
     <name>MembershipText</name>
@@ -2436,6 +2818,10 @@
         <comment>a field and what is wrong with it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>the branch is closed</source>
+        <translation>avdelningen är nedlagd</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -2503,6 +2889,14 @@
         <source>%1 The row is imported without it.</source>
         <translation>%1 Raden importeras utan det.</translation>
     </message>
+    <message>
+        <source>The branch is closed, and this membership goes on after that. Write its last day, or another branch.</source>
+        <translation>Avdelningen är nedlagd och medlemskapet fortsätter efter det. Skriv medlemskapets sista dag eller en annan avdelning.</translation>
+    </message>
+    <message>
+        <source>The branch is closed, and this assignment goes on after that. Write its last day.</source>
+        <translation>Avdelningen är nedlagd och uppdraget fortsätter efter det. Skriv uppdragets sista dag.</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionEditing</name>
@@ -2536,6 +2930,13 @@
     <message>
         <source>Protected data</source>
         <translation>Skyddade uppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPaper</name>
+    <message>
+        <source>Receipt of a transfer between branches</source>
+        <translation>Kvitto på flytt mellan avdelningar</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3266,282 @@
     </message>
 </context>
 <context>
+    <name>TransferError</name>
+    <message>
+        <source>The membership began on %1. Choose a later day.</source>
+        <translation>Medlemskapet började den %1. Välj en senare dag.</translation>
+    </message>
+    <message>
+        <source>The membership in the old branch has not begun by then. Choose a later day.</source>
+        <translation>Medlemskapet i den gamla avdelningen har inte börjat då. Välj en senare dag.</translation>
+    </message>
+    <message>
+        <source>The membership ends on %1. Choose that day or an earlier one.</source>
+        <translation>Medlemskapet upphör den %1. Välj den dagen eller en tidigare.</translation>
+    </message>
+    <message>
+        <source>The membership in the old branch has ended by then. Choose an earlier day.</source>
+        <translation>Medlemskapet i den gamla avdelningen har upphört då. Välj en tidigare dag.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is not more than a year from today.</source>
+        <translation>Välj en dag som ligger högst ett år från i dag.</translation>
+    </message>
+    <message>
+        <source>%1 is a member there already, then or later.</source>
+        <translation>%1 är redan medlem där då eller senare.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2 already, then or later.</source>
+        <translation>%1 är redan medlem i %2 då eller senare.</translation>
+    </message>
+    <message>
+        <source>A transfer of %1 waits already. You find it under Transfers.</source>
+        <translation>En flytt av %1 väntar redan. Du hittar den under Flyttar.</translation>
+    </message>
+    <message>
+        <source>That branch is closed. Choose another.</source>
+        <translation>Den avdelningen är nedlagd. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>%1 has protected personal data. Only the national organisation can move the person. Contact it.</source>
+        <translation>%1 har skyddade personuppgifter. Bara riksorganisationen kan flytta personen. Kontakta den.</translation>
+    </message>
+    <message>
+        <source>There is no branch of that name. Write a part of the name, and choose.</source>
+        <translation>Det finns ingen avdelning med det namnet. Skriv en del av namnet och välj.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %n characters.</source>
+        <translation>
+            <numerusform>Skriv högst %n tecken.</numerusform>
+            <numerusform>Skriv högst %n tecken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The membership in the old branch has ended meanwhile, so there is nothing to move. Decline the transfer; a new membership can be added instead.</source>
+        <translation>Medlemskapet i den gamla avdelningen har upphört under tiden, så det finns inget att flytta. Avböj flytten; ett nytt medlemskap kan läggas till i stället.</translation>
+    </message>
+    <message>
+        <source>The transfer has been decided already. It is shown as it is now.</source>
+        <translation>Flytten är redan avgjord. Den visas som den är nu.</translation>
+    </message>
+    <message>
+        <source>The new branch has been closed meanwhile. Decline the transfer.</source>
+        <translation>Den nya avdelningen har lagts ned under tiden. Avböj flytten.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the transfer meanwhile. It is shown as it is now: look at it before you go on.</source>
+        <translation>Någon annan har ändrat flytten under tiden. Den visas som den är nu: titta på den innan du går vidare.</translation>
+    </message>
+    <message>
+        <source>You cannot decide this: it is the other branch that answers.</source>
+        <translation>Du kan inte avgöra den här flytten: det är den andra avdelningen som svarar.</translation>
+    </message>
+    <message>
+        <source>You do not reach this transfer any more.</source>
+        <translation>Du kommer inte längre åt den här flytten.</translation>
+    </message>
+    <message>
+        <source>What you have written of the person does not fit the register. Write the personnummer, or the whole name and the date of birth.</source>
+        <translation>Det du har skrivit om personen stämmer inte med registret. Skriv personnumret, eller hela namnet och födelsedatumet.</translation>
+    </message>
+    <message>
+        <source>A transfer of %1 waits already, here or in another branch.</source>
+        <translation>En flytt av %1 väntar redan, här eller i en annan avdelning.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of your branch already, or will be.</source>
+        <translation>%1 är redan medlem i din avdelning, eller blir det.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of no other branch. Close this, and add the membership instead.</source>
+        <translation>%1 är inte medlem i någon annan avdelning. Stäng det här och lägg till medlemskapet i stället.</translation>
+    </message>
+    <message>
+        <source>Only the national organisation can move %1. Contact it.</source>
+        <translation>Bara riksorganisationen kan flytta %1. Kontakta den.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferText</name>
+    <message>
+        <source>Another branch</source>
+        <translation>En annan avdelning</translation>
+    </message>
+    <message>
+        <source>the branch that the member leaves</source>
+        <translation>den avdelning som medlemmen lämnar</translation>
+    </message>
+    <message>
+        <source>Waits for an answer from %1. You can accept or decline in its place.</source>
+        <translation>Väntar på svar från %1. Du kan godkänna eller avböja i dess ställe.</translation>
+    </message>
+    <message>
+        <source>You wait for an answer from %1. Nothing is changed until then.</source>
+        <translation>Du väntar på svar från %1. Inget ändras förrän dess.</translation>
+    </message>
+    <message>
+        <source>%1 asks that %2 may move there. Nothing is changed until you accept.</source>
+        <translation>%1 ber om att %2 ska få flytta dit. Inget ändras förrän du godkänner.</translation>
+    </message>
+    <message>
+        <source>%1 asks that %2 may move here. Nothing is changed until you accept.</source>
+        <translation>%1 ber om att %2 ska få flytta hit. Inget ändras förrän du godkänner.</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1 on %2. Nothing has been changed.</source>
+        <translation>Återkallad av %1 %2. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Declined by %1 on %2. Nothing has been changed.</source>
+        <translation>Avböjd av %1 %2. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>Orsak: %1</translation>
+    </message>
+    <message>
+        <source>the national organisation</source>
+        <translation>riksorganisationen</translation>
+    </message>
+    <message>
+        <source>%1, member number %2</source>
+        <translation>%1, medlemsnummer %2</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>Waits for answer</source>
+        <translation>Väntar på svar</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Genomförd</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avböjd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallad</translation>
+    </message>
+    <message>
+        <source>Here, from %1</source>
+        <translation>Hit, från %1</translation>
+    </message>
+    <message>
+        <source>Here, from another branch</source>
+        <translation>Hit, från en annan avdelning</translation>
+    </message>
+    <message>
+        <source>From here to %1</source>
+        <translation>Härifrån till %1</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2 up to and including %3, and of %4 from %5.</source>
+        <translation>%1 är medlem i %2 till och med %3 och i %4 från och med %5.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of the present branch up to and including %2, and of %3 from %4.</source>
+        <translation>%1 är medlem i sin nuvarande avdelning till och med %2 och i %3 från och med %4.</translation>
+    </message>
+    <message>
+        <source>%1 still has access to the register of %2 until a new agreement is approved.</source>
+        <translation>%1 har kvar tillgången till registret i %2 tills ett nytt avtal godkänns.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>First day in the new branch</source>
+        <translation>Första dag i den nya avdelningen</translation>
+    </message>
+    <message>
+        <source>Type of membership</source>
+        <translation>Medlemskapstyp</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Som nu</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Begärd av</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Last day in %1</source>
+        <translation>Sista dag i %1</translation>
+    </message>
+    <message>
+        <source>First day in %1</source>
+        <translation>Första dag i %1</translation>
+    </message>
+    <message>
+        <source>Assignments that ended</source>
+        <translation>Uppdrag som upphör</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Genomförd av</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::AcceptanceEditor</name>
+    <message>
+        <source>First day in %1</source>
+        <translation>Första dag i %1</translation>
+    </message>
+    <message>
+        <source>You can move the day. The day before is the last in the old branch.</source>
+        <translation>Du kan ändra dagen. Dagen före är den sista i den gamla avdelningen.</translation>
+    </message>
+    <message>
+        <source>As asked for (%1)</source>
+        <translation>Som begärt (%1)</translation>
+    </message>
+    <message>
+        <source>As in the old branch</source>
+        <translation>Som i den gamla avdelningen</translation>
+    </message>
+    <message>
+        <source>Type of membership</source>
+        <translation>Medlemskapstyp</translation>
+    </message>
+    <message>
+        <source>Assignments that ask for a membership of the old branch end with it. Both branches get a receipt.</source>
+        <translation>Uppdrag som kräver medlemskap i den gamla avdelningen upphör samtidigt. Båda avdelningarna får ett kvitto.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::AccessArea</name>
     <message>
         <source>All branches</source>
@@ -3114,10 +3791,6 @@
     <message>
         <source>The accounts could not be read</source>
         <translation>Det gick inte att läsa kontona</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -3624,10 +4297,6 @@
         <translation>Kommun, om den anställda bor någon annanstans</translation>
     </message>
     <message>
-        <source>The municipality&apos;s code, four digits, such as 0380 for Uppsala.</source>
-        <translation>Kommunens kod, fyra siffror, till exempel 0380 för Uppsala.</translation>
-    </message>
-    <message>
         <source>Search among those who are or have been members. If the person is not in the branch&apos;s register, ask the national organisation to make the agreement.</source>
         <translation>Sök bland dem som är eller har varit medlemmar. Om personen inte finns i avdelningens register, be riksorganisationen ta fram avtalet.</translation>
     </message>
@@ -3636,16 +4305,16 @@
         <translation>Varken medlem eller anställd: begär ett undantag, som måste beviljas först.</translation>
     </message>
     <message>
-        <source>The code has four digits, such as 0380.</source>
-        <translation>Koden har fyra siffror, till exempel 0380.</translation>
-    </message>
-    <message>
         <source>Choose somebody from the list that shows while you type.</source>
         <translation>Välj någon i listan som visas medan du skriver.</translation>
     </message>
     <message>
         <source>This person is named already.</source>
         <translation>Personen är redan med.</translation>
+    </message>
+    <message>
+        <source>Write a part of the name, and choose.</source>
+        <translation>Skriv en del av namnet och välj.</translation>
     </message>
 </context>
 <context>
@@ -4037,10 +4706,6 @@
         <source>This is not a whole reference. It looks like LA-7K3Q-9MTB-A.</source>
         <translation>Det här är ingen hel referens. En referens ser ut som LA-7K3Q-9MTB-A.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
 </context>
 <context>
     <name>medlem::client::AgreementPage</name>
@@ -4083,6 +4748,10 @@
     <message>
         <source>Show the form</source>
         <translation>Visa blanketten</translation>
+    </message>
+    <message>
+        <source>This agreement can no longer be changed, so what you had not saved is not used.</source>
+        <translation>Avtalet kan inte ändras längre, så det som du inte hann spara används inte.</translation>
     </message>
 </context>
 <context>
@@ -4746,10 +5415,6 @@
         <source>The overview could not be read</source>
         <translation>Överblicken kunde inte läsas in</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
 </context>
 <context>
     <name>medlem::client::BranchAccessModel</name>
@@ -4839,6 +5504,14 @@
     <message>
         <source>Resign</source>
         <translation>Avsäg mig</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Could not be read. %1</source>
+        <translation>Kunde inte läsas. %1</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5750,10 @@
     <message>
         <source>There are no such branches</source>
         <translation>Det finns inga sådana avdelningar</translation>
+    </message>
+    <message>
+        <source>The branches could not be read</source>
+        <translation>Avdelningarna kunde inte läsas</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +6298,14 @@
         <source>Somebody else has saved a change since. When you save, you choose what to keep.</source>
         <translation>Någon annan har sparat en ändring sedan dess. När du sparar väljer du vad som ska gälla.</translation>
     </message>
+    <message>
+        <source>The server has not answered yet.</source>
+        <translation>Servern har inte svarat än.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Sluta vänta</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::EndingEditor</name>
@@ -5781,10 +6466,6 @@
         <translation>Vem</translation>
     </message>
     <message>
-        <source>Somebody who is or has been in the branch&apos;s register.</source>
-        <translation>Någon som finns eller har funnits i avdelningens register.</translation>
-    </message>
-    <message>
         <source>Special reasons</source>
         <translation>Särskilda skäl</translation>
     </message>
@@ -5795,6 +6476,14 @@
     <message>
         <source>Write a little more, so that the national organisation understands why.</source>
         <translation>Skriv lite mer, så att riksorganisationen förstår varför.</translation>
+    </message>
+    <message>
+        <source>Is in the register of</source>
+        <translation>Finns i registret för</translation>
+    </message>
+    <message>
+        <source>Somebody who is or has been in the branch&apos;s register. If the person is not, ask the national organisation to register the request.</source>
+        <translation>Någon som finns eller har funnits i avdelningens register. Om personen inte gör det, be riksorganisationen registrera begäran.</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +7071,37 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::IncomingTransferEditor</name>
+    <message>
+        <source>Choose a type</source>
+        <translation>Välj medlemskapstyp</translation>
+    </message>
+    <message>
+        <source>First day here</source>
+        <translation>Första dag här</translation>
+    </message>
+    <message>
+        <source>Type of membership</source>
+        <translation>Medlemskapstyp</translation>
+    </message>
+    <message>
+        <source>Message to the other branch</source>
+        <translation>Meddelande till den andra avdelningen</translation>
+    </message>
+    <message>
+        <source>May be left empty. Write nothing that only your own branch should know.</source>
+        <translation>Får lämnas tomt. Skriv inget som bara den egna avdelningen ska känna till.</translation>
+    </message>
+    <message>
+        <source>It is done at once.</source>
+        <translation>Det sker direkt.</translation>
+    </message>
+    <message>
+        <source>The present branch has to accept the transfer first. You are not told which it is until it has.</source>
+        <translation>Den nuvarande avdelningen behöver godkänna flytten först. Du får inte veta vilken det är förrän den har gjort det.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::LetterPanel</name>
     <message>
         <source>Letter with the one-time code</source>
@@ -6434,6 +7154,17 @@
     <message>
         <source>The letter has been neither printed nor saved. If you close it, the code is gone and you have to issue another.</source>
         <translation>Brevet är varken utskrivet eller sparat. Stänger du är koden borta och du får skapa en ny.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::ListPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inget hittades</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -6627,6 +7358,10 @@
         <source>Yes, add the membership to this person</source>
         <translation>Ja, det är samma person</translation>
     </message>
+    <message>
+        <source>Ask for a transfer here…</source>
+        <translation>Be om flytt hit…</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::MemberCardPage</name>
@@ -6781,10 +7516,6 @@
     <message>
         <source>The members could not be read</source>
         <translation>Medlemmarna kunde inte läsas in</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +7821,14 @@
         <source>The last day of the membership has been saved.</source>
         <translation>Medlemskapets sista dag är sparad.</translation>
     </message>
+    <message>
+        <source>Move to another branch…</source>
+        <translation>Flytta till annan avdelning…</translation>
+    </message>
+    <message>
+        <source>Move the membership %1 to another branch</source>
+        <translation>Flytta medlemskapet %1 till en annan avdelning</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::MessageBar</name>
@@ -7103,10 +7842,6 @@
     <message>
         <source>%1 by %2</source>
         <translation>%1 av %2</translation>
-    </message>
-    <message>
-        <source>lives in municipality %1</source>
-        <translation>bor i kommun %1</translation>
     </message>
     <message>
         <source>has access since %1</source>
@@ -7171,6 +7906,33 @@
     <message>
         <source>Reason</source>
         <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>lives in %1</source>
+        <translation>bor i %1</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::NationalPages</name>
+    <message>
+        <source>Membership types</source>
+        <translation>Medlemskapstyper</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Uppdragstyper</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Hitta medlem</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
     </message>
 </context>
 <context>
@@ -7438,10 +8200,6 @@
         <translation>Handlingen är registrerad: %1.</translation>
     </message>
     <message>
-        <source>Drop the file here: PDF, JPEG or PNG, at most 10 MB.</source>
-        <translation>Släpp filen här: PDF, JPEG eller PNG, högst 10 MB.</translation>
-    </message>
-    <message>
         <source>Choose file: %1</source>
         <translation>Välj fil: %1</translation>
     </message>
@@ -7452,10 +8210,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened. Another program may be using it.</source>
-        <translation>Filen går inte att öppna. Ett annat program kanske använder den.</translation>
     </message>
     <message>
         <source>The file is empty. Choose another.</source>
@@ -7495,6 +8249,14 @@
             <numerusform>%n ersatt handling</numerusform>
             <numerusform>%n ersatta handlingar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop the file here: PDF, or a photo as JPEG, PNG or HEIC, at most 10 MB.</source>
+        <translation>Släpp filen här: PDF, eller ett foto som JPEG, PNG eller HEIC, högst 10 MB.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may have been moved, or another program may be using it.</source>
+        <translation>Filen går inte att öppna. Den kan ha flyttats, eller så använder ett annat program den.</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +9294,10 @@
         <source>Close without saving</source>
         <translation>Stäng utan att spara</translation>
     </message>
+    <message>
+        <source>The person is a member of another branch by now. Give the personnummer to add the membership.</source>
+        <translation>Personen är numera medlem i en annan avdelning. Fyll i personnumret för att lägga till medlemskapet.</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::ReviewSection</name>
@@ -9115,6 +9881,276 @@
     </message>
 </context>
 <context>
+    <name>medlem::client::TransferChanges</name>
+    <message>
+        <source>Accept the transfer</source>
+        <translation>Godkänn flytten</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>The transfer is accepted. Both branches have the receipt.</source>
+        <translation>Flytten är godkänd. Båda avdelningarna har kvittot.</translation>
+    </message>
+    <message>
+        <source>%1 stays a member of the same branch as today.</source>
+        <translation>%1 är kvar som medlem i samma avdelning som i dag.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>The other branch reads it.</source>
+        <translation>Den andra avdelningen läser det.</translation>
+    </message>
+    <message>
+        <source>Decline the transfer</source>
+        <translation>Avböj flytten</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Avböj</translation>
+    </message>
+    <message>
+        <source>The transfer is declined.</source>
+        <translation>Flytten är avböjd.</translation>
+    </message>
+    <message>
+        <source>If you withdraw the transfer, the other branch is no longer asked. Nothing else is changed.</source>
+        <translation>Om du återkallar flytten är den andra avdelningen inte längre tillfrågad. Inget annat ändras.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Återkalla</translation>
+    </message>
+    <message>
+        <source>The transfer is withdrawn.</source>
+        <translation>Flytten är återkallad.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::TransferEditor</name>
+    <message>
+        <source>Branch to move to</source>
+        <translation>Avdelning att flytta till</translation>
+    </message>
+    <message>
+        <source>Write a part of the name, and choose.</source>
+        <translation>Skriv en del av namnet och välj.</translation>
+    </message>
+    <message>
+        <source>First day there</source>
+        <translation>Första dag där</translation>
+    </message>
+    <message>
+        <source>Type of membership there</source>
+        <translation>Medlemskapstyp där</translation>
+    </message>
+    <message>
+        <source>Message to the other branch</source>
+        <translation>Meddelande till den andra avdelningen</translation>
+    </message>
+    <message>
+        <source>May be left empty. Write nothing that only your own branch should know.</source>
+        <translation>Får lämnas tomt. Skriv inget som bara den egna avdelningen ska känna till.</translation>
+    </message>
+    <message>
+        <source>As now (%1)</source>
+        <translation>Som nu (%1)</translation>
+    </message>
+    <message>
+        <source>It is done at once.</source>
+        <translation>Det sker direkt.</translation>
+    </message>
+    <message>
+        <source>%1 has to accept the transfer first.</source>
+        <translation>%1 behöver godkänna flytten först.</translation>
+    </message>
+    <message>
+        <source>These assignments in %1 end on the same day as the membership: %2.</source>
+        <translation>De här uppdragen i %1 upphör samma dag som medlemskapet: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::TransferListModel</name>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Från och till</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::TransferListPage</name>
+    <message>
+        <source>Transfers</source>
+        <translation>Flyttar</translation>
+    </message>
+    <message>
+        <source>Members who move from one branch to another.</source>
+        <translation>Medlemmar som flyttar från en avdelning till en annan.</translation>
+    </message>
+    <message>
+        <source>Which transfers to show</source>
+        <translation>Vilka flyttar som visas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Genomförda</translation>
+    </message>
+    <message>
+        <source>Declined and withdrawn</source>
+        <translation>Avböjda och återkallade</translation>
+    </message>
+    <message>
+        <source>No transfer waits</source>
+        <translation>Ingen flytt väntar</translation>
+    </message>
+    <message>
+        <source>No transfer has been carried out</source>
+        <translation>Ingen flytt har genomförts</translation>
+    </message>
+    <message>
+        <source>No transfer has been declined or withdrawn</source>
+        <translation>Ingen flytt har avböjts eller återkallats</translation>
+    </message>
+    <message>
+        <source>A transfer begins on the member&apos;s card, at the membership; or when you add a member who belongs to another branch. The other branch answers before anything is changed.</source>
+        <translation>En flytt börjar på medlemmens kort, vid medlemskapet, eller när du lägger till en medlem som tillhör en annan avdelning. Den andra avdelningen svarar innan något ändras.</translation>
+    </message>
+    <message>
+        <source>A transfer begins on the member&apos;s card, at the membership. What branches ask each other is shown here too, and you can answer in their place.</source>
+        <translation>En flytt börjar på medlemmens kort, vid medlemskapet. Här visas också vad avdelningar ber varandra om, och du kan svara i deras ställe.</translation>
+    </message>
+    <message>
+        <source>Show the members</source>
+        <translation>Visa medlemmarna</translation>
+    </message>
+    <message>
+        <source>Show those that wait</source>
+        <translation>Visa dem som väntar</translation>
+    </message>
+    <message>
+        <source>The transfers could not be read</source>
+        <translation>Flyttarna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::TransferPage</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Öppna kortet</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Återkalla…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Avböj…</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Flyttar</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Skriv ut kvittot</translation>
+    </message>
+    <message>
+        <source>The transfer could not be read</source>
+        <translation>Flytten kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the transfer. Your input is kept.</source>
+        <translation>Någon annan har ändrat flytten. Det du har skrivit är kvar.</translation>
+    </message>
+    <message>
+        <source>The transfer has been decided meanwhile. Your input is kept, but it is no longer of use.</source>
+        <translation>Flytten har avgjorts under tiden. Det du har skrivit är kvar, men kommer inte till användning.</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Godkänn…</translation>
+    </message>
+    <message>
+        <source>The receipt has been handed to the printer.</source>
+        <translation>Kvittot har skickats till skrivaren.</translation>
+    </message>
+</context>
+<context>
+    <name>medlem::client::TransferRequests</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Carry out the transfer</source>
+        <translation>Genomför flytten</translation>
+    </message>
+    <message>
+        <source>Ask for the transfer</source>
+        <translation>Be om flytten</translation>
+    </message>
+    <message>
+        <source>Move to another branch</source>
+        <translation>Flytta till annan avdelning</translation>
+    </message>
+    <message>
+        <source>The membership is no longer there. Read the card again.</source>
+        <translation>Medlemskapet finns inte längre. Läs kortet igen.</translation>
+    </message>
+    <message>
+        <source>Ask that somebody may move here</source>
+        <translation>Be om flytt hit</translation>
+    </message>
+    <message>
+        <source>The transfer is carried out. Both branches have the receipt.</source>
+        <translation>Flytten är genomförd. Båda avdelningarna har kvittot.</translation>
+    </message>
+    <message>
+        <source>The other branch has been asked. You see the answer under Transfers.</source>
+        <translation>Den andra avdelningen är tillfrågad. Du ser svaret under Flyttar.</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::TrustPanel</name>
     <message>
         <source>The fingerprints are the same: trust this server</source>
@@ -9257,6 +10293,34 @@ Tidigare:
     </message>
 </context>
 <context>
+    <name>medlem::client::WaitingStrip</name>
+    <message numerus="yes">
+        <source>%n member(s) want(s) to move here and wait(s) for your answer.</source>
+        <translation>
+            <numerusform>%n medlem vill flytta hit och väntar på ditt svar.</numerusform>
+            <numerusform>%n medlemmar vill flytta hit och väntar på ditt svar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) want(s) to move to another branch and wait(s) for your answer.</source>
+        <translation>
+            <numerusform>%n medlem vill flytta härifrån och väntar på ditt svar.</numerusform>
+            <numerusform>%n medlemmar vill flytta härifrån och väntar på ditt svar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) want(s) to move here or from here and wait(s) for your answer.</source>
+        <translation>
+            <numerusform>%n medlem vill flytta hit eller härifrån och väntar på ditt svar.</numerusform>
+            <numerusform>%n medlemmar vill flytta hit eller härifrån och väntar på ditt svar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
     <name>medlem::client::Workspace</name>
     <message>
         <source>National organisation</source>
@@ -9273,14 +10337,6 @@ Tidigare:
     <message>
         <source>Board</source>
         <translation>Styrelse</translation>
-    </message>
-    <message>
-        <source>Membership types</source>
-        <translation>Medlemskapstyper</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Uppdragstyper</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -9310,16 +10366,16 @@ Tidigare:
         <translation>Skapa nya</translation>
     </message>
     <message>
-        <source>Find a member</source>
-        <translation>Hitta medlem</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
     <message>
         <source>Access</source>
         <translation>Behörighet</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Flyttar</translation>
     </message>
 </context>
 </TS>

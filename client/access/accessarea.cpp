@@ -4,8 +4,10 @@
 #include "client/access/accessarea.h"
 
 #include "client/access/accessdesk.h"
+#include "client/access/agreementchanges.h"
 #include "client/access/agreementpage.h"
 #include "client/access/branchaccesspage.h"
+#include "client/access/exceptionchanges.h"
 #include "client/access/formpage.h"
 #include "client/access/paperpage.h"
 #include "client/api/api.h"
@@ -96,6 +98,28 @@ void AccessArea::load()
         m_branch->load();
     else
         m_agreement->reload();
+}
+
+void AccessArea::setDrafts(DraftShelf *drafts)
+{
+    m_branch->setDrafts(drafts);
+    m_agreement->setDrafts(drafts);
+}
+
+bool AccessArea::openDraft(const DraftPlace &place)
+{
+    const auto branch = BranchId::parse(place.branch);
+    if (!branch || (place.form != AgreementChanges::draftPlace(*branch).form &&
+                    place.form != ExceptionChanges::draftPlace(*branch).form))
+        return false;
+    if (const auto agreement = AgreementId::parse(place.record)) {
+        openAgreement(*agreement);
+        m_agreement->editWhenShown();
+    } else {
+        openBranch({.id = *branch, .name = {}});
+        m_branch->openFormWhenShown(place);
+    }
+    return true;
 }
 
 bool AccessArea::hasUnsavedInput() const

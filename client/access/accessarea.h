@@ -22,8 +22,10 @@ class AccessDesk;
 class AgreementPage;
 class Api;
 class BranchAccessPage;
+class DraftShelf;
 class FormPage;
 class PaperPage;
+struct DraftPlace;
 
 // Everything about access in one place of the navigation. The national organisation begins at its desk, a branch at
 // its own access; from there to an agreement, its form and its papers, and back the same way.
@@ -36,6 +38,8 @@ public:
 
     void setBranch(const BranchName &branch); // of a local administrator
     void load();
+    void setDrafts(DraftShelf *drafts);
+    [[nodiscard]] bool openDraft(const DraftPlace &place); // false: of no form here
     [[nodiscard]] bool hasUnsavedInput() const;
     void leave(std::function<void()> then); // asks first when something is unsaved
 

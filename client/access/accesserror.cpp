@@ -35,8 +35,8 @@ QString fileText(FieldReason reason)
     switch (reason) {
     case FieldReason::BadFormat:
     case FieldReason::FileDamaged:
-        return AccessErrorText::tr("The file is not a PDF, JPEG or PNG, or it is damaged. Scan or photograph the paper "
-                                   "again.");
+        return AccessErrorText::tr("The file is not a PDF, JPEG, PNG or HEIC, or it is damaged. Scan or photograph the "
+                                   "paper again.");
     case FieldReason::FileEncrypted:
         return AccessErrorText::tr("The PDF is locked with a password. Save it without one and try again.");
     case FieldReason::FileChanged:

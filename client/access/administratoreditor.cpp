@@ -7,7 +7,7 @@
 #include "client/widgets/choicebox.h"
 #include "client/widgets/formfield.h"
 #include "client/widgets/look.h"
-#include "client/widgets/textedit.h"
+#include "client/widgets/municipalityedit.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -15,25 +15,18 @@
 
 namespace medlem::client {
 
-namespace {
-
-constexpr int municipalityDigits = 4;
-
-} // namespace
-
 AdministratorEditor::AdministratorEditor(int seat, Viewer viewer, QWidget *parent)
     : RecordEditor(parent)
     , m_seat(seat)
     , m_viewer(viewer)
     , m_picker(new MemberPicker)
     , m_tie(new ChoiceBox)
-    , m_municipality(new TextEdit)
+    , m_municipality(new MunicipalityEdit)
     , m_branch(new ChoiceBox)
 {
     for (const AdministratorTie tie :
          {AdministratorTie::Member, AdministratorTie::Employee, AdministratorTie::Outsider})
         m_tie->addChoice(EnumCodec<AdministratorTie>::name(tie), tieText(tie));
-    m_municipality->setRule(municipalityDigits, TextRule::LetterOrNumberNeeded);
     layOut();
     clear();
     connect(m_tie, &ChoiceBox::currentIndexChanged, this, &AdministratorEditor::showTie);
@@ -64,14 +57,14 @@ void AdministratorEditor::layOut()
     layout->addWidget(addField(QStringLiteral("personId"), tr("Person"), m_picker));
     m_municipalityField = addField(QStringLiteral("municipalityCode"),
                                    tr("Municipality, if the employee lives elsewhere"), m_municipality);
-    m_municipalityField->setHint(tr("The municipality's code, four digits, such as 0380 for Uppsala."));
+    m_municipalityField->setHint(tr("Write a part of the name, and choose."));
     layout->addWidget(m_municipalityField);
 }
 
 void AdministratorEditor::setBranches(const QList<BranchEntry> &branches, const BranchId &own)
 {
     const bool wasModified = isModified();
-    const QString current = m_branch->currentId();
+    const QString current = m_branch->count() > 0 ? m_branch->currentId() : m_wantedBranch;
     m_branch->clear();
     for (const BranchEntry &branch : branches)
         m_branch->addChoice(branch.id.toString(), branch.name);
@@ -84,7 +77,7 @@ void AdministratorEditor::setAdministrator(const NamedAdministrator &administrat
 {
     m_tie->setCurrentId(EnumCodec<AdministratorTie>::name(administrator.tie));
     m_picker->setChosen(administrator.personId, name);
-    m_municipality->setValueText(administrator.municipalityCode.value_or(QString()));
+    m_municipality->setMunicipality(administrator.municipalityCode.value_or(QString()));
     showTie();
 }
 
@@ -92,8 +85,19 @@ void AdministratorEditor::clear()
 {
     m_tie->setCurrentId(EnumCodec<AdministratorTie>::name(AdministratorTie::Member));
     m_picker->forget();
-    m_municipality->clear();
+    m_municipality->setMunicipality({});
     showTie();
+}
+
+void AdministratorEditor::setContents(const QMap<QString, QString> &contents)
+{
+    m_wantedBranch = contents.value(QStringLiteral("branch"));
+    RecordEditor::setContents(contents);
+}
+
+bool AdministratorEditor::isEmpty() const
+{
+    return !m_picker->chosen() && isBlank(m_picker->text());
 }
 
 AdministratorTie AdministratorEditor::tie() const
@@ -125,8 +129,6 @@ void AdministratorEditor::showTie()
 
 QString AdministratorEditor::errorSentence(const FieldError &error) const
 {
-    if (error.field == QLatin1String("municipalityCode"))
-        return tr("The code has four digits, such as 0380.");
     if (error.field == QLatin1String("personId") && error.reason == FieldReason::UnknownValue)
         return tr("Choose somebody from the list that shows while you type.");
     if (error.field == QLatin1String("personId") && error.reason == FieldReason::AlreadyUsed)
@@ -144,14 +146,17 @@ std::optional<BranchId> AdministratorEditor::searchedBranch() const
 
 std::optional<NamedAdministrator> AdministratorEditor::administrator(FieldCheck &form) const
 {
+    const bool isEmployee = tie() == AdministratorTie::Employee;
+    if (isEmployee && m_municipality->isUnknown())
+        form.add(QStringLiteral("municipalityCode"), FieldReason::UnknownValue);
     if (!m_picker->chosen()) {
         if (!isBlank(m_picker->text()))
             form.add(QStringLiteral("personId"), FieldReason::UnknownValue);
         return std::nullopt;
     }
     NamedAdministrator named{.personId = *m_picker->chosen(), .tie = tie(), .municipalityCode = {}};
-    if (named.tie == AdministratorTie::Employee && !m_municipality->isBlank())
-        named.municipalityCode = m_municipality->text();
+    if (const QString municipality = m_municipality->municipality(); isEmployee && !municipality.isEmpty())
+        named.municipalityCode = municipality;
     return named;
 }
 

@@ -13,7 +13,7 @@ namespace medlem::client {
 class ChoiceBox;
 class FormField;
 class MemberPicker;
-class TextEdit;
+class MunicipalityEdit;
 
 // One of those whom an agreement names: who, and why that person. The national organisation may look in another
 // branch's register for somebody who is not of this one.
@@ -27,6 +27,8 @@ public:
     void setBranches(const QList<BranchEntry> &branches, const BranchId &own);
     void setAdministrator(const NamedAdministrator &administrator, const QString &name);
     void clear();
+    void setContents(const QMap<QString, QString> &contents) override;
+    [[nodiscard]] bool isEmpty() const; // nobody is chosen, and nothing typed
 
     // Nothing when nobody is named. Notes what cannot be read, at the names of the fields of this editor.
     [[nodiscard]] std::optional<NamedAdministrator> administrator(FieldCheck &form) const;
@@ -50,8 +52,9 @@ private:
     Viewer m_viewer;
     MemberPicker *m_picker;
     ChoiceBox *m_tie;
-    TextEdit *m_municipality;
+    MunicipalityEdit *m_municipality;
     ChoiceBox *m_branch;
+    QString m_wantedBranch; // of a draft, until the branches are known
     FormField *m_municipalityField = nullptr;
     FormField *m_branchField = nullptr;
 };

@@ -6,11 +6,12 @@
 #include "client/access/accesserror.h"
 #include "client/access/agreementeditor.h"
 #include "client/access/endingeditor.h"
-#include "client/access/groundseditor.h"
 #include "client/api/api.h"
+#include "client/editing/groundseditor.h"
 #include "client/editing/recordediting.h"
 #include "client/records/memberpicker.h"
 #include "client/widgets/errortext.h"
+#include "client/widgets/searcherrortext.h"
 #include "shared/protocol/membersearch.h"
 
 #include <QPointer>
@@ -42,6 +43,14 @@ AgreementChanges::AgreementChanges(Api &api, const Clock &clock, Viewer viewer, 
 {
 }
 
+DraftPlace AgreementChanges::draftPlace(const BranchId &branch, const std::optional<AgreementId> &agreement)
+{
+    return {.form = QStringLiteral("agreement"),
+            .member = {},
+            .record = agreement ? agreement->toString() : QString(),
+            .branch = branch.toString()};
+}
+
 void AgreementChanges::setAgreement(const AgreementEntry &agreement)
 {
     m_agreement = agreement;
@@ -68,7 +77,7 @@ void AgreementChanges::findMembers(MemberPicker *picker, const QString &text, co
         if (page)
             picker->setMembers(text, page->items);
         else
-            m_panel.showMessage({.kind = MessageKind::Error, .text = errorText(page.error())});
+            m_panel.showMessage({.kind = MessageKind::Error, .text = searchErrorText(page.error())});
     });
 }
 
@@ -109,8 +118,9 @@ void AgreementChanges::create(const BranchName &branch)
         const auto saved = [this, draft](const Versioned<AgreementFields> &) {
             Q_EMIT created(draft->value());
         };
-        RecordEditing<AgreementFields>::begin(m_panel, tr("New agreement"), editor, {},
-                                              {.save = save, .read = {}, .saved = saved});
+        RecordEditing<AgreementFields>::begin(
+            m_panel, tr("New agreement"), editor, {},
+            {.save = save, .read = {}, .saved = saved, .place = draftPlace(branch.id)});
         m_panel.setSubtitle(branch.name);
         m_panel.setSaveText(tr("Save draft"));
         openEditor(editor, branch.id);
@@ -146,8 +156,9 @@ void AgreementChanges::edit(const QList<FieldError> &missing)
         const auto saved = [this](const Versioned<AgreementFields> &) {
             Q_EMIT message({.kind = MessageKind::Success, .text = tr("The agreement has been saved.")});
         };
-        RecordEditing<AgreementFields>::begin(m_panel, tr("Change the agreement"), editor, *versioned(agreement),
-                                              {.save = save, .read = read, .saved = saved});
+        RecordEditing<AgreementFields>::begin(
+            m_panel, tr("Change the agreement"), editor, *versioned(agreement),
+            {.save = save, .read = read, .saved = saved, .place = draftPlace(agreement.branch.id, agreement.id)});
         m_panel.setSubtitle(agreement.reference);
         openEditor(editor, agreement.branch.id);
         if (missing.isEmpty())
@@ -213,6 +224,11 @@ void AgreementChanges::tick(const QList<ReviewItem> &items)
         m_nextTicks = items;
     else
         sendTicks(items);
+}
+
+bool AgreementChanges::isTicking(const AgreementId &agreement) const
+{
+    return m_isTicking && m_agreement->id == agreement;
 }
 
 void AgreementChanges::sendTicks(const QList<ReviewItem> &items)

@@ -33,11 +33,15 @@ public:
 
     void setAgreement(const AgreementEntry &agreement); // that the following are about
 
+    [[nodiscard]] static DraftPlace draftPlace(const BranchId &branch,
+                                               const std::optional<AgreementId> &agreement = {}); // nothing: a new one
+
     void create(const BranchName &branch);
     void edit(const QList<FieldError> &missing = {}); // shows what a paper needs and is missing
     void send();                                      // it is out for signature
     void receive();
     void tick(const QList<ReviewItem> &items);
+    [[nodiscard]] bool isTicking(const AgreementId &agreement) const;
     void sendBack();
     void approve();
     void reverse();

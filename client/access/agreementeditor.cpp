@@ -174,6 +174,21 @@ void AgreementEditor::fill(const AgreementFields &fields)
     m_signatory->setValueText(fields.signatory);
 }
 
+// As many places as were written in, and the names of those who were chosen.
+void AgreementEditor::setContents(const QMap<QString, QString> &contents)
+{
+    FieldsEditor::setContents(contents);
+    int seats = 1;
+    for (int i = 0; i < maximumSeats; ++i) {
+        AdministratorEditor *editor = m_administrators.at(i);
+        if (const auto chosen = editor->picker()->chosen())
+            m_names.insert(*chosen, editor->picker()->text());
+        if (!editor->isEmpty())
+            seats = i + 1;
+    }
+    setSeats(seats);
+}
+
 // Empty places are left out; places says where each of the rest stands in the form.
 QList<NamedAdministrator> AgreementEditor::storeAdministrators(FieldCheck &form, QStringList &places) const
 {

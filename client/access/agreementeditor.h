@@ -19,6 +19,7 @@ namespace medlem::client {
 
 class DateEdit;
 class Notice;
+class TextEdit;
 
 // An agreement before it is signed: who shall have access, which meeting chose, and who signs for the branch.
 class AgreementEditor : public FieldsEditor<AgreementFields>
@@ -30,6 +31,8 @@ public:
 
     void setBranches(const QList<BranchEntry> &branches, const BranchId &own);
     void learnNames(const QList<NamedAdministratorEntry> &administrators); // before load(), and of others' versions
+
+    void setContents(const QMap<QString, QString> &contents) override;
 
     [[nodiscard]] Result<AgreementFields> store() const override;
     [[nodiscard]] QList<RecordField<AgreementFields>> describeFields() const override;

@@ -22,7 +22,7 @@ QString cellText(const AgreementSummary &agreement, int column)
     case AgreementListModel::Reference:
         return agreement.reference;
     case AgreementListModel::State:
-        return agreementStateText(agreement.state);
+        return agreementStateText(agreement.state, Viewer::National);
     case AgreementListModel::Changed:
         return dateText(swedishTime(agreement.changedAt).date());
     default:
@@ -47,9 +47,12 @@ QVariant AgreementListModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const AgreementSummary &agreement = item(index.row());
+    if (role == Qt::UserRole)
+        return agreement.id.toString();
     if (role == PillDelegate::kindRole)
         return static_cast<int>(agreementStatePill(agreement.state));
-    if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && index.column() == Administrators))
+    if (role == Qt::DisplayRole ||
+        (role == Qt::ToolTipRole && (index.column() == Administrators || index.column() == Branch)))
         return cellText(agreement, index.column());
     return {};
 }

@@ -25,6 +25,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace medlem::client {
 
 AgreementPage::AgreementPage(Api &api, const Clock &clock, Viewer viewer, QWidget *parent)
@@ -50,6 +52,7 @@ AgreementPage::AgreementPage(Api &api, const Clock &clock, Viewer viewer, QWidge
     m_form->setObjectName(QStringLiteral("formButton"));
     m_receive->setObjectName(QStringLiteral("receiveButton"));
     m_next->setObjectName(QStringLiteral("nextStepNotice"));
+    m_review->setObjectName(QStringLiteral("reviewSection"));
     m_returned->setObjectName(QStringLiteral("returnedNotice"));
     m_header->addBeside(m_state);
     m_header->addAction(m_branch);
@@ -83,7 +86,7 @@ QWidget *AgreementPage::createBody()
           static_cast<QWidget *>(m_named), static_cast<QWidget *>(m_papers), static_cast<QWidget *>(m_review),
           static_cast<QWidget *>(m_actions)})
         sections->addWidget(section);
-    sections->addStretch();
+    sections->addStretch(1); // alone: rows that could grow stay low
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -134,12 +137,18 @@ void AgreementPage::connectSections()
 void AgreementPage::connectChanges()
 {
     connect(m_changes, &AgreementChanges::changed, this, [this](const AgreementEntry &agreement) {
-        show(agreement);
+        if (m_id == agreement.id) // else an answer about the one that was shown before
+            show(agreement);
         Q_EMIT changed();
     });
     connect(m_changes, &AgreementChanges::overtaken, this, &AgreementPage::reload);
     connect(m_changes, &AgreementChanges::busyChanged, this, &AgreementPage::setBusy);
     connect(m_changes, &AgreementChanges::message, this, &AgreementPage::message);
+}
+
+void AgreementPage::setDrafts(DraftShelf *drafts)
+{
+    m_panel->setDrafts(drafts);
 }
 
 void AgreementPage::setBackText(const QString &text)
@@ -180,6 +189,7 @@ void AgreementPage::open(const AgreementId &agreement)
 {
     m_id = agreement;
     m_agreement.reset();
+    m_isToBeEdited = false;
     m_header->setTitle({});
     m_header->setSubtitle({});
     m_state->hide();
@@ -195,7 +205,7 @@ void AgreementPage::reload()
     if (!m_id)
         return;
     m_api.send(ShowAgreement{.agreementId = *m_id}, this, [this, id = *m_id](const Result<AgreementEntry> &agreement) {
-        if (m_id == id) // no other is shown meanwhile
+        if (m_id == id && !m_changes->isTicking(id)) // else another is shown meanwhile, or newer ticks are on their way
             take(agreement);
     });
 }
@@ -203,8 +213,10 @@ void AgreementPage::reload()
 void AgreementPage::take(const Result<AgreementEntry> &agreement)
 {
     if (agreement && m_agreement == *agreement) { // what approving does may still be another than before
-        if (isUnderReview())
+        if (isUnderReview()) {
+            m_review->setAgreement(*agreement); // the boxes too: ticks may have been refused
             readEffect();
+        }
         readAccounts();
         return;
     }
@@ -252,6 +264,18 @@ void AgreementPage::show(const AgreementEntry &agreement)
         m_accounts->hide();
     readAccounts();
     m_views->setCurrentIndex(1);
+    if (std::exchange(m_isToBeEdited, false))
+        editAgain();
+}
+
+// With a draft that was left: meanwhile it may have gone out.
+void AgreementPage::editAgain()
+{
+    if (isEditable(m_agreement->state))
+        m_changes->edit();
+    else
+        Q_EMIT message({.kind = MessageKind::Warning,
+                        .text = tr("This agreement can no longer be changed, so what you had not saved is not used.")});
 }
 
 void AgreementPage::showHeader()
@@ -259,7 +283,7 @@ void AgreementPage::showHeader()
     const AgreementEntry &agreement = *m_agreement;
     m_header->setTitle(tr("Agreement %1").arg(agreement.reference));
     m_header->setSubtitle(agreement.branch.name);
-    m_state->setStatus(agreementStatePill(agreement.state), agreementStateText(agreement.state));
+    m_state->setStatus(agreementStatePill(agreement.state), agreementStateText(agreement.state, m_viewer));
     m_state->show();
     m_branch->setVisible(m_viewer == Viewer::National);
     const bool isDraft = agreement.state == AgreementState::Draft;

@@ -24,6 +24,7 @@ class AccountsSection;
 class AgreementActions;
 class AgreementChanges;
 class Api;
+class DraftShelf;
 class EditPanel;
 class EmptyState;
 class NamedSection;
@@ -44,7 +45,9 @@ public:
 
     void open(const AgreementId &agreement);
     void show(const AgreementEntry &agreement);
+    void editWhenShown() { m_isToBeEdited = true; } // the agreement that is being opened
     void reload();
+    void setDrafts(DraftShelf *drafts);
     void setBackText(const QString &text);
 
     [[nodiscard]] const std::optional<AgreementEntry> &agreement() const { return m_agreement; }
@@ -73,6 +76,7 @@ private:
     void showHeader();
     void readEffect();
     void readAccounts();
+    void editAgain();
     void makeForm();
     void setBusy(bool busy);
     [[nodiscard]] bool isUnderReview() const;
@@ -80,6 +84,7 @@ private:
     Api &m_api;
     Viewer m_viewer;
     std::optional<AgreementId> m_id;
+    bool m_isToBeEdited = false;
     std::optional<AgreementEntry> m_agreement;
     PageHeader *m_header;
     StatusPill *m_state;

@@ -26,7 +26,7 @@ QWidget *AgreementsSection::createRow(const AgreementSummary &agreement, bool se
     row->setSeparated(separated);
     row->setTitle(agreement.administratorNames.isEmpty() ? tr("Nobody named yet")
                                                          : agreement.administratorNames.join(QStringLiteral(", ")));
-    row->setStatus(agreementStatePill(agreement.state), agreementStateText(agreement.state));
+    row->setStatus(agreementStatePill(agreement.state), agreementStateText(agreement.state, m_viewer));
     QString detail = tr("%1, changed %2").arg(agreement.reference, dateText(swedishTime(agreement.changedAt).date()));
     if (const QString next = nextStepText(agreement.state, m_viewer); !next.isEmpty())
         detail = next + u'\n' + detail;
@@ -39,6 +39,12 @@ QWidget *AgreementsSection::createRow(const AgreementSummary &agreement, bool se
         Q_EMIT agreementRequested(id);
     });
     return row;
+}
+
+void AgreementsSection::showSentence(const QString &sentence)
+{
+    setAgreements({});
+    setDescription(sentence);
 }
 
 void AgreementsSection::setAgreements(const FoundAgreements &agreements)

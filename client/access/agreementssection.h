@@ -18,6 +18,7 @@ public:
     explicit AgreementsSection(Viewer viewer, QWidget *parent = nullptr);
 
     void setAgreements(const FoundAgreements &agreements);
+    void showSentence(const QString &sentence); // in place of any
 
 Q_SIGNALS:
     void agreementRequested(const medlem::AgreementId &agreement);

@@ -67,8 +67,10 @@ QString nationalStep(AgreementState state)
 } // namespace
 
 // No default in these switches: the compiler names a value that has no word.
-QString agreementStateText(AgreementState state)
+QString agreementStateText(AgreementState state, Viewer viewer)
 {
+    if (viewer == Viewer::Branch && (state == AgreementState::Received || state == AgreementState::Approved))
+        return AgreementText::tr("Being reviewed"); // and not by the branch, which has nothing to do
     switch (state) {
     case AgreementState::Draft:
         return AgreementText::tr("Draft");

@@ -15,7 +15,7 @@ enum class Viewer
     National,
 };
 
-[[nodiscard]] QString agreementStateText(AgreementState state);
+[[nodiscard]] QString agreementStateText(AgreementState state, Viewer viewer);
 [[nodiscard]] PillKind agreementStatePill(AgreementState state);
 [[nodiscard]] QString tieText(AdministratorTie tie);
 [[nodiscard]] QString endReasonText(AgreementEndReason reason);

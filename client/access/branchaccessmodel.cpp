@@ -91,9 +91,12 @@ QVariant BranchAccessModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const BranchAccess &access = item(index.row());
+    if (role == Qt::UserRole)
+        return access.branch.id.toString();
     if (role == PillDelegate::kindRole)
         return static_cast<int>(branchAccessStatePill(access.state));
-    if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && index.column() == Administrators))
+    if (role == Qt::DisplayRole ||
+        (role == Qt::ToolTipRole && (index.column() == Administrators || index.column() == Branch)))
         return cellText(access, index.column());
     return {};
 }

@@ -8,9 +8,9 @@
 #include "client/access/agreementssection.h"
 #include "client/access/exceptionchanges.h"
 #include "client/access/exceptionlist.h"
-#include "client/access/groundseditor.h"
 #include "client/api/api.h"
 #include "client/editing/editpanel.h"
+#include "client/editing/groundseditor.h"
 #include "client/editing/recordediting.h"
 #include "client/widgets/emptystate.h"
 #include "client/widgets/errortext.h"
@@ -23,6 +23,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace medlem::client {
 
@@ -53,10 +55,12 @@ BranchAccessPage::BranchAccessPage(Api &api, const Clock &clock, Viewer viewer, 
     m_views->addWidget(m_empty);
     m_panel = new EditPanel(this); // last, so that it lies above the rest
     m_agreementChanges = new AgreementChanges(api, clock, viewer, *m_panel, *this);
-    m_exceptionChanges = new ExceptionChanges(api, clock, *m_panel, *this);
+    m_exceptionChanges = new ExceptionChanges(api, clock, viewer, *m_panel, *this);
     connectSections();
     connectChanges();
 }
+
+BranchAccessPage::~BranchAccessPage() = default;
 
 QWidget *BranchAccessPage::createBody()
 {
@@ -74,7 +78,7 @@ QWidget *BranchAccessPage::createBody()
     for (QWidget *section : {static_cast<QWidget *>(m_administrators), static_cast<QWidget *>(m_agreements),
                              static_cast<QWidget *>(m_exceptionSection)})
         sections->addWidget(section);
-    sections->addStretch();
+    sections->addStretch(1); // alone: rows that could grow stay low
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -137,7 +141,11 @@ void BranchAccessPage::leave(std::function<void()> then)
 void BranchAccessPage::setBranch(const BranchName &branch)
 {
     m_branch = branch;
-    m_isLoaded = false;
+    m_wanted.reset();
+    m_isLoaded = m_hasAgreements = m_hasExceptions = false;
+    m_agreements->showSentence(tr("Reading…")); // and nothing of the branch that was shown before
+    m_exceptions->setExceptions({});
+    m_exceptionSection->setDescription(tr("Reading…"));
     m_header->setSubtitle(branch.name);
     m_header->setPrimaryText({});
     m_views->setCurrentIndex(0);
@@ -172,10 +180,14 @@ void BranchAccessPage::readAgreements()
     m_api.send(SearchAgreements{.body = query}, this, [this, asked = m_branch->id](const auto &found) {
         if (asked != m_branch->id)
             return;
-        if (found)
+        if (found) {
+            m_hasAgreements = true;
             m_agreements->setAgreements(*found);
-        else if (m_isLoaded)
+        } else if (m_hasAgreements) { // what is shown is still worth seeing
             Q_EMIT message({.kind = MessageKind::Error, .text = errorText(found.error())});
+        } else {
+            m_agreements->showSentence(tr("Could not be read. %1").arg(errorText(found.error())));
+        }
     });
 }
 
@@ -187,10 +199,13 @@ void BranchAccessPage::readExceptions()
         if (asked != m_branch->id)
             return;
         if (!found) {
-            if (m_isLoaded)
+            if (m_hasExceptions)
                 Q_EMIT message({.kind = MessageKind::Error, .text = errorText(found.error())});
+            else
+                m_exceptionSection->setDescription(tr("Could not be read. %1").arg(errorText(found.error())));
             return;
         }
+        m_hasExceptions = true;
         m_exceptionSection->setDescription(found->items.isEmpty()
                                                ? tr("None. Normally a branch has one administrator, who belongs to it.")
                                                : QString());
@@ -201,9 +216,33 @@ void BranchAccessPage::readExceptions()
 void BranchAccessPage::showAccess(const BranchAccess &access)
 {
     m_isLoaded = true;
+    m_branch = access.branch; // with its name, which whoever opened the page need not know
+    m_header->setSubtitle(access.branch.name);
     m_administrators->setAccess(access);
     m_header->setPrimaryText(access.underWay ? QString() : tr("New agreement"));
     m_views->setCurrentIndex(1);
+    openWanted();
+}
+
+void BranchAccessPage::setDrafts(DraftShelf *drafts)
+{
+    m_panel->setDrafts(drafts);
+}
+
+void BranchAccessPage::openFormWhenShown(const DraftPlace &place)
+{
+    m_wanted = std::make_unique<DraftPlace>(place);
+}
+
+void BranchAccessPage::openWanted()
+{
+    const auto wanted = std::exchange(m_wanted, nullptr);
+    if (!wanted || wanted->branch != m_branch->id.toString())
+        return;
+    if (*wanted == ExceptionChanges::draftPlace(m_branch->id))
+        m_exceptionChanges->request(*m_branch);
+    else
+        m_agreementChanges->create(*m_branch);
 }
 
 void BranchAccessPage::showFailure(const Error &error)

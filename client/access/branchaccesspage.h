@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QStackedWidget;
 
@@ -25,12 +26,14 @@ class AdministratorsSection;
 class AgreementChanges;
 class AgreementsSection;
 class Api;
+class DraftShelf;
 class EditPanel;
 class EmptyState;
 class ExceptionChanges;
 class ExceptionList;
 class PageHeader;
 class Section;
+struct DraftPlace;
 
 // A branch's access to the register: who administers it and on which papers, its agreements, its exceptions. The
 // branch sees its own; the national organisation comes here from the overview.
@@ -40,9 +43,12 @@ class BranchAccessPage : public QWidget
 
 public:
     BranchAccessPage(Api &api, const Clock &clock, Viewer viewer, QWidget *parent = nullptr);
+    ~BranchAccessPage() override;
 
     void setBranch(const BranchName &branch); // whose access load() reads
     void load();
+    void openFormWhenShown(const DraftPlace &place); // of the branch that is being read
+    void setDrafts(DraftShelf *drafts);
     void setBackText(const QString &text);
 
     [[nodiscard]] const std::optional<BranchName> &branch() const { return m_branch; }
@@ -65,6 +71,7 @@ private:
     void readExceptions();
     void showAccess(const BranchAccess &access);
     void showFailure(const Error &error);
+    void openWanted();
     void resign();
     void sendResignation(const ResignationReason &reason, const QString &key, QObject *context,
                          std::function<void(const Result<NoContent> &)> answer);
@@ -83,7 +90,10 @@ private:
     AgreementChanges *m_agreementChanges;
     ExceptionChanges *m_exceptionChanges;
     StepUpSender m_stepUp;
+    std::unique_ptr<DraftPlace> m_wanted; // the form to open
     bool m_isLoaded = false;
+    bool m_hasAgreements = false;
+    bool m_hasExceptions = false;
 };
 
 } // namespace medlem::client

@@ -7,11 +7,12 @@
 #include "client/access/exceptiondecisioneditor.h"
 #include "client/access/exceptionrequesteditor.h"
 #include "client/access/exceptiontext.h"
-#include "client/access/groundseditor.h"
 #include "client/api/api.h"
+#include "client/editing/groundseditor.h"
 #include "client/editing/recordediting.h"
 #include "client/records/memberpicker.h"
 #include "client/widgets/errortext.h"
+#include "client/widgets/searcherrortext.h"
 #include "shared/core/clock.h"
 #include "shared/protocol/membersearch.h"
 
@@ -23,10 +24,11 @@ constexpr int membersShown = 8;
 
 } // namespace
 
-ExceptionChanges::ExceptionChanges(Api &api, const Clock &clock, EditPanel &panel, QWidget &page)
+ExceptionChanges::ExceptionChanges(Api &api, const Clock &clock, Viewer viewer, EditPanel &panel, QWidget &page)
     : QObject(&page)
     , m_api(api)
     , m_clock(clock)
+    , m_viewer(viewer)
     , m_panel(panel)
     , m_stepUp(api, page)
 {
@@ -34,7 +36,7 @@ ExceptionChanges::ExceptionChanges(Api &api, const Clock &clock, EditPanel &pane
 
 template <class Fields, class MakeRequest>
 void ExceptionChanges::ask(const QString &title, const QString &saveText, FieldsEditor<Fields> *editor,
-                           MakeRequest make, const QString &done)
+                           MakeRequest make, const QString &done, const DraftPlace &place)
 {
     auto save = [this, make](const Versioned<Fields> &wanted, QObject *context, const auto &answer) mutable {
         m_stepUp.send(make(wanted.fields), context, [this, answer, wanted](const Result<ExceptionEntry> &reply) {
@@ -55,17 +57,23 @@ void ExceptionChanges::ask(const QString &title, const QString &saveText, Fields
         Q_EMIT changed();
         Q_EMIT message({.kind = MessageKind::Success, .text = done});
     };
-    RecordEditing<Fields>::begin(m_panel, title, editor, {}, {.save = save, .read = {}, .saved = saved});
+    RecordEditing<Fields>::begin(m_panel, title, editor, {},
+                                 {.save = save, .read = {}, .saved = saved, .place = place});
     m_panel.setSaveText(saveText);
+}
+
+DraftPlace ExceptionChanges::draftPlace(const BranchId &branch)
+{
+    return {.form = QStringLiteral("exception"), .member = {}, .record = {}, .branch = branch.toString()};
 }
 
 void ExceptionChanges::request(const BranchName &branch)
 {
     m_panel.leave([this, branch] {
-        auto *editor = new ExceptionRequestEditor;
+        auto *editor = new ExceptionRequestEditor(m_viewer);
         editor->load({});
         connect(editor->picker(), &MemberPicker::membersWanted, this, [this, editor, branch](const QString &text) {
-            findMembers(editor, branch.id, text);
+            findMembers(editor, editor->searchedBranch().value_or(branch.id), text);
         });
         // The key is kept while the same is asked for again: sending after a lost answer asks nothing twice.
         const auto make =
@@ -76,8 +84,20 @@ void ExceptionChanges::request(const BranchName &branch)
                 return request;
             };
         ask<NewException>(tr("Ask for an exception"), tr("Ask"), editor, make,
-                          tr("The request has gone to the national organisation."));
+                          tr("The request has gone to the national organisation."), draftPlace(branch.id));
         m_panel.setSubtitle(branch.name);
+        if (m_viewer == Viewer::National)
+            readBranches(editor, branch.id);
+    });
+}
+
+void ExceptionChanges::readBranches(ExceptionRequestEditor *editor, const BranchId &own)
+{
+    m_api.send(ListBranches{}, editor, [this, editor, own](const Result<BranchList> &branches) {
+        if (branches)
+            editor->setBranches(branches->items, own);
+        else
+            m_panel.showMessage({.kind = MessageKind::Error, .text = errorText(branches.error())});
     });
 }
 
@@ -91,7 +111,7 @@ void ExceptionChanges::findMembers(ExceptionRequestEditor *editor, const BranchI
         if (page)
             editor->picker()->setMembers(text, page->items);
         else
-            m_panel.showMessage({.kind = MessageKind::Error, .text = errorText(page.error())});
+            m_panel.showMessage({.kind = MessageKind::Error, .text = searchErrorText(page.error())});
     });
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "client/access/agreementtext.h"
+#include "client/editing/draftshelf.h"
 #include "client/editing/fieldseditor.h"
 #include "client/records/stepupsender.h"
 #include "client/widgets/messagebar.h"
@@ -25,7 +27,9 @@ class ExceptionChanges : public QObject
     Q_OBJECT
 
 public:
-    ExceptionChanges(Api &api, const Clock &clock, EditPanel &panel, QWidget &page);
+    ExceptionChanges(Api &api, const Clock &clock, Viewer viewer, EditPanel &panel, QWidget &page);
+
+    [[nodiscard]] static DraftPlace draftPlace(const BranchId &branch); // of a request
 
     void request(const BranchName &branch);
     void decide(const ExceptionEntry &exception);
@@ -36,13 +40,15 @@ Q_SIGNALS:
     void message(const medlem::client::Message &message);
 
 private:
+    void readBranches(ExceptionRequestEditor *editor, const BranchId &own);
     void findMembers(ExceptionRequestEditor *editor, const BranchId &branch, const QString &text);
     template <class Fields, class MakeRequest>
     void ask(const QString &title, const QString &saveText, FieldsEditor<Fields> *editor, MakeRequest make,
-             const QString &done);
+             const QString &done, const DraftPlace &place = {});
 
     Api &m_api;
     const Clock &m_clock;
+    Viewer m_viewer;
     EditPanel &m_panel;
     StepUpSender m_stepUp;
 };

@@ -52,7 +52,7 @@ QWidget *ExceptionList::createRow(const ExceptionEntry &exception, bool separate
         row->setTitle(title);
         row->setDetail(exceptionDetails(exception));
     }
-    row->setStatus(exceptionStatePill(exception), exceptionStateText(exception));
+    row->setStatus(exceptionStatePill(exception), exceptionStateText(exception, m_viewer));
     if (m_viewer != Viewer::National)
         return row;
     const QString spoken = exception.branch.name + QStringLiteral(", ") + title;

@@ -5,6 +5,7 @@
 
 #include "client/access/exceptiontext.h"
 #include "client/records/memberpicker.h"
+#include "client/widgets/choicebox.h"
 #include "client/widgets/choicecard.h"
 #include "client/widgets/formfield.h"
 #include "client/widgets/longtextedit.h"
@@ -26,11 +27,13 @@ constexpr int longestReason = 1000;
 
 } // namespace
 
-ExceptionRequestEditor::ExceptionRequestEditor(QWidget *parent)
+ExceptionRequestEditor::ExceptionRequestEditor(Viewer viewer, QWidget *parent)
     : FieldsEditor(parent)
+    , m_viewer(viewer)
     , m_several(new ChoiceCard(exceptionKindText(ExceptionKind::SeveralAdministrators)))
     , m_outsider(new ChoiceCard(exceptionKindText(ExceptionKind::NotOfBranch)))
     , m_seats(new NumberEdit)
+    , m_branch(new ChoiceBox)
     , m_picker(new MemberPicker)
     , m_reason(new LongTextEdit)
 {
@@ -58,14 +61,43 @@ ExceptionRequestEditor::ExceptionRequestEditor(QWidget *parent)
     m_seatsField = addField(QStringLiteral("seats"), tr("How many administrators in all"), m_seats);
     m_seatsField->setRequirement(Requirement::Required);
     layout->addWidget(m_seatsField);
+    m_branchField = addField(QStringLiteral("branch"), tr("Is in the register of"), m_branch);
+    layout->addWidget(m_branchField);
     m_personField = addField(QStringLiteral("personId"), tr("Who"), m_picker);
     m_personField->setRequirement(Requirement::Required);
-    m_personField->setHint(tr("Somebody who is or has been in the branch's register."));
+    if (viewer == Viewer::Branch)
+        m_personField->setHint(tr("Somebody who is or has been in the branch's register. If the person is not, ask the "
+                                  "national organisation to register the request."));
     layout->addWidget(m_personField);
+    connect(m_branch, &ChoiceBox::choiceChanged, m_picker, &MemberPicker::forget);
     auto *reason = addField(QStringLiteral("reason"), tr("Special reasons"), m_reason);
     reason->setRequirement(Requirement::Required);
     layout->addWidget(reason);
     layout->addStretch();
+}
+
+void ExceptionRequestEditor::setBranches(const QList<BranchEntry> &branches, const BranchId &own)
+{
+    const bool wasModified = isModified();
+    const QString current = m_branch->count() > 0 ? m_branch->currentId() : m_wantedBranch;
+    m_branch->clear();
+    for (const BranchEntry &branch : branches)
+        m_branch->addChoice(branch.id.toString(), branch.name);
+    m_branch->setCurrentId(current.isEmpty() ? own.toString() : current);
+    if (!wasModified)
+        markUnmodified();
+}
+
+std::optional<BranchId> ExceptionRequestEditor::searchedBranch() const
+{
+    const auto branch = BranchId::parse(m_branch->currentId());
+    return branch && m_viewer == Viewer::National ? std::optional(*branch) : std::nullopt;
+}
+
+void ExceptionRequestEditor::setContents(const QMap<QString, QString> &contents)
+{
+    m_wantedBranch = contents.value(QStringLiteral("branch"));
+    FieldsEditor::setContents(contents);
 }
 
 void ExceptionRequestEditor::fill(const NewException &fields)
@@ -85,6 +117,7 @@ ExceptionKind ExceptionRequestEditor::kind() const
 void ExceptionRequestEditor::showKind()
 {
     m_seatsField->setVisible(kind() == ExceptionKind::SeveralAdministrators);
+    m_branchField->setVisible(m_viewer == Viewer::National && kind() == ExceptionKind::NotOfBranch);
     m_personField->setVisible(kind() == ExceptionKind::NotOfBranch);
 }
 

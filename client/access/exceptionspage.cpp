@@ -42,7 +42,7 @@ ExceptionsPage::ExceptionsPage(Api &api, const Clock &clock, EditPanel &panel, Q
     , m_list(new ExceptionList(Viewer::National, ExceptionList::Shows::ManyBranches))
     , m_more(createButton(tr("Show more"), Look::Secondary, this))
     , m_empty(new EmptyState(this))
-    , m_changes(new ExceptionChanges(api, clock, panel, *this))
+    , m_changes(new ExceptionChanges(api, clock, Viewer::National, panel, *this))
 {
     m_tabs->setObjectName(QStringLiteral("exceptionTabs"));
     m_tabs->setAccessibleName(tr("Which exceptions to show"));

@@ -69,11 +69,11 @@ QString exceptionKindText(ExceptionKind kind)
     Q_UNREACHABLE();
 }
 
-QString exceptionStateText(const ExceptionEntry &exception)
+QString exceptionStateText(const ExceptionEntry &exception, Viewer viewer)
 {
     switch (exception.state) {
     case ExceptionState::Requested:
-        return ExceptionText::tr("To decide");
+        return viewer == Viewer::National ? ExceptionText::tr("To decide") : ExceptionText::tr("Waiting for decision");
     case ExceptionState::Granted:
         return exception.isExpired ? ExceptionText::tr("Expired") : ExceptionText::tr("Granted");
     case ExceptionState::Refused:
@@ -104,7 +104,10 @@ PillKind exceptionStatePill(const ExceptionEntry &exception)
 QString exceptionDetails(const ExceptionEntry &exception)
 {
     const QString day = dateText(swedishTime(exception.requestedAt).date());
-    QStringList lines{ExceptionText::tr("Asked for %1 by %2: %3").arg(day, exception.requestedBy, exception.reason)};
+    QStringList lines{
+        exception.requestedBy.isEmpty() // the server itself
+            ? ExceptionText::tr("Asked for %1: %2").arg(day, exception.reason)
+            : ExceptionText::tr("Asked for %1 by %2: %3").arg(day, exception.requestedBy, exception.reason)};
     for (const QString &line : {decisionText(exception), validityText(exception)}) {
         if (!line.isEmpty())
             lines.append(line);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/access/agreementtext.h"
 #include "client/widgets/statuspill.h"
 #include "shared/protocol/exceptions.h"
 
@@ -10,7 +11,7 @@ namespace medlem::client {
 
 [[nodiscard]] QString exceptionTitle(const ExceptionEntry &exception); // "Two administrators", "Omar Ali, …"
 [[nodiscard]] QString exceptionKindText(ExceptionKind kind);
-[[nodiscard]] QString exceptionStateText(const ExceptionEntry &exception);
+[[nodiscard]] QString exceptionStateText(const ExceptionEntry &exception, Viewer viewer);
 [[nodiscard]] PillKind exceptionStatePill(const ExceptionEntry &exception);
 
 // Who asked and why, what was decided, how long it holds; a paragraph each.

@@ -5,12 +5,12 @@
 
 #include "client/access/agreementform.h"
 #include "client/access/paperview.h"
-#include "client/access/printing.h"
 #include "client/access/privatefile.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/look.h"
 #include "client/widgets/notice.h"
 #include "client/widgets/pageheader.h"
+#include "client/widgets/printing.h"
 #include "client/widgets/savedialog.h"
 #include "shared/core/clock.h"
 

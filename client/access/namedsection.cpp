@@ -7,6 +7,7 @@
 #include "client/widgets/datetext.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/look.h"
+#include "client/widgets/municipalityedit.h"
 #include "client/widgets/recordrow.h"
 #include "client/widgets/taborder.h"
 #include "shared/core/swedishtime.h"
@@ -24,6 +25,8 @@ constexpr int columns = 3;
 
 QString byAt(const QDateTime &time, const QString &name)
 {
+    if (name.isEmpty()) // the server itself
+        return dateTimeText(time);
     return NamedSection::tr("%1 by %2").arg(dateTimeText(time), name);
 }
 
@@ -31,7 +34,7 @@ QString detailOf(const NamedAdministratorEntry &administrator)
 {
     QStringList words;
     if (administrator.named.municipalityCode)
-        words.append(NamedSection::tr("lives in municipality %1").arg(*administrator.named.municipalityCode));
+        words.append(NamedSection::tr("lives in %1").arg(municipalityText(*administrator.named.municipalityCode)));
     words.append(
         administrator.hasAccessSince
             ? NamedSection::tr("has access since %1").arg(dateText(swedishTime(*administrator.hasAccessSince).date()))

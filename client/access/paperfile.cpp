@@ -3,6 +3,8 @@
 
 #include "client/access/paperfile.h"
 
+#include "client/access/heicphoto.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -41,6 +43,15 @@ Result<PaperFile> readPaperFile(const QString &path)
     PaperFile paper{.name = QFileInfo(path).fileName().right(longestName), .content = file.readAll(), .sha256 = {}};
     if (paper.content.isEmpty())
         return fileFault(FieldReason::Required);
+    if (isHeicPhoto(paper.content)) {
+        const auto jpeg = jpegOfHeicPhoto(paper.content);
+        if (!jpeg)
+            return fileFault(FieldReason::FileDamaged);
+        if (jpeg->size() > PaperFile::mostBytes)
+            return fileFault(FieldReason::OutOfRange);
+        paper.content = *jpeg;
+        paper.name = QFileInfo(path).completeBaseName().right(longestName - 4) + QStringLiteral(".jpg");
+    }
     if (!paperFormat(paper.content))
         return fileFault(FieldReason::BadFormat);
     paper.sha256 = QString::fromLatin1(QCryptographicHash::hash(paper.content, QCryptographicHash::Sha256).toHex());

@@ -74,7 +74,8 @@ FileDrop *PaperSection::createDrop(DocumentKind kind)
     const bool isAgreement = kind == DocumentKind::SignedAgreement;
     drop->setObjectName(isAgreement ? QStringLiteral("agreementDrop") : QStringLiteral("minutesDrop"));
     drop->setPictured(false);
-    drop->setWords(documentKindText(kind), tr("Drop the file here: PDF, JPEG or PNG, at most 10 MB."));
+    drop->setWords(documentKindText(kind),
+                   tr("Drop the file here: PDF, or a photo as JPEG, PNG or HEIC, at most 10 MB."));
     drop->button()->setAccessibleName(tr("Choose file: %1").arg(documentKindText(kind)));
     connect(drop, &FileDrop::chooseRequested, this, [this, kind] {
         chooseFile(kind);
@@ -114,7 +115,8 @@ void PaperSection::stopUpload()
 
 void PaperSection::chooseFile(DocumentKind kind)
 {
-    const QString kinds = tr("Scanned or photographed papers (%1)").arg(QStringLiteral("*.pdf *.jpg *.jpeg *.png"));
+    const QString kinds =
+        tr("Scanned or photographed papers (%1)").arg(QStringLiteral("*.pdf *.jpg *.jpeg *.png *.heic *.heif"));
     auto *dialog =
         new QFileDialog(this, documentKindText(kind), {}, kinds + QStringLiteral(";;") + tr("All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -148,10 +150,11 @@ void PaperSection::take(DocumentKind kind, const Result<PaperFile> &file)
     }
     const Error &error = file.error();
     const bool isEmpty = !error.fields.isEmpty() && error.fields.first().reason == FieldReason::Required;
-    dropOf(kind)->setError(error.code == ErrorCode::NotFound
-                               ? tr("The file cannot be opened. Another program may be using it.")
-                           : isEmpty ? tr("The file is empty. Choose another.")
-                                     : accessErrorText(error));
+    dropOf(kind)->setError(
+        error.code == ErrorCode::NotFound
+            ? tr("The file cannot be opened. It may have been moved, or another program may be using it.")
+        : isEmpty ? tr("The file is empty. Choose another.")
+                  : accessErrorText(error));
     dropOf(kind)->button()->setFocus(Qt::OtherFocusReason); // which it lost while it could not be pressed
 }
 

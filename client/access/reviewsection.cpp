@@ -90,6 +90,8 @@ void ReviewSection::createTicks(QVBoxLayout &layout)
         m_boxes.insert(item, box);
         m_by.insert(item, by);
         connect(box, &QCheckBox::toggled, this, [this] {
+            m_mayApprove = false; // until the server has it: approving before would be refused as overtaken
+            setBusy(m_isBusy);
             Q_EMIT ticked(tickedItems());
         });
     }

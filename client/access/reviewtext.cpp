@@ -4,6 +4,7 @@
 #include "client/access/reviewtext.h"
 
 #include "client/access/agreementtext.h"
+#include "client/widgets/municipalityedit.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,7 +40,7 @@ SystemCheck tieCheck(const NamedAdministratorEntry &administrator)
                 .text = administrator.named.municipalityCode
                             ? ReviewText::tr("%1 is not a member of the branch, but its employee, and lives in another "
                                              "municipality (%2).")
-                                  .arg(name, *administrator.named.municipalityCode)
+                                  .arg(name, municipalityText(*administrator.named.municipalityCode))
                             : ReviewText::tr("%1 is not a member of the branch, but its employee.").arg(name)};
     case AdministratorTie::Outsider:
         return {.outcome = Outcome::Notable,

@@ -3,26 +3,18 @@
 
 #pragma once
 
-#include "shared/core/error.h"
+#include "client/records/listpage.h"
 #include "shared/protocol/accountregister.h"
-
-#include <QWidget>
-
-class QStackedWidget;
 
 namespace medlem::client {
 
 class AccountListModel;
 class Api;
 class ChoiceBox;
-class EmptyState;
-class MessageBar;
-class PageHeader;
 class SearchField;
-class TableView;
 
 // The list of all accounts: search, filter, open one, create one.
-class AccountListPage : public QWidget
+class AccountListPage : public ListPage
 {
     Q_OBJECT
 
@@ -30,7 +22,6 @@ public:
     explicit AccountListPage(Api &api, QWidget *parent = nullptr);
 
     void load(); // keeps the row that is chosen
-    void focusRows();
     [[nodiscard]] AccountListModel &model() { return *m_model; }
 
 Q_SIGNALS:
@@ -38,29 +29,20 @@ Q_SIGNALS:
     void addRequested();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void readAgain() override { load(); }
+    void doEmptyAction() override;
+    [[nodiscard]] EmptyWords emptyWords() const override;
 
 private:
     void createControls();
     void createTable();
     void search();
-    void clearSearch();
-    void showRows();
-    void showEmpty();
-    void showError(const Error &error);
     [[nodiscard]] bool isSearching() const;
 
     AccountListModel *m_model;
-    PageHeader *m_header;
     SearchField *m_search;
     ChoiceBox *m_state;
     ChoiceBox *m_role;
-    MessageBar *m_messages;
-    QStackedWidget *m_views;
-    QWidget *m_skeleton;
-    TableView *m_table;
-    EmptyState *m_empty;
-    std::optional<AccountId> m_current; // while the rows are read again
 };
 
 } // namespace medlem::client

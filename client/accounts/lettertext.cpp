@@ -3,10 +3,10 @@
 
 #include "client/accounts/lettertext.h"
 
+#include "client/widgets/longdatetext.h"
 #include "shared/core/swedishtime.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace medlem::client {
 
@@ -16,8 +16,6 @@ struct CodeLetterText
 {
     Q_DECLARE_TR_FUNCTIONS(CodeLetter)
 };
-
-const QString longDate = QStringLiteral("d MMMM yyyy"); // as one writes it in a letter
 
 QString lastStep(ActivationPurpose purpose)
 {
@@ -46,7 +44,7 @@ QString letterSender(const CodeLetter &letter)
 
 QString letterDate(const CodeLetter &letter)
 {
-    return QLocale().toString(letter.date, longDate);
+    return longDateText(letter.date);
 }
 
 QString letterTitle(const CodeLetter &letter)
@@ -95,7 +93,7 @@ QString letterValidity(const CodeLetter &letter)
 {
     const QDateTime here = swedishTime(letter.expiresAt);
     return CodeLetterText::tr("The code can be used once, and until %1 at %2.")
-        .arg(QLocale().toString(here.date(), longDate), here.time().toString(QStringLiteral("HH:mm")));
+        .arg(longDateText(here.date()), here.time().toString(QStringLiteral("HH:mm")));
 }
 
 QString letterStepsHeading()

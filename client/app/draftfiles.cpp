@@ -112,7 +112,8 @@ void DraftFiles::keep(const Draft &draft)
         return kept.draft.place == draft.place;
     });
     if (found == m_drafts.end()) {
-        m_drafts.prepend({.draft = draft, .branch = m_branch});
+        const auto named = BranchId::parse(draft.place.branch);
+        m_drafts.prepend({.draft = draft, .branch = named ? std::optional(*named) : m_branch});
         writeFile(m_drafts.first());
     } else {
         found->draft = draft;
@@ -159,7 +160,7 @@ void DraftFiles::discard(const DraftPlace &place)
 std::optional<Draft> DraftFiles::find(const DraftPlace &place) const
 {
     for (const Kept &kept : m_drafts) {
-        const bool isHere = !kept.branch || kept.branch == m_branch;
+        const bool isHere = !kept.branch || kept.branch == m_branch || !kept.draft.place.branch.isEmpty();
         if (isHere && kept.draft.place == place)
             return kept.draft;
     }

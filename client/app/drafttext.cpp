@@ -34,6 +34,7 @@ QByteArray draftText(const Draft &draft)
     const QJsonObject object{{QStringLiteral("form"), draft.place.form},
                              {QStringLiteral("member"), draft.place.member},
                              {QStringLiteral("record"), draft.place.record},
+                             {QStringLiteral("branch"), draft.place.branch},
                              {QStringLiteral("title"), draft.title},
                              {QStringLiteral("writtenAt"), draft.writtenAt.toUTC().toString(Qt::ISODateWithMs)},
                              {QStringLiteral("version"), static_cast<qint64>(draft.version)},
@@ -49,7 +50,7 @@ std::optional<Draft> draftFromText(const QByteArray &text)
     const auto string = [&object](const char *name) {
         return object.value(QLatin1String(name)).toString();
     };
-    Draft draft{.place = {.form = string("form"), .member = string("member"), .record = string("record")},
+    Draft draft{.place = {.form = string("form"), .member = string("member"), .record = string("record"), .branch = string("branch")},
                 .title = string("title"),
                 .writtenAt = QDateTime::fromString(string("writtenAt"), Qt::ISODateWithMs),
                 .version = static_cast<Version>(object.value(QStringLiteral("version")).toInteger()),

@@ -7,24 +7,35 @@
 #include "client/editing/editpanel.h"
 #include "client/members/membercardpage.h"
 #include "client/members/memberlistpage.h"
+#include "client/members/memberwords.h"
 #include "client/members/registermemberpage.h"
 #include "client/memberships/membershipssection.h"
 #include "client/roles/assignmentssection.h"
+#include "client/transfers/transferrequests.h"
+#include "client/transfers/waitingstrip.h"
 #include "client/widgets/errortext.h"
+
+#include <QVBoxLayout>
 
 namespace medlem::client {
 
-MembersArea::MembersArea(Api &api, const Clock &clock, QWidget *parent)
+MembersArea::MembersArea(Api &api, const Clock &clock, const Account &account, QWidget *parent)
     : QStackedWidget(parent)
     , m_api(api)
     , m_list(new MemberListPage(api, this))
     , m_card(new MemberCardPage(api, clock, this))
     , m_register(new RegisterMemberPage(api, clock, this))
+    , m_registerRoom(new QWidget(this))
+    , m_herePanel(new EditPanel(m_registerRoom))
 {
-    addWidget(m_list);
-    addWidget(m_card);
-    addWidget(m_register);
+    auto *room = new QVBoxLayout(m_registerRoom);
+    room->setContentsMargins(0, 0, 0, 0);
+    room->addWidget(m_register);
+    m_herePanel->raise();
+    for (QWidget *page : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_card), m_registerRoom})
+        addWidget(page);
     createSections(clock);
+    createTransfers(clock, account);
     connectPages();
 }
 
@@ -40,6 +51,32 @@ void MembersArea::createSections(const Clock &clock)
     connect(m_assignments, &AssignmentsSection::changed, m_card, &MemberCardPage::reload);
     connect(m_memberships, &MembershipsSection::message, this, &MembersArea::message);
     connect(m_assignments, &AssignmentsSection::message, this, &MembersArea::message);
+}
+
+void MembersArea::createTransfers(const Clock &clock, const Account &account)
+{
+    m_waiting = new WaitingStrip(m_api, m_list);
+    m_list->addStrip(m_waiting);
+    connect(m_waiting, &WaitingStrip::transfersRequested, this, &MembersArea::waitingTransfersRequested);
+    m_away = new TransferRequests(m_api, clock, account, m_card->panel(), this);
+    connect(m_memberships, &MembershipsSection::transferRequested, this, [this](const MembershipEntry &membership) {
+        if (const auto &card = m_card->card())
+            m_away->askAway(shownName(card->person.fields), *card, membership);
+    });
+    connect(m_away, &TransferRequests::requested, m_card, &MemberCardPage::reload);
+    connect(m_away, &TransferRequests::message, this, &MembersArea::message);
+    m_here = new TransferRequests(m_api, clock, account, *m_herePanel, this);
+    connect(m_register, &RegisterMemberPage::transferRequested, this,
+            [this](const QString &name, const IncomingTransfer &transfer) {
+                m_here->askHere(name, *m_branch, transfer);
+            });
+    connect(m_here, &TransferRequests::requested, this, [this](const TransferEntry &transfer) {
+        m_register->clear(); // what was written has become the transfer
+        setCurrentWidget(m_list);
+        m_list->reload();
+        Q_EMIT transferOpened(transfer.id);
+    });
+    connect(m_here, &TransferRequests::message, this, &MembersArea::message);
 }
 
 void MembersArea::connectPages()
@@ -65,7 +102,7 @@ void MembersArea::showRegister()
     if (!m_register->hasUnsavedInput()) // as when one has looked at somebody else meanwhile
         m_register->clear();
     readTypes();
-    setCurrentWidget(m_register);
+    setCurrentWidget(m_registerRoom);
     m_register->focusFirstField();
     m_register->begin();
 }
@@ -98,7 +135,11 @@ void MembersArea::openWanted()
 
 void MembersArea::setBranch(const BranchId &branch, const QString &name)
 {
+    m_branch = BranchName{.id = branch, .name = name};
+    if (m_herePanel->isOpen())
+        m_herePanel->finish(); // the user has been asked
     m_list->setBranch(branch, name);
+    m_waiting->setBranch(branch);
     m_register->setBranch(branch);
     m_memberships->setBranch(branch);
     m_assignments->setBranch(branch);
@@ -129,6 +170,8 @@ void MembersArea::openMember(const PersonId &person)
 
 void MembersArea::showCard(const MemberCard &card)
 {
+    m_memberships->setReadOnly(card.former.has_value());
+    m_assignments->setReadOnly(card.former.has_value());
     m_memberships->setCard(card.person.id, card.memberships);
     m_assignments->setCard(card.person.id, card.assignments);
     openWanted();
@@ -144,6 +187,7 @@ void MembersArea::showList()
 void MembersArea::reload()
 {
     m_list->reload();
+    m_waiting->load();
     if (m_card->card())
         m_card->refresh();
 }
@@ -156,11 +200,18 @@ void MembersArea::handleChange(const LiveEvent &event)
 
 bool MembersArea::hasUnsavedInput() const
 {
-    return m_card->hasUnsavedInput() || m_register->hasUnsavedInput();
+    return m_card->hasUnsavedInput() || m_register->hasUnsavedInput() || m_herePanel->hasUnsavedInput();
 }
 
 void MembersArea::leave(std::function<void()> then)
 {
+    if (m_herePanel->hasUnsavedInput()) {
+        setCurrentWidget(m_registerRoom);
+        m_herePanel->leave([this, then = std::move(then)] {
+            leave(then);
+        });
+        return;
+    }
     const auto leaveCard = [this, then = std::move(then)] {
         if (m_card->hasUnsavedInput())
             setCurrentWidget(m_card);
@@ -170,7 +221,7 @@ void MembersArea::leave(std::function<void()> then)
         leaveCard();
         return;
     }
-    setCurrentWidget(m_register);
+    setCurrentWidget(m_registerRoom);
     m_register->leave(leaveCard);
 }
 

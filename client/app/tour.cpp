@@ -4,11 +4,14 @@
 #include "client/app/tour.h"
 
 #include "client/app/demologin.h"
+#include "client/app/workspace.h"
 #include "client/widgets/systemtime.h"
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QPushButton>
 #include <QRandomGenerator>
+#include <QTabBar>
 
 namespace medlem::client {
 
@@ -57,28 +60,54 @@ void Tour::walkThroughBranch()
     addAssignment();
     lookAtBoard();
     beginImport();
-    lookAtLog(4);
-    lookAtOwnAccount(5);
+    lookAtOwnAccess();
+    lookAtTransfers();
+    lookAtLog();
+    lookAtOwnAccount();
 }
 
 void Tour::walkThroughNational()
 {
     logIn(QStringLiteral("branchTable"));
-    lookAtAccounts(7);
-    lookAtLog(8);
-    lookAtOwnAccount(9);
+    lookAtBranch();
+    lookAtAgreement();
+    lookAtAccess();
+    lookAtAccounts();
+    lookAtFigures();
+    lookAtTransfers();
+    lookAtLog();
+    lookAtOwnAccount();
 }
 
-void Tour::turnTo(int page)
+// Their number changes with every new page, and with what the account may do.
+void Tour::turnTo(const QString &page)
 {
-    m_script.click(QStringLiteral("navigationButton%1").arg(page));
+    m_script.step(QStringLiteral("navigationScroll"), [page](QWidget &rail) {
+        for (auto *button : rail.findChildren<QPushButton *>()) {
+            if (button->accessibleName() == page)
+                button->click();
+        }
+    });
+}
+
+void Tour::turnToTab(const QString &tabs, int tab)
+{
+    m_script.step(tabs, [tab](QWidget &bar) {
+        if (auto *tabBar = qobject_cast<QTabBar *>(&bar))
+            tabBar->setCurrentIndex(tab);
+    });
+}
+
+void Tour::waitFor(const QString &widget)
+{
+    m_script.step(widget, [](QWidget &) {});
 }
 
 void Tour::logIn(const QString &firstTable)
 {
     m_script.picture(QStringLiteral("log-in"));
     typeLogin(m_script, m_login);
-    m_script.step(firstTable, [](QWidget &) {});
+    waitFor(firstTable);
     m_script.picture(QStringLiteral("first-page"));
 }
 
@@ -88,7 +117,7 @@ void Tour::lookAtHelpToLogIn()
     m_script.click(QStringLiteral("forgottenButton"));
     m_script.picture(QStringLiteral("cannot-log-in"));
     m_script.click(QStringLiteral("codeAtHandButton"));
-    m_script.step(QStringLiteral("activationCodeEdit"), [](QWidget &) {});
+    waitFor(QStringLiteral("activationCodeEdit"));
     m_script.picture(QStringLiteral("activation"));
     m_script.click(QStringLiteral("cancelButton"));
 }
@@ -103,7 +132,7 @@ void Tour::registerProtected()
     m_script.choose(QStringLiteral("typeIdEdit"), QStringLiteral("Enskild"));
     m_script.picture(QStringLiteral("new-protected-member"));
     m_script.click(QStringLiteral("registerButton"));
-    m_script.step(QStringLiteral("protectionPill"), [](QWidget &) {});
+    waitFor(QStringLiteral("protectionPill"));
     m_script.picture(QStringLiteral("protected-card"));
     m_script.click(QStringLiteral("backButton"));
 }
@@ -120,7 +149,7 @@ void Tour::registerMember()
     m_script.choose(QStringLiteral("typeIdEdit"), QStringLiteral("Enskild"));
     m_script.picture(QStringLiteral("new-member"));
     m_script.click(QStringLiteral("registerButton"));
-    m_script.step(QStringLiteral("editAddressButton"), [](QWidget &) {});
+    waitFor(QStringLiteral("editAddressButton"));
     m_script.picture(QStringLiteral("registered"));
     m_script.click(QStringLiteral("backButton"));
 }
@@ -179,8 +208,8 @@ void Tour::addAssignment()
 
 void Tour::lookAtBoard()
 {
-    turnTo(2);
-    m_script.step(QStringLiteral("boardRoleRow"), [](QWidget &) {});
+    turnTo(Workspace::tr("Board"));
+    waitFor(QStringLiteral("boardRoleRow"));
     m_script.picture(QStringLiteral("board"));
     m_script.scrollTo(QStringLiteral("earlierSection"));
     m_script.picture(QStringLiteral("earlier-holders"));
@@ -189,46 +218,122 @@ void Tour::lookAtBoard()
 // As far as the first step: no file is brought along.
 void Tour::beginImport()
 {
-    turnTo(3);
-    m_script.step(QStringLiteral("primaryButton"), [](QWidget &) {});
+    turnTo(Workspace::tr("Imports"));
+    waitFor(QStringLiteral("primaryButton"));
     m_script.picture(QStringLiteral("imports"));
     m_script.click(QStringLiteral("primaryButton"));
-    m_script.step(QStringLiteral("chooseFileButton"), [](QWidget &) {});
+    waitFor(QStringLiteral("chooseFileButton"));
     m_script.picture(QStringLiteral("import-file"));
     m_script.click(QStringLiteral("cancelButton"));
 }
 
-void Tour::lookAtLog(int page)
+void Tour::lookAtTransfers()
 {
-    turnTo(page);
-    m_script.step(QStringLiteral("logTable"), [](QWidget &) {});
+    turnTo(Workspace::tr("Transfers"));
+    waitFor(QStringLiteral("transferTabs"));
+    m_script.picture(QStringLiteral("transfers"));
+}
+
+// The branch's side: who has access, and on which papers.
+void Tour::lookAtOwnAccess()
+{
+    turnTo(Workspace::tr("Access"));
+    waitFor(QStringLiteral("papersButton"));
+    m_script.picture(QStringLiteral("own-access"));
+    m_script.click(QStringLiteral("papersButton"));
+    waitFor(QStringLiteral("showPaperButton"));
+    m_script.picture(QStringLiteral("own-agreement"));
+    m_script.click(QStringLiteral("backButton"));
+}
+
+void Tour::lookAtBranch()
+{
+    m_script.click(QStringLiteral("branchDetailsButton"));
+    waitFor(QStringLiteral("editBranchButton"));
+    m_script.picture(QStringLiteral("branch"));
+    m_script.click(QStringLiteral("backButton"));
+}
+
+// From the inbox, as far as the approval.
+void Tour::lookAtAgreement()
+{
+    turnTo(Workspace::tr("Access"));
+    waitFor(QStringLiteral("agreementTable"));
+    m_script.picture(QStringLiteral("agreements-to-review"));
+    m_script.openRow(QStringLiteral("agreementTable"), 0);
+    waitFor(QStringLiteral("effectLabel"));
+    m_script.picture(QStringLiteral("agreement"));
+    m_script.scrollTo(QStringLiteral("reviewSection"));
+    m_script.picture(QStringLiteral("review"));
+    lookAtPaper();
+    m_script.click(QStringLiteral("backButton"));
+}
+
+void Tour::lookAtPaper()
+{
+    m_script.click(QStringLiteral("showPaperButton"));
+    waitFor(QStringLiteral("paperPages"));
+    m_script.picture(QStringLiteral("paper"));
+    m_script.click(QStringLiteral("backButton"));
+    waitFor(QStringLiteral("effectLabel"));
+}
+
+void Tour::lookAtAccess()
+{
+    const QString tabs = QStringLiteral("accessTabs");
+    turnToTab(tabs, 1);
+    waitFor(QStringLiteral("branchAccessTable"));
+    m_script.picture(QStringLiteral("who-has-access"));
+    m_script.openRow(QStringLiteral("branchAccessTable"), 1);
+    waitFor(QStringLiteral("askExceptionButton"));
+    m_script.picture(QStringLiteral("branch-access"));
+    m_script.click(QStringLiteral("backButton"));
+    turnToTab(tabs, 2);
+    waitFor(QStringLiteral("decideButton"));
+    m_script.picture(QStringLiteral("exceptions"));
+    m_script.click(QStringLiteral("decideButton"));
+    m_script.picture(QStringLiteral("exception-decision"));
+    m_script.click(QStringLiteral("cancelButton"));
+}
+
+void Tour::lookAtFigures()
+{
+    turnTo(Workspace::tr("Overview"));
+    waitFor(QStringLiteral("membersLabel"));
+    m_script.picture(QStringLiteral("overview"));
+}
+
+void Tour::lookAtLog()
+{
+    turnTo(Workspace::tr("Log"));
+    waitFor(QStringLiteral("logTable"));
     m_script.picture(QStringLiteral("log"));
     m_script.openRow(QStringLiteral("logTable"), 1); // the first is the line of a day
     m_script.picture(QStringLiteral("log-event"));
     m_script.click(QStringLiteral("panelCloseButton"));
 }
 
-void Tour::lookAtOwnAccount(int page)
+void Tour::lookAtOwnAccount()
 {
-    turnTo(page);
-    m_script.step(QStringLiteral("sessionRow"), [](QWidget &) {});
+    turnTo(Workspace::tr("My account"));
+    waitFor(QStringLiteral("sessionRow"));
     m_script.picture(QStringLiteral("own-account"));
 }
 
-void Tour::lookAtAccounts(int page)
+void Tour::lookAtAccounts()
 {
-    turnTo(page);
-    m_script.step(QStringLiteral("accountTable"), [](QWidget &) {});
+    turnTo(Workspace::tr("Accounts"));
+    waitFor(QStringLiteral("accountTable"));
     m_script.picture(QStringLiteral("accounts"));
     m_script.openRow(QStringLiteral("accountTable"), 0);
-    m_script.step(QStringLiteral("editAccountButton"), [](QWidget &) {});
+    waitFor(QStringLiteral("editAccountButton"));
     m_script.picture(QStringLiteral("account"));
 }
 
 void Tour::lockWindow()
 {
     m_script.click(QStringLiteral("lockButton"));
-    m_script.step(QStringLiteral("unlockPasswordEdit"), [](QWidget &) {});
+    waitFor(QStringLiteral("unlockPasswordEdit"));
     m_script.picture(QStringLiteral("locked"));
 }
 

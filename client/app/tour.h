@@ -9,8 +9,9 @@
 namespace medlem::client {
 
 // The scripted tour of the demo. A local administrator logs in, registers and opens a member, changes an address, adds
-// a membership and an assignment, and looks at the other pages; the national organisation looks at its branches,
-// accounts and log. Leaves numbered pictures in a folder and ends the program: 0 when all went well.
+// a membership and an assignment, and looks at the other pages; the national organisation looks at its branches, an
+// agreement and its papers, who has access, accounts, figures and log. Leaves numbered pictures in a folder and ends
+// the program: 0 when all went well.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -33,11 +34,20 @@ private:
     void addAssignment();
     void lookAtBoard();
     void beginImport();
-    void lookAtLog(int page);
-    void lookAtOwnAccount(int page);
-    void lookAtAccounts(int page);
+    void lookAtOwnAccess();
+    void lookAtTransfers();
+    void lookAtBranch();
+    void lookAtAgreement();
+    void lookAtPaper();
+    void lookAtAccess();
+    void lookAtFigures();
+    void lookAtLog();
+    void lookAtOwnAccount();
+    void lookAtAccounts();
     void lockWindow();
-    void turnTo(int page); // from 1, as in the navigation
+    void turnTo(const QString &page); // by its name in the navigation
+    void turnToTab(const QString &tabs, int tab);
+    void waitFor(const QString &widget);
 
     UiScript m_script;
     DemoLogin m_login;

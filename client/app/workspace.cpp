@@ -11,16 +11,14 @@
 #include "client/app/draftfiles.h"
 #include "client/app/mainwindow.h"
 #include "client/app/membersarea.h"
+#include "client/app/nationalpages.h"
 #include "client/audit/auditlogpage.h"
 #include "client/branches/branchesarea.h"
 #include "client/branches/branchlistpage.h"
 #include "client/editing/editpanel.h"
 #include "client/imports/importarea.h"
-#include "client/members/nationalsearchpage.h"
-#include "client/memberships/membershiptypespage.h"
 #include "client/roles/boardpage.h"
-#include "client/roles/rolespage.h"
-#include "client/statistics/statisticspage.h"
+#include "client/transfers/transfersarea.h"
 
 #include <algorithm>
 
@@ -32,10 +30,10 @@ Workspace::Workspace(Api &api, const Clock &clock, MainWindow &window, const Acc
     , m_clock(clock)
     , m_window(window)
     , m_account(account)
-    , m_members(new MembersArea(api, clock))
+    , m_members(new MembersArea(api, clock, account))
     , m_board(new BoardPage(api, clock))
-    , m_membersGate(new BranchGate(m_members))
-    , m_boardGate(new BranchGate(m_board))
+    , m_membersGate(gateBefore(m_members))
+    , m_boardGate(gateBefore(m_board))
 {
     createPages();
     connect(&m_api, &Api::changed, this, &Workspace::handleChange);
@@ -55,6 +53,8 @@ void Workspace::createPages()
     const bool isNational = m_account.role == AccountRole::NationalAdministrator;
     const bool choosesBranch = isNational || m_account.branches.size() != 1;
     m_window.setIdentity(isNational ? tr("National organisation") : QString(), m_account.displayName);
+    if (isNational)
+        createNational();
     if (choosesBranch)
         createBranches(isNational);
     m_window.addPage({.icon = IconName::People, .text = tr("Members"), .page = m_membersGate});
@@ -65,14 +65,15 @@ void Workspace::createPages()
     connect(m_board, &BoardPage::loaded, this, &Workspace::openWanted);
     connect(m_board, &BoardPage::message, &m_window, &MainWindow::showMessage);
     connect(m_board, &BoardPage::memberRequested, this, &Workspace::openMember);
-    if (isNational)
-        createNationalPages();
+    if (m_national)
+        m_national->addCatalogues();
     createImports();
     createAccess();
-    if (isNational) {
-        createAccounts();
-        createNationalOverview();
+    if (m_national) {
+        m_national->addAccounts();
+        m_national->addOverview();
     }
+    createTransfers();
     createLog();
     createAccountPage();
 }
@@ -91,28 +92,26 @@ void Workspace::createBranches(bool isNational)
         page = m_branches;
     }
     m_window.addPage({.icon = IconName::Home, .text = tr("Branches"), .page = page});
-    for (BranchGate *gate : {m_membersGate, m_boardGate})
-        connect(gate, &BranchGate::chooseRequested, this, &Workspace::chooseAnotherBranch);
 }
 
-// The figures are read when they are looked at.
-void Workspace::createNationalOverview()
+void Workspace::createNational()
 {
-    m_search = new NationalSearchPage(m_api);
-    m_statistics = new StatisticsPage(m_api);
-    m_window.addPage({.icon = IconName::Search, .text = tr("Find a member"), .page = m_search});
-    m_window.addPage({.icon = IconName::Chart, .text = tr("Overview"), .page = m_statistics});
-    connect(m_search, &NationalSearchPage::memberOpened, this, &Workspace::openMemberOf);
-    connect(m_statistics, &StatisticsPage::branchesWithoutAdministratorRequested, this, [this] {
+    m_national = new NationalPages(m_api, m_clock, m_window, m_account.id, this);
+    connect(m_national, &NationalPages::catalogueLoaded, this, &Workspace::openWanted);
+    connect(m_national, &NationalPages::memberOpened, this, &Workspace::openMemberOf);
+    connect(m_national, &NationalPages::branchesWithoutAdministratorRequested, this, [this] {
         m_window.setCurrentPage(m_branchesArea);
         m_branchesArea->showBranches(ShownBranches::WithoutAdministrator);
     });
-    connect(&m_window, &MainWindow::currentPageChanged, m_statistics, [this](const QWidget *page) {
-        if (page == m_statistics)
-            m_statistics->load();
-        else if (page == m_search)
-            m_search->focusSearch();
-    });
+}
+
+// What the navigation shows of a page that needs a branch.
+BranchGate *Workspace::gateBefore(QWidget *page)
+{
+    auto *gate = new BranchGate(page);
+    connect(gate, &BranchGate::chooseRequested, this, &Workspace::chooseAnotherBranch);
+    m_gates.append(gate);
+    return gate;
 }
 
 void Workspace::chooseAnotherBranch()
@@ -156,24 +155,43 @@ void Workspace::createImports()
 // Read when it is looked at. The national organisation needs no branch chosen for it.
 void Workspace::createAccess()
 {
-    const bool isNational = m_account.role == AccountRole::NationalAdministrator;
-    m_access = new AccessArea(m_api, m_clock, isNational ? Viewer::National : Viewer::Branch);
-    m_accessPage = m_access;
-    if (!isNational) {
-        m_accessGate = new BranchGate(m_access);
-        m_accessPage = m_accessGate;
-        connect(m_accessGate, &BranchGate::chooseRequested, this, &Workspace::chooseAnotherBranch);
-    }
+    m_access = new AccessArea(m_api, m_clock, m_national ? Viewer::National : Viewer::Branch);
+    m_accessPage = m_national ? static_cast<QWidget *>(m_access) : gateBefore(m_access);
     m_window.addPage({.icon = IconName::Shield, .text = tr("Access"), .page = m_accessPage});
     connect(m_access, &AccessArea::message, &m_window, &MainWindow::showMessage);
-    connect(m_access, &AccessArea::accountRequested, this,
-            [this](const BranchName &branch, const PersonId &person, const QString &name) {
-                m_window.setCurrentPage(m_accounts);
-                m_accounts->openFor(branch, person, name);
-            });
+    if (m_national)
+        connect(m_access, &AccessArea::accountRequested, m_national, &NationalPages::openAccountFor);
     connect(&m_window, &MainWindow::currentPageChanged, m_access, [this](const QWidget *page) {
         if (page == m_accessPage)
             m_access->load();
+    });
+}
+
+// The same.
+void Workspace::createTransfers()
+{
+    m_transfers = new TransfersArea(m_api, m_clock);
+    m_transfersPage = m_national ? static_cast<QWidget *>(m_transfers) : gateBefore(m_transfers);
+    m_window.addPage({.icon = IconName::Sync, .text = tr("Transfers"), .page = m_transfersPage});
+    connect(m_transfers, &TransfersArea::message, &m_window, &MainWindow::showMessage);
+    connect(m_transfers, &TransfersArea::currentChanged, &m_window, &MainWindow::dropSuccess);
+    connect(m_transfers, &TransfersArea::memberRequested, this, [this](const PersonId &person, const BranchName &home) {
+        m_national ? openMemberOf(person, home) : openMember(person);
+    });
+    connect(m_transfers, &TransfersArea::membersRequested, this, [this] {
+        m_window.setCurrentPage(m_membersGate);
+    });
+    connect(m_members, &MembersArea::waitingTransfersRequested, this, [this] {
+        m_transfers->showWaiting();
+        m_window.setCurrentPage(m_transfersPage);
+    });
+    connect(m_members, &MembersArea::transferOpened, this, [this](const TransferId &transfer) {
+        m_transfers->openTransfer(transfer);
+        m_window.setCurrentPage(m_transfersPage);
+    });
+    connect(&m_window, &MainWindow::currentPageChanged, m_transfers, [this](const QWidget *page) {
+        if (page == m_transfersPage)
+            m_transfers->load();
     });
 }
 
@@ -217,34 +235,6 @@ void Workspace::tellRecoveryCodesLeft(int left)
                           }});
 }
 
-void Workspace::createNationalPages()
-{
-    m_types = new MembershipTypesPage(m_api);
-    m_roles = new RolesPage(m_api);
-    m_types->load();
-    m_roles->load();
-    m_window.addPage({.icon = IconName::Card, .text = tr("Membership types"), .page = m_types});
-    m_window.addPage({.icon = IconName::Briefcase, .text = tr("Roles"), .page = m_roles});
-    m_panels.append({{m_types, m_types->editPanel()}, {m_roles, m_roles->editPanel()}});
-    connect(m_types, &CataloguePage::loaded, this, &Workspace::openWanted);
-    connect(m_roles, &CataloguePage::loaded, this, &Workspace::openWanted);
-    connect(m_types, &MembershipTypesPage::message, &m_window, &MainWindow::showMessage);
-    connect(m_roles, &RolesPage::message, &m_window, &MainWindow::showMessage);
-}
-
-// Read when they are looked at.
-void Workspace::createAccounts()
-{
-    m_accounts = new AccountsArea(m_api, m_clock, m_account.id);
-    m_window.addPage({.icon = IconName::Key, .text = tr("Accounts"), .page = m_accounts});
-    connect(m_accounts, &AccountsArea::message, &m_window, &MainWindow::showMessage);
-    connect(m_accounts, &AccountsArea::currentChanged, &m_window, &MainWindow::dropSuccess);
-    connect(&m_window, &MainWindow::currentPageChanged, m_accounts, [this](const QWidget *page) {
-        if (page == m_accounts)
-            m_accounts->load();
-    });
-}
-
 void Workspace::chooseBranch(const BranchId &branch, const QString &name)
 {
     leavePages([this, branch, name] { // an import goes on
@@ -261,12 +251,12 @@ void Workspace::enterBranch(const BranchName &branch)
         m_drafts->setBranch(branch.id);
     m_members->setBranch(branch.id, branch.name);
     m_board->setBranch(branch.id, branch.name);
-    m_membersGate->open();
-    m_boardGate->open();
-    if (m_accessGate) {
+    if (!m_national) {
         m_access->setBranch(branch);
-        m_accessGate->open();
+        m_transfers->setBranch(branch);
     }
+    for (BranchGate *gate : std::as_const(m_gates))
+        gate->open();
 }
 
 void Workspace::setDrafts(DraftFiles *drafts)
@@ -275,7 +265,7 @@ void Workspace::setDrafts(DraftFiles *drafts)
     if (m_drafts)
         m_drafts->setBranch(m_branch ? std::optional(m_branch->id) : std::nullopt);
     m_members->setDrafts(drafts);
-    for (const auto &[page, panel] : std::as_const(m_panels))
+    for (const auto &[page, panel] : panels())
         panel->setDrafts(drafts);
 }
 
@@ -301,10 +291,8 @@ void Workspace::openWanted()
     QWidget *page = nullptr;
     if (m_board->openForm(*m_wanted))
         page = m_boardGate;
-    else if (m_types && m_types->openForm(*m_wanted))
-        page = m_types;
-    else if (m_roles && m_roles->openForm(*m_wanted))
-        page = m_roles;
+    else if (m_national)
+        page = m_national->openForm(*m_wanted);
     if (!page)
         return;
     m_window.setCurrentPage(page);
@@ -330,12 +318,19 @@ void Workspace::openMemberOf(const PersonId &person, const BranchName &branch)
     });
 }
 
+QList<std::pair<QWidget *, EditPanel *>> Workspace::panels() const
+{
+    return m_national ? m_panels + m_national->panels() : m_panels;
+}
+
 bool Workspace::hasUnsavedInput() const
 {
+    const auto edited = panels();
     return m_members->hasUnsavedInput() || m_imports->hasUnsavedInput() || m_access->hasUnsavedInput() ||
-           (m_accounts && m_accounts->hasUnsavedInput()) || (m_branchesArea && m_branchesArea->hasUnsavedInput()) ||
-           std::any_of(m_panels.begin(), m_panels.end(), [](const auto &edited) {
-               return edited.second->hasUnsavedInput();
+           m_transfers->hasUnsavedInput() || (m_national && m_national->accounts()->hasUnsavedInput()) ||
+           (m_branchesArea && m_branchesArea->hasUnsavedInput()) ||
+           std::any_of(edited.begin(), edited.end(), [](const auto &one) {
+               return one.second->hasUnsavedInput();
            });
 }
 
@@ -360,12 +355,14 @@ void Workspace::leavePages(std::function<void()> then)
         });
         return true;
     };
-    for (const auto &[page, panel] : m_panels) {
+    for (const auto &[page, panel] : panels()) {
         if (isAsking(page, panel))
             return;
     }
-    if (isAsking(m_accounts, m_accounts) || isAsking(m_branchesArea, m_branchesArea) ||
-        isAsking(m_accessPage, m_access))
+    if (m_national && isAsking(m_national->accounts(), m_national->accounts()))
+        return;
+    if (isAsking(m_branchesArea, m_branchesArea) || isAsking(m_accessPage, m_access) ||
+        isAsking(m_transfersPage, m_transfers))
         return;
     if (m_members->hasUnsavedInput())
         m_window.setCurrentPage(m_membersGate);
@@ -379,14 +376,12 @@ void Workspace::reload()
     if (m_window.currentPage() == m_log)
         m_log->load();
     readBranches();
-    if (m_types)
-        m_types->load();
-    if (m_roles)
-        m_roles->load();
-    if (m_accounts && m_window.currentPage() == m_accounts)
-        m_accounts->load();
+    if (m_national)
+        m_national->reload();
     if (m_window.currentPage() == m_accessPage)
         m_access->load();
+    if (m_window.currentPage() == m_transfersPage)
+        m_transfers->load();
     if (m_window.currentPage() == m_accountPage)
         m_accountPage->load();
 }

@@ -23,7 +23,6 @@ class Clock;
 namespace medlem::client {
 
 class AccessArea;
-class AccountsArea;
 class AccountPage;
 class Api;
 class AuditLogPage;
@@ -36,11 +35,9 @@ class EditPanel;
 struct DraftPlace;
 class ImportArea;
 class MainWindow;
-class MembershipTypesPage;
 class MembersArea;
-class NationalSearchPage;
-class RolesPage;
-class StatisticsPage;
+class NationalPages;
+class TransfersArea;
 
 // The pages of one account: a local administrator gets the own branch, the national one chooses a branch, keeps
 // branches, roles and membership types, and searches and counts over all. Lives from log-in to log-out, also while a
@@ -64,11 +61,12 @@ public:
 
 private:
     void createPages();
-    void createNationalPages();
+    void createNational();
     void createAccess();
-    void createAccounts();
+    void createTransfers();
     void createBranches(bool isNational);
-    void createNationalOverview();
+    [[nodiscard]] BranchGate *gateBefore(QWidget *page);
+    [[nodiscard]] QList<std::pair<QWidget *, EditPanel *>> panels() const;
     void createImports();
     void createLog();
     void createAccountPage();
@@ -89,21 +87,19 @@ private:
     Account m_account;
     BranchListPage *m_branches = nullptr;   // only for a local administrator who reaches several
     BranchesArea *m_branchesArea = nullptr; // national only
+    NationalPages *m_national = nullptr;    // the same
     MembersArea *m_members;
     BoardPage *m_board;
     ImportArea *m_imports = nullptr;
     AuditLogPage *m_log = nullptr;
     AccountPage *m_accountPage = nullptr;
+    QList<BranchGate *> m_gates; // those below too
     BranchGate *m_membersGate;
     BranchGate *m_boardGate;
-    BranchGate *m_accessGate = nullptr;     // of a local administrator
-    MembershipTypesPage *m_types = nullptr; // national only
-    RolesPage *m_roles = nullptr;
-    AccountsArea *m_accounts = nullptr;
-    NationalSearchPage *m_search = nullptr;
-    StatisticsPage *m_statistics = nullptr;
     AccessArea *m_access = nullptr;
-    QWidget *m_accessPage = nullptr;                   // what the navigation shows of it
+    QWidget *m_accessPage = nullptr; // what the navigation shows of it
+    TransfersArea *m_transfers = nullptr;
+    QWidget *m_transfersPage = nullptr;
     QList<std::pair<QWidget *, EditPanel *>> m_panels; // of other pages than the members'
     DraftFiles *m_drafts = nullptr;
     std::optional<BranchName> m_branch;

@@ -3,6 +3,7 @@
 
 #include "client/audit/auditsentence.h"
 
+#include "client/audit/accesssentence.h"
 #include "client/audit/auditwords.h"
 
 #include <QCoreApplication>
@@ -127,6 +128,10 @@ QString changedThing(const AuditEntry &entry, const QString &by)
 
 QString changedSentence(const AuditEntry &entry, const QString &by)
 {
+    if (entry.object == AuditObject::Branch && entry.fields.contains(QLatin1String("closed_on")))
+        return entry.fields.contains(QLatin1String("merged_into"))
+                   ? AuditSentence::tr("%1 merged the branch %2 into another").arg(by, entry.subject)
+                   : AuditSentence::tr("%1 closed the branch %2").arg(by, entry.subject);
     const bool namesFields = !entry.fields.isEmpty() && entry.fields.size() <= mostFields;
     if (entry.object == AuditObject::Person)
         return namesFields
@@ -189,6 +194,10 @@ QString readSentence(const AuditEntry &entry, const QString &by)
         return AuditSentence::tr("%1 opened the account %2").arg(by, entry.subject);
     case AuditObject::Paper:
         return AuditSentence::tr("%1 read a paper of the agreement of %2").arg(by, entry.branchName);
+    case AuditObject::Branch:
+        return AuditSentence::tr("%1 opened the branch %2").arg(by, entry.subject);
+    case AuditObject::Transfer:
+        return AuditSentence::tr("%1 opened a move between branches").arg(by);
     default:
         return AuditSentence::tr("%1 read something").arg(by);
     }
@@ -207,6 +216,9 @@ QString listedSentence(const AuditEntry &entry, const QString &by)
         return AuditSentence::tr("%1 read who holds the branch's assignments").arg(by);
     case AuditObject::Import:
         return AuditSentence::tr("%1 read what an import has found").arg(by);
+    case AuditObject::TransferList:
+        return AuditSentence::tr("%1 read a list of %Ln move(s) between branches", nullptr, pluralNumber(entry.count))
+            .arg(by);
     case AuditObject::Log:
         return logSentence(entry, by);
     default:
@@ -371,6 +383,8 @@ bool isFailedProof(AuditAction action)
 // Of attempts that are refused unseen, only some have an event of their own, which tells how many there have been.
 QString auditSentence(const AuditEntry &entry)
 {
+    if (const auto sentence = accessSentence(entry, who(entry), whom(entry)))
+        return *sentence;
     const QString sentence = plainSentence(entry);
     if (!isFailedProof(entry.action) || entry.count <= 1)
         return sentence;

@@ -26,6 +26,35 @@ QString capitalised(QString text)
     return text;
 }
 
+// Of the steps of the access routine; and of accounts and codes.
+IconName accessIcon(AuditAction action)
+{
+    switch (action) {
+    case AuditAction::AgreementDrafted:
+    case AuditAction::AgreementChanged:
+    case AuditAction::AgreementSent:
+    case AuditAction::AgreementReceived:
+    case AuditAction::AgreementReturned:
+    case AuditAction::AgreementDiscarded:
+    case AuditAction::PaperRegistered:
+    case AuditAction::PaperSuperseded:
+    case AuditAction::ReviewUnticked:
+        return IconName::Edit;
+    case AuditAction::AgreementFirstApproved:
+    case AuditAction::AgreementApproved:
+    case AuditAction::ReviewTicked:
+    case AuditAction::ExceptionGranted:
+        return IconName::Check;
+    case AuditAction::TransferRequested:
+    case AuditAction::TransferDone:
+    case AuditAction::TransferDeclined:
+    case AuditAction::TransferWithdrawn:
+        return IconName::Sync;
+    default:
+        return IconName::Key;
+    }
+}
+
 } // namespace
 
 QString topicText(AuditTopic topic)
@@ -44,7 +73,7 @@ QString topicText(AuditTopic topic)
     case AuditTopic::Exports:
         return AuditWords::tr("Exports");
     case AuditTopic::Accounts:
-        return AuditWords::tr("Accounts");
+        return AuditWords::tr("Accounts and access");
     }
     Q_UNREACHABLE();
 }
@@ -137,8 +166,8 @@ IconName auditIcon(AuditAction action)
         return IconName::Warning;
     case AuditAction::Other:
         return IconName::History;
-    default: // accounts and codes
-        return IconName::Key;
+    default:
+        return accessIcon(action);
     }
 }
 

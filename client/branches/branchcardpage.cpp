@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace medlem::client {
 
 BranchCardPage::BranchCardPage(Api &api, const Clock &clock, QWidget *parent)
@@ -112,6 +114,7 @@ void BranchCardPage::openBranch(const BranchId &branch)
         m_end->setEnabled(false);
     }
     m_id = branch;
+    m_isToBeEdited = false;
     reload();
 }
 
@@ -145,6 +148,8 @@ void BranchCardPage::showBranch(const BranchCard &branch)
     m_end->setBranch(branch);
     m_about->setEnabled(true);
     m_end->setEnabled(true);
+    if (std::exchange(m_isToBeEdited, false))
+        edit();
 }
 
 void BranchCardPage::edit()

@@ -30,6 +30,7 @@ public:
     BranchCardPage(Api &api, const Clock &clock, QWidget *parent = nullptr);
 
     void openBranch(const BranchId &branch);
+    void editWhenShown() { m_isToBeEdited = true; } // the branch that is being opened
     void reload();
     [[nodiscard]] EditPanel *editPanel() const { return m_panel; }
     [[nodiscard]] bool hasUnsavedInput() const;
@@ -51,6 +52,7 @@ private:
     Api &m_api;
     std::optional<BranchId> m_id;
     std::optional<BranchCard> m_branch;
+    bool m_isToBeEdited = false;
     PageHeader *m_header;
     StatusPill *m_state;
     BranchSection *m_about;

@@ -29,6 +29,12 @@ Result<Versioned<BranchFields>> versioned(const Result<BranchCard> &reply)
 
 } // namespace
 
+DraftPlace branchDraftPlace(const std::optional<BranchId> &branch)
+{
+    const QString id = branch ? branch->toString() : QString();
+    return {.form = QStringLiteral("branch"), .member = {}, .record = id, .branch = id};
+}
+
 void beginBranchAdding(Api &api, EditPanel &panel, BranchSaved saved)
 {
     auto *editor = new BranchEditor;
@@ -50,7 +56,7 @@ void beginBranchAdding(Api &api, EditPanel &panel, BranchSaved saved)
         saved(added->value());
     };
     RecordEditing<BranchFields>::begin(panel, BranchEditing::tr("Add branch"), editor, {},
-                                       {.save = save, .read = {}, .saved = tell});
+                                       {.save = save, .read = {}, .saved = tell, .place = branchDraftPlace()});
 }
 
 void beginBranchEditing(Api &api, EditPanel &panel, const BranchCard &branch, BranchSaved saved)
@@ -79,7 +85,7 @@ void beginBranchEditing(Api &api, EditPanel &panel, const BranchCard &branch, Br
         saved(*latest);
     };
     RecordEditing<BranchFields>::begin(panel, BranchEditing::tr("Edit branch"), editor, *versioned(branch),
-                                       {.save = save, .read = read, .saved = tell});
+                                       {.save = save, .read = read, .saved = tell, .place = branchDraftPlace(branch.id)});
     panel.setSubtitle(branch.fields.name);
 }
 

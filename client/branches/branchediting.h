@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "client/editing/draftshelf.h"
 #include "shared/protocol/branches.h"
 
 #include <functional>
+#include <optional>
 
 namespace medlem::client {
 
@@ -13,6 +15,8 @@ class Api;
 class EditPanel;
 
 using BranchSaved = std::function<void(const BranchCard &branch)>;
+
+[[nodiscard]] DraftPlace branchDraftPlace(const std::optional<BranchId> &branch = {}); // nothing: a new one
 
 // Opens the panel with a new branch, or with one to change. Nothing unsaved is in the panel.
 void beginBranchAdding(Api &api, EditPanel &panel, BranchSaved saved);

@@ -48,6 +48,26 @@ void BranchesArea::openBranch(const BranchId &branch)
     setCurrentWidget(m_card);
 }
 
+void BranchesArea::setDrafts(DraftShelf *drafts)
+{
+    m_panel->setDrafts(drafts);
+    m_card->editPanel()->setDrafts(drafts);
+}
+
+bool BranchesArea::openDraft(const DraftPlace &place)
+{
+    if (place.form != branchDraftPlace().form)
+        return false;
+    if (const auto branch = BranchId::parse(place.record)) {
+        openBranch(*branch);
+        m_card->editWhenShown();
+    } else {
+        setCurrentWidget(m_list);
+        add();
+    }
+    return true;
+}
+
 QString BranchesArea::nameOf(const BranchId &branch) const
 {
     return m_list->nameOf(branch);

@@ -20,7 +20,9 @@ namespace medlem::client {
 class Api;
 class BranchCardPage;
 class BranchListPage;
+class DraftShelf;
 class EditPanel;
+struct DraftPlace;
 
 // The national organisation's work on branches in one place of the navigation: the list, one branch, and a new one.
 class BranchesArea : public QStackedWidget
@@ -33,6 +35,8 @@ public:
     void reload();
     void showBranches(ShownBranches shown); // the list, with these
     void openBranch(const BranchId &branch);
+    void setDrafts(DraftShelf *drafts);
+    [[nodiscard]] bool openDraft(const DraftPlace &place); // false: of no form here
     [[nodiscard]] QString nameOf(const BranchId &branch) const;
     [[nodiscard]] bool hasUnsavedInput() const;
     void leave(std::function<void()> then); // asks first when something is unsaved

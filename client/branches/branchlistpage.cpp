@@ -213,6 +213,12 @@ void BranchListPage::showRows()
 
 void BranchListPage::showError(const Error &error)
 {
+    if (m_model->rowCount() == 0) {
+        m_empty->setPicture(PictureName::Offline);
+        m_empty->setTitle(tr("The branches could not be read"));
+        m_empty->setText({});
+        m_stack->setCurrentWidget(m_empty);
+    }
     m_messages->showMessage(
         {.kind = MessageKind::Error, .text = errorText(error), .actionText = tr("Try again"), .action = [this] {
              reload();

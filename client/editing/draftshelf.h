@@ -20,6 +20,7 @@ struct DraftPlace
     QString form;        // "address"; empty: drafts of this form are not kept
     QString member = {}; // whose card it is on; empty: on a page of its own
     QString record = {}; // empty: a new one
+    QString branch = {}; // that it is about, where that need not be the one whose register is open
 
     bool operator==(const DraftPlace &) const = default;
 };

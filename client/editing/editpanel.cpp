@@ -4,6 +4,7 @@
 #include "client/editing/editpanel.h"
 
 #include "client/widgets/busyindicator.h"
+#include "client/widgets/codeprompt.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/look.h"
 #include "client/widgets/offerbar.h"
@@ -14,6 +15,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace medlem::client {
@@ -40,11 +42,15 @@ EditPanel::EditPanel(QWidget *parent)
                                      QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false); // held down it must not also press what comes next
         connect(shortcut, &QShortcut::activated, this, &EditPanel::save);
     }
     connect(this, &SidePanel::closeRequested, this, [this] {
         leave();
     });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(std::chrono::seconds(5));
+    connect(&m_patience, &QTimer::timeout, this, &EditPanel::offerToStop);
 }
 
 QPushButton *EditPanel::addButton(const QString &name, const QString &text, Footer footer)
@@ -113,6 +119,7 @@ void EditPanel::edit(const QString &title, RecordEditor *editor)
     setContent(content);
     showForm(true);
     m_afterwards = {};
+    m_isStoppable = false;
     setBusy(false);
     m_messages->dismiss();
     showFooter(Footer::Editing);
@@ -211,12 +218,46 @@ void EditPanel::setBusy(bool busy)
         m_comparison->setEnabled(!busy);
     if (m_editor)
         m_editor->setReadOnly(busy);
-    if (busy)
+    if (isNews && (busy || m_offersToStop))
         m_messages->dismiss();
-    else if (m_focusBeforeBusy && hasFocus())
+    m_offersToStop = false;
+    if (busy && m_isStoppable)
+        m_patience.start();
+    else
+        m_patience.stop();
+    if (!busy && m_focusBeforeBusy && hasFocus())
         m_focusBeforeBusy->setFocus(Qt::OtherFocusReason);
     if (isNews)
         Q_EMIT busyChanged(busy);
+}
+
+// Whoever is asked for a code meanwhile does not wait for the server.
+void EditPanel::offerToStop()
+{
+    const QList<CodePrompt *> prompts = window()->findChildren<CodePrompt *>();
+    const bool isAsked = std::any_of(prompts.begin(), prompts.end(), [](const CodePrompt *prompt) {
+        return prompt->isVisible();
+    });
+    if (isAsked) {
+        m_patience.start();
+        return;
+    }
+    m_offersToStop = true;
+    m_messages->showMessage({.kind = MessageKind::Info,
+                             .text = tr("The server has not answered yet."),
+                             .actionText = tr("Stop waiting"),
+                             .action = [this] {
+                                 stopWaiting();
+                             }});
+}
+
+// It may have arrived all the same, as after a lost answer; saving again does nothing twice.
+void EditPanel::stopWaiting()
+{
+    if (!m_busy)
+        return;
+    Q_EMIT waitingStopped();
+    showError(makeError(ErrorCode::Timeout));
 }
 
 bool EditPanel::isWorthRetrying(ErrorCode code)

@@ -11,7 +11,9 @@
 #include "shared/core/error.h"
 
 #include <QPointer>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <utility>
 
@@ -48,6 +50,9 @@ public:
 
     [[nodiscard]] bool isBusy() const { return m_busy; }
     void setBusy(bool busy); // sending: the fields can be read but not changed
+    // Whoever answers waitingStopped by forgetting what was sent lets the user stop waiting for a slow server.
+    void setStoppable(bool stoppable) { m_isStoppable = stoppable; }
+    void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
     void showError(const Error &error);
     void showMessage(const Message &message);
     void showConflict(const QList<ComparisonRow> &rows);
@@ -59,6 +64,7 @@ Q_SIGNALS:
     void choicesMade(const QList<medlem::client::ComparisonSide> &choices);
     void draftChosen(const medlem::client::Draft &draft);
     void busyChanged(bool busy);
+    void waitingStopped(); // an answer that still comes concerns nobody
     void finished(); // closed: saved, cancelled or thrown away
 
 private:
@@ -74,6 +80,8 @@ private:
     void showFooter(Footer footer);
     void showForm(bool shown);
     void save();
+    void offerToStop();
+    void stopWaiting();
     void keepEditing();
     void returnToForm();
     [[nodiscard]] static bool isWorthRetrying(ErrorCode code);
@@ -93,6 +101,9 @@ private:
     Footer m_footer = Footer::Editing;
     QPointer<QWidget> m_focusBeforeBusy;
     bool m_busy = false;
+    bool m_isStoppable = false;
+    bool m_offersToStop = false;
+    QTimer m_patience;
 };
 
 } // namespace medlem::client

@@ -26,18 +26,16 @@ public:
     {
         auto *editing = new RecordEditing(panel, editor, std::move(base), std::move(steps));
         panel.edit(title, editor);
-        connect(&panel, &EditPanel::draftChosen, editing, [editing](const Draft &draft) {
-            editing->goOnWith(draft);
-        });
-        connect(&panel, &EditPanel::saveRequested, editing, [editing] {
-            editing->saveInput();
-        });
+        connect(&panel, &EditPanel::draftChosen, editing, &RecordEditing::goOnWith);
+        connect(&panel, &EditPanel::saveRequested, editing, &RecordEditing::saveInput);
         connect(&panel, &EditPanel::choicesMade, editing, [editing](const QList<ComparisonSide> &choices) {
             editing->saveChoices(choices);
         });
-        connect(&panel, &EditPanel::finished, editing, [editing] {
-            editing->deleteLater();
+        connect(&panel, &EditPanel::waitingStopped, editing, [editing] {
+            delete editing->m_attempt;
         });
+        panel.setStoppable(true);
+        connect(&panel, &EditPanel::finished, editing, &QObject::deleteLater);
         panel.keepDraft(editing->m_steps.place, editing->m_base.version);
     }
 
@@ -93,8 +91,12 @@ private:
     {
         m_editor->showErrors({});
         m_panel.setBusy(true);
-        m_steps.save({.version = m_base.version, .fields = fields}, this,
-                     [this, fields](const Result<Versioned<Fields>> &saved) {
+        delete m_attempt;
+        m_attempt = new QObject(this);
+        m_steps.save({.version = m_base.version, .fields = fields}, m_attempt,
+                     [this, fields, attempt = m_attempt](const Result<Versioned<Fields>> &saved) {
+                         if (!attempt)
+                             return;
                          if (saved)
                              finish(*saved);
                          else if (saved.error().code == ErrorCode::Stale && m_steps.read)
@@ -114,7 +116,7 @@ private:
 
     void readTheirs(const Fields &mine)
     {
-        m_steps.read(this, [this, mine](const Result<Versioned<Fields>> &theirs) {
+        m_steps.read(m_attempt, [this, mine](const Result<Versioned<Fields>> &theirs) {
             if (theirs)
                 compare(mine, *theirs);
             else
@@ -135,6 +137,7 @@ private:
     }
 
     EditPanel &m_panel;
+    QPointer<QObject> m_attempt; // to save, with what it reads; gone, its answer concerns nobody
     FieldsEditor<Fields> *m_editor;
     Versioned<Fields> m_base;
     EditingSteps<Fields> m_steps;

@@ -6,6 +6,7 @@
 #include "client/widgets/choicebox.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/formfield.h"
+#include "client/widgets/keptcontent.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -22,6 +23,8 @@ namespace {
 // What stands in an editor, in a form that can be compared.
 QString contentOf(const QWidget *editor)
 {
+    if (const auto *kept = dynamic_cast<const KeptContent *>(editor))
+        return kept->keptContent();
     if (const auto *line = qobject_cast<const QLineEdit *>(editor))
         return line->text();
     if (const auto *lines = qobject_cast<const QPlainTextEdit *>(editor))
@@ -39,7 +42,9 @@ QString contentOf(const QWidget *editor)
 
 void setContentOf(QWidget *editor, const QString &content)
 {
-    if (auto *line = qobject_cast<QLineEdit *>(editor))
+    if (auto *kept = dynamic_cast<KeptContent *>(editor))
+        kept->setKeptContent(content);
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
         line->setText(content);
     else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor))
         lines->setPlainText(content);

@@ -34,7 +34,7 @@ public:
 
     // What stands in the fields, as it was typed, by their names; and back, as if the user had typed it.
     [[nodiscard]] QMap<QString, QString> contents() const;
-    void setContents(const QMap<QString, QString> &contents);
+    virtual void setContents(const QMap<QString, QString> &contents);
     // What is lost, and so asked about, when it is left now.
     [[nodiscard]] virtual QString leaveWarning() const;
 

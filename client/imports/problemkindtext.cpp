@@ -40,6 +40,8 @@ QString registerWords(FieldReason reason)
     case FieldReason::UnknownValue:
     case FieldReason::CountryUnknown:
         return ProblemKindText::tr("unknown");
+    case FieldReason::NotInUse:
+        return ProblemKindText::tr("the branch is closed");
     case FieldReason::AlreadyUsed:
         return ProblemKindText::tr("perhaps in the register");
     case FieldReason::Overlaps:

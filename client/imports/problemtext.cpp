@@ -29,6 +29,14 @@ QString unknownNameText(const std::optional<ImportField> &field)
     return fieldText(FieldReason::UnknownValue);
 }
 
+QString closedBranchText(const std::optional<ImportField> &field)
+{
+    if (field == ImportField::Branch)
+        return ProblemText::tr("The branch is closed, and this membership goes on after that. Write its last day, or "
+                               "another branch.");
+    return ProblemText::tr("The branch is closed, and this assignment goes on after that. Write its last day.");
+}
+
 QString errorSentence(const std::optional<ImportField> &field, FieldReason reason)
 {
     switch (reason) {
@@ -36,6 +44,8 @@ QString errorSentence(const std::optional<ImportField> &field, FieldReason reaso
         return ProblemText::tr("The field is empty, and the register needs it. Fill it in.");
     case FieldReason::UnknownValue:
         return unknownNameText(field);
+    case FieldReason::NotInUse:
+        return closedBranchText(field);
     case FieldReason::DateFormat:
         return ProblemText::tr("The date does not exist, or is not written year first, as 2026-05-01.");
     case FieldReason::RepeatedInFile:

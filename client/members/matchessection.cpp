@@ -101,6 +101,13 @@ void MatchesSection::addMatch(const MemberMatch &match)
             Q_EMIT memberOpened(id);
         });
         layout->addWidget(open);
+    } else {
+        auto *move = createButton(tr("Ask for a transfer here…"), Look::Secondary, line);
+        move->setObjectName(QStringLiteral("transferMatchButton"));
+        connect(move, &QPushButton::clicked, this, [this, match] {
+            Q_EMIT transferRequested(match);
+        });
+        layout->addWidget(move);
     }
     auto *yes = createButton(tr("Yes, add the membership to this person"), Look::Secondary, line);
     yes->setObjectName(QStringLiteral("acceptMatchButton"));

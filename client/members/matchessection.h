@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void personChosen(const medlem::MemberMatch &match);
+    void transferRequested(const medlem::MemberMatch &match); // of somebody of another branch
     void memberOpened(medlem::PersonId person);
     void allRejected();
 

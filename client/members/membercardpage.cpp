@@ -15,6 +15,7 @@
 #include "client/members/strongeststate.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/look.h"
+#include "client/widgets/notice.h"
 #include "client/widgets/pageheader.h"
 #include "client/widgets/skeletonrows.h"
 #include "client/widgets/statuspill.h"
@@ -38,6 +39,7 @@ MemberCardPage::MemberCardPage(Api &api, const Clock &clock, QWidget *parent)
     , m_header(new PageHeader(this))
     , m_state(new StatusPill(this))
     , m_messages(new MessageBar(this))
+    , m_former(new Notice(this))
     , m_stack(new QStackedWidget(this))
     , m_skeleton(new SkeletonRows(this))
     , m_details(new PersonDetailsSection(this))
@@ -59,6 +61,7 @@ MemberCardPage::MemberCardPage(Api &api, const Clock &clock, QWidget *parent)
     top->setSpacing(grid(2));
     top->addWidget(m_header);
     top->addWidget(m_messages);
+    top->addWidget(m_former);
     layout->addLayout(top);
     layout->addWidget(m_stack, 1);
     m_panel = new EditPanel(this); // last, so that it lies above the rest
@@ -92,8 +95,12 @@ void MemberCardPage::connectSections()
     });
     connect(m_details, &PersonDetailsSection::editRequested, this, &MemberCardPage::editPerson);
     connect(m_addresses, &AddressesSection::addRequested, this, &MemberCardPage::addAddress);
-    connect(m_addresses, &AddressesSection::editRequested, this, &MemberCardPage::editAddress);
-    connect(m_addresses, &AddressesSection::endRequested, this, &MemberCardPage::endAddress);
+    connect(m_addresses, &AddressesSection::editRequested, this, [this](const AddressEntry &address) {
+        editAddress(address, AddressPurpose::Change);
+    });
+    connect(m_addresses, &AddressesSection::endRequested, this, [this](const AddressEntry &address) {
+        editAddress(address, AddressPurpose::End);
+    });
     connect(m_changes, &ChangesSection::undoRequested, this, &MemberCardPage::undo);
     connect(m_changes, &ChangesSection::logRequested, this, [this] {
         if (m_card)
@@ -137,6 +144,7 @@ void MemberCardPage::openMember(PersonId person)
         m_header->setTitle({});
         m_header->setSubtitle({});
         m_messages->dismiss();
+        m_former->setText(MessageKind::Info, {});
         m_stack->setCurrentWidget(m_skeleton);
         read(Cause::Opened);
     });
@@ -210,7 +218,8 @@ void MemberCardPage::showCard()
         m_state->setStatus(statePill(*state), stateText(*state));
     m_details->setPerson(*m_card, today);
     m_protection->setProtection(m_card->protection);
-    m_addresses->setVisible(!m_card->protection || !m_card->protection->isHidden);
+    m_former->setText(MessageKind::Info, formerText(*m_card));
+    m_addresses->setVisible(!m_card->former && (!m_card->protection || !m_card->protection->isHidden));
     m_addresses->setAddresses(m_card->addresses, today);
     m_shownTimer.stop();
     if (m_card->protection && m_card->protection->shownUntil)
@@ -340,20 +349,10 @@ void MemberCardPage::editProtection()
     });
 }
 
-void MemberCardPage::editAddress(const AddressEntry &address)
+void MemberCardPage::editAddress(const AddressEntry &address, AddressPurpose purpose)
 {
-    leave([this, address] {
-        beginAddressEditing(*m_panel, m_api, m_clock, *m_person, address, AddressPurpose::Change,
-                            [this](ChangeKind kind, const QString &text) {
-                                recordSaved(kind, text);
-                            });
-    });
-}
-
-void MemberCardPage::endAddress(const AddressEntry &address)
-{
-    leave([this, address] {
-        beginAddressEditing(*m_panel, m_api, m_clock, *m_person, address, AddressPurpose::End,
+    leave([this, address, purpose] {
+        beginAddressEditing(*m_panel, m_api, m_clock, *m_person, address, purpose,
                             [this](ChangeKind kind, const QString &text) {
                                 recordSaved(kind, text);
                             });
@@ -362,7 +361,7 @@ void MemberCardPage::endAddress(const AddressEntry &address)
 
 bool MemberCardPage::openForm(const DraftPlace &place)
 {
-    if (!m_card || place.member != m_person->toString())
+    if (!m_card || m_card->former || place.member != m_person->toString())
         return false;
     if (place.form == QLatin1String("person")) {
         editPerson();
@@ -378,7 +377,7 @@ bool MemberCardPage::openForm(const DraftPlace &place)
     for (const AddressEntry &address : m_card->addresses) {
         if (address.id.toString() != place.record)
             continue;
-        ends ? endAddress(AddressEntry(address)) : editAddress(AddressEntry(address));
+        editAddress(AddressEntry(address), ends ? AddressPurpose::End : AddressPurpose::Change);
         return true;
     }
     return false;

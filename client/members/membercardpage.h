@@ -24,8 +24,10 @@ namespace medlem::client {
 
 class AddressesSection;
 class Api;
+enum class AddressPurpose;
 class ChangesSection;
 class EditPanel;
+class Notice;
 struct DraftPlace;
 class PageHeader;
 class PersonDetailsSection;
@@ -34,7 +36,8 @@ class StatusPill;
 
 // One member: personal details, addresses, the sections that other areas add, and the latest changes. Reads itself
 // again when somebody else changes the member; what is being written in the panel is never touched. A protected
-// member's place is shown for a while when asked for, and not once the page is left.
+// member's place is shown for a while when asked for, and not once the page is left. Who has left for another branch is
+// only looked at.
 class MemberCardPage : public QWidget
 {
     Q_OBJECT
@@ -87,8 +90,7 @@ private:
     void showReadError(const Error &error, Cause cause);
     void takeDeferredChange();
     void editPerson();
-    void editAddress(const AddressEntry &address);
-    void endAddress(const AddressEntry &address);
+    void editAddress(const AddressEntry &address, AddressPurpose purpose);
     void addAddress();
     void openProtected();
     void closeProtected(); // hides what is shown of a protected member, here and on the server
@@ -105,6 +107,7 @@ private:
     PageHeader *m_header;
     StatusPill *m_state;
     MessageBar *m_messages;
+    Notice *m_former; // of who has left for another branch
     QStackedWidget *m_stack;
     QWidget *m_skeleton;
     QVBoxLayout *m_sections = nullptr;

@@ -3,7 +3,6 @@
 
 #include "client/members/memberlistmodel.h"
 
-#include "client/api/api.h"
 #include "client/members/memberwords.h"
 #include "client/members/protectionwords.h"
 #include "client/widgets/datetext.h"
@@ -21,7 +20,7 @@ constexpr int largestPage = 200; // that the server gives
 } // namespace
 
 MemberListModel::MemberListModel(Api &api, QObject *parent)
-    : QAbstractTableModel(parent)
+    : PagedModelSignals(parent)
     , m_api(api)
 {
 }
@@ -79,7 +78,7 @@ void MemberListModel::start()
         m_rows.clear();
         endRemoveRows();
     }
-    Q_EMIT queryStarted();
+    Q_EMIT searchStarted();
     request(std::nullopt, pageSize);
 }
 

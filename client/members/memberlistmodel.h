@@ -3,18 +3,15 @@
 
 #pragma once
 
+#include "client/records/pagedmodel.h"
 #include "shared/protocol/membersearch.h"
 
-#include <QAbstractTableModel>
-
 namespace medlem::client {
-
-class Api;
 
 // A branch's members as the server finds, sorts and pages them. A new query empties the list; reload() reads again
 // what is loaded and changes only the rows that differ, so that selection and scroll position stay. Answers to an
 // older query are dropped.
-class MemberListModel : public QAbstractTableModel
+class MemberListModel : public PagedModelSignals
 {
     Q_OBJECT
 
@@ -51,11 +48,6 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
-
-Q_SIGNALS:
-    void queryStarted(); // the list is empty and its first page is on its way
-    void loaded();       // a page, or all that was read again, is in the list
-    void failed(const medlem::Error &error);
 
 private:
     void start();

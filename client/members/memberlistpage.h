@@ -3,29 +3,22 @@
 
 #pragma once
 
-#include "shared/core/error.h"
+#include "client/records/listpage.h"
 #include "shared/core/ids.h"
 #include "shared/protocol/events.h"
 
 #include <QTimer>
-#include <QWidget>
-
-class QLabel;
-class QStackedWidget;
 
 namespace medlem::client {
 
 class Api;
 class ChoiceBox;
-class EmptyState;
 class MemberListModel;
-class MessageBar;
 class PageHeader;
 class SearchField;
-class TableView;
 
 // The list of a branch's members: search, filter, sort, open one, add one.
-class MemberListPage : public QWidget
+class MemberListPage : public ListPage
 {
     Q_OBJECT
 
@@ -33,8 +26,8 @@ public:
     explicit MemberListPage(Api &api, QWidget *parent = nullptr);
 
     void setBranch(BranchId branch, const QString &name);
-    void reload(); // keeps selection and scroll position
-    void focusRows();
+    void addStrip(QWidget *strip); // above the rows: what else there is to do for the branch. Taken over.
+    void reload();                 // keeps selection and scroll position
     void handleChange(const LiveEvent &event);
     [[nodiscard]] MemberListModel &model() { return *m_model; }
 
@@ -43,7 +36,9 @@ Q_SIGNALS:
     void addRequested();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void readAgain() override { reload(); }
+    void doEmptyAction() override;
+    [[nodiscard]] EmptyWords emptyWords() const override;
 
 private:
     void createControls();
@@ -52,9 +47,6 @@ private:
     void clearSearch();
     void count();
     void showCount(qint64 total);
-    void showRows();
-    void showError(const Error &error);
-    void doEmptyAction();
     void open(const QModelIndex &index);
     void sortBy(int column, Qt::SortOrder order);
     [[nodiscard]] bool isSearching() const;
@@ -65,11 +57,6 @@ private:
     PageHeader *m_header;
     SearchField *m_search;
     ChoiceBox *m_filter;
-    MessageBar *m_messages;
-    QStackedWidget *m_stack;
-    QWidget *m_skeleton;
-    TableView *m_table;
-    EmptyState *m_empty;
     QTimer m_changes; // many changes in a row are read once
     int m_countGeneration = 0;
 };

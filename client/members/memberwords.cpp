@@ -180,4 +180,18 @@ QString changeSentence(const ChangeEntry &change, QDate today)
         .arg(deed(change.kind, change.byName), timeText(change.at, today));
 }
 
+QString formerText(const MemberCard &card)
+{
+    if (!card.former)
+        return {};
+    const QString who = shownName(card.person.fields);
+    const QString day = QLocale().toString(card.former->lastDay, QStringLiteral("d MMMM yyyy"));
+    if (card.memberships.isEmpty())
+        return MemberWords::tr("%1 had assignments in the branch until %2 and is a member of another branch. You see "
+                               "what held then.")
+            .arg(who, day);
+    return MemberWords::tr("%1 left the branch on %2 and is a member of another branch. You see what held then.")
+        .arg(who, day);
+}
+
 } // namespace medlem::client

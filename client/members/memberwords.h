@@ -8,6 +8,7 @@
 #include "shared/domain/members/personfields.h"
 #include "shared/domain/memberships/membershipfields.h"
 #include "shared/protocol/audit.h"
+#include "shared/protocol/members.h"
 #include "shared/protocol/membersearch.h"
 
 #include <QString>
@@ -40,5 +41,8 @@ namespace medlem::client {
 
 // "Anna Berg changed an address, today 14:05"
 [[nodiscard]] QString changeSentence(const ChangeEntry &change, QDate today);
+
+// What the card of somebody says who has left for another branch; of anybody else nothing.
+[[nodiscard]] QString formerText(const MemberCard &card);
 
 } // namespace medlem::client

@@ -21,6 +21,7 @@ namespace medlem::client {
 PersonDetailsSection::PersonDetailsSection(QWidget *parent)
     : Section(parent)
     , m_protect(createButton(tr("Protected data\u2026"), Look::Quiet, this))
+    , m_edit(createButton(tr("Edit"), Look::Quiet, this))
 {
     setHeading(tr("Personal details"));
     m_protect->setObjectName(QStringLiteral("protectPersonButton"));
@@ -28,37 +29,30 @@ PersonDetailsSection::PersonDetailsSection(QWidget *parent)
     m_protect->setToolTip(tr("For somebody who has protected personal data"));
     connect(m_protect, &QPushButton::clicked, this, &PersonDetailsSection::protectRequested);
     addAction(m_protect);
-    auto *edit = createButton(tr("Edit"), Look::Quiet, this);
-    edit->setObjectName(QStringLiteral("editPersonButton"));
-    edit->setIcon(icon(IconName::Edit, ColorRole::Accent));
-    edit->setAccessibleName(tr("Edit the personal details"));
-    connect(edit, &QPushButton::clicked, this, &PersonDetailsSection::editRequested);
-    addAction(edit);
+    m_edit->setObjectName(QStringLiteral("editPersonButton"));
+    m_edit->setIcon(icon(IconName::Edit, ColorRole::Accent));
+    m_edit->setAccessibleName(tr("Edit the personal details"));
+    connect(m_edit, &QPushButton::clicked, this, &PersonDetailsSection::editRequested);
+    addAction(m_edit);
 }
 
 void PersonDetailsSection::setPerson(const MemberCard &card, QDate today)
 {
     const PersonFields &person = card.person.fields;
     const FocusKeeper keeper(*this);
-    m_protect->setVisible(!card.protection);
+    m_protect->setVisible(!card.protection && !card.former);
+    m_edit->setVisible(!card.former);
     delete m_details;
     m_details = new ColumnGrid(3, this);
     addDetail(tr("Given names"), person.givenNames);
     addDetail(tr("Family name"), person.familyName);
-    addDetail(tr("Preferred name"), person.preferredName.value_or(QString()));
-    if (person.personnummer)
-        addPersonnummer(*person.personnummer);
-    else
-        addDetail(tr("Personnummer"), {});
-    addDetail(tr("Date of birth"),
-              person.birthDate
-                  ? tr("%1 (%n year(s))", nullptr, ageOn(*person.birthDate, today)).arg(dateText(*person.birthDate))
-                  : QString());
-    if (!card.protection || !card.protection->isHidden) {
-        addDetail(tr("E-mail"), person.email.value_or(QString()));
-        addDetail(tr("Mobile"), person.mobile ? shownPhone(*person.mobile) : QString());
-        addDetail(tr("Telephone"), person.phone ? shownPhone(*person.phone) : QString());
+    if (!card.former) {
+        addDetail(tr("Preferred name"), person.preferredName.value_or(QString()));
+        addPersonnummer(person.personnummer.value_or(QString()));
     }
+    addBirthDate(person, today);
+    if (!card.former && (!card.protection || !card.protection->isHidden))
+        addContact(person);
     addContent(m_details);
     m_details->show(); // at once, for the focus
 }
@@ -73,8 +67,27 @@ void PersonDetailsSection::addDetail(const QString &label, const QString &value)
     m_details->addFact(label, text);
 }
 
+void PersonDetailsSection::addBirthDate(const PersonFields &person, QDate today)
+{
+    addDetail(tr("Date of birth"),
+              person.birthDate
+                  ? tr("%1 (%n year(s))", nullptr, ageOn(*person.birthDate, today)).arg(dateText(*person.birthDate))
+                  : QString());
+}
+
+void PersonDetailsSection::addContact(const PersonFields &person)
+{
+    addDetail(tr("E-mail"), person.email.value_or(QString()));
+    addDetail(tr("Mobile"), person.mobile ? shownPhone(*person.mobile) : QString());
+    addDetail(tr("Telephone"), person.phone ? shownPhone(*person.phone) : QString());
+}
+
 void PersonDetailsSection::addPersonnummer(const QString &personnummer)
 {
+    if (personnummer.isEmpty()) {
+        addDetail(tr("Personnummer"), {});
+        return;
+    }
     auto *line = new QWidget(m_details);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -14,7 +14,8 @@ namespace medlem::client {
 
 class ColumnGrid;
 
-// The personal details on the card. The last four digits of the personnummer stay hidden until asked for.
+// The personal details on the card; of who has left for another branch only what is kept, and to read. The last four
+// digits of the personnummer stay hidden until asked for.
 class PersonDetailsSection : public Section
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ class PersonDetailsSection : public Section
 public:
     explicit PersonDetailsSection(QWidget *parent = nullptr);
 
-    void setPerson(const MemberCard &card, QDate today); // contact details while they are hidden: not even as missing
+    void setPerson(const MemberCard &card, QDate today); // what is hidden or not kept: not even as missing
 
 Q_SIGNALS:
     void editRequested();
@@ -30,9 +31,12 @@ Q_SIGNALS:
 
 private:
     void addDetail(const QString &label, const QString &value);
+    void addBirthDate(const PersonFields &person, QDate today);
     void addPersonnummer(const QString &personnummer);
+    void addContact(const PersonFields &person);
 
     QPushButton *m_protect;
+    QPushButton *m_edit;
     ColumnGrid *m_details = nullptr;
 };
 

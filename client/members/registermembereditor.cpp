@@ -8,6 +8,7 @@
 #include "client/members/matchessection.h"
 #include "client/members/newprotectioneditor.h"
 #include "client/members/personeditor.h"
+#include "client/widgets/datetext.h"
 #include "client/widgets/look.h"
 #include "client/widgets/section.h"
 #include "shared/core/clock.h"
@@ -223,6 +224,25 @@ Result<NewMember> RegisterMemberEditor::store() const
 std::optional<PersonFields> RegisterMemberEditor::identity() const
 {
     return m_person->identity();
+}
+
+// The membership may be half written.
+IncomingTransfer RegisterMemberEditor::describeTransfer(const PersonId &person) const
+{
+    const PersonFields known = identity().value_or(PersonFields{});
+    const QMap<QString, QString> membership = m_membership->contents();
+    const auto firstDay = parseDate(membership.value(QStringLiteral("from")), m_clock.today());
+    const auto type = MembershipTypeId::parse(membership.value(QStringLiteral("typeId")));
+    const auto stated = [](const QString &name) {
+        return name.isEmpty() ? std::nullopt : std::optional(name);
+    };
+    return {.personId = person,
+            .personnummer = known.personnummer,
+            .givenNames = stated(known.givenNames),
+            .familyName = stated(known.familyName),
+            .birthDate = known.birthDate,
+            .firstDay = firstDay.value_or(QDate()),
+            .typeId = type.value_or(MembershipTypeId(QUuid()))};
 }
 
 } // namespace medlem::client

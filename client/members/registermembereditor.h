@@ -7,6 +7,7 @@
 #include "shared/core/result.h"
 #include "shared/protocol/members.h"
 #include "shared/protocol/membersearch.h"
+#include "shared/protocol/transfers.h"
 
 class QCheckBox;
 class QLabel;
@@ -44,6 +45,7 @@ public:
 
     [[nodiscard]] Result<NewMember> store() const;
     [[nodiscard]] std::optional<PersonFields> identity() const; // of the person typed; PersonEditor::identity
+    [[nodiscard]] IncomingTransfer describeTransfer(const PersonId &person) const; // as far as it is written
     [[nodiscard]] bool hasExistingPerson() const { return m_existing.has_value(); }
 
 Q_SIGNALS:

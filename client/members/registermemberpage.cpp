@@ -61,6 +61,9 @@ RegisterMemberPage::RegisterMemberPage(Api &api, const Clock &clock, QWidget *pa
     connect(m_question, &MatchesSection::personChosen, this, &RegisterMemberPage::choose);
     connect(m_question, &MatchesSection::allRejected, this, &RegisterMemberPage::rejectMatches);
     connect(m_question, &MatchesSection::memberOpened, this, &RegisterMemberPage::memberOpened);
+    connect(m_question, &MatchesSection::transferRequested, this, [this](const MemberMatch &match) {
+        Q_EMIT transferRequested(match.displayName, m_editor->describeTransfer(match.personId));
+    });
     connect(m_header, &PageHeader::backRequested, this, [this] {
         leave([this] {
             Q_EMIT backRequested();
@@ -310,10 +313,22 @@ void RegisterMemberPage::send(const NewMember &member)
                });
 }
 
+// Of a former member who has been found by the name.
+bool RegisterMemberPage::lacksNumber(const Error &error)
+{
+    return error.fields.contains(
+        FieldError{.field = QStringLiteral("person.personnummer"), .reason = FieldReason::Required});
+}
+
 void RegisterMemberPage::showError(const Error &error)
 {
     setBusy(false);
     Message message{.kind = MessageKind::Error, .text = errorText(error)};
+    if (lacksNumber(error)) {
+        askAgain(); // the field for it comes back with the form
+        message.text =
+            tr("The person is a member of another branch by now. Give the personnummer to add the membership.");
+    }
     const QList<FieldError> elsewhere = m_editor->showErrors(error.fields);
     for (const FieldError &unplaced : elsewhere)
         message.text += QLatin1Char(' ') + fieldText(unplaced.reason);

@@ -7,6 +7,7 @@
 #include "client/widgets/messagebar.h"
 #include "shared/protocol/members.h"
 #include "shared/protocol/membersearch.h"
+#include "shared/protocol/transfers.h"
 
 #include <QSet>
 #include <QTimer>
@@ -52,6 +53,7 @@ public:
 Q_SIGNALS:
     void memberRegistered(const medlem::MemberCard &card);
     void memberOpened(medlem::PersonId person); // one who is registered already
+    void transferRequested(const QString &name, const medlem::IncomingTransfer &transfer); // in place of registering
     void message(const medlem::client::Message &message);
     void backRequested();
 
@@ -75,6 +77,7 @@ private:
     void rejectMatches();
     void askAgain();
     void send(const NewMember &member);
+    [[nodiscard]] static bool lacksNumber(const Error &error);
     void showError(const Error &error);
     void setBusy(bool busy);
 

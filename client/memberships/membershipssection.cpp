@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace medlem::client {
 
@@ -111,8 +112,8 @@ void MembershipsSection::setCard(const PersonId &personId, const QList<Membershi
 
 void MembershipsSection::setReadOnly(bool readOnly)
 {
-    m_readOnly = readOnly;
-    render();
+    if (std::exchange(m_readOnly, readOnly) != readOnly)
+        render();
 }
 
 void MembershipsSection::render()
@@ -152,7 +153,7 @@ QWidget *MembershipsSection::createHistory(const QList<MembershipEntry> &ended)
     history->setTitle(tr("Earlier memberships (%1)").arg(ended.size()));
     for (qsizetype i = 0; i < ended.size(); ++i)
         history->addContent(createRow(ended.at(i), int(i)));
-    history->setUnfolded(m_historyUnfolded);
+    history->setUnfolded(m_historyUnfolded || m_readOnly); // to look at there is nothing else
     connect(history, &Disclosure::toggled, this, [this](bool unfolded) {
         m_historyUnfolded = unfolded;
     });
@@ -173,19 +174,29 @@ QWidget *MembershipsSection::createRow(const MembershipEntry &entry, int row)
     widget->setSeparated(row > 0);
     if (m_readOnly || !m_types || m_branchId != entry.branchId)
         return widget;
-    if (state != MembershipState::Ended) {
-        auto *end = widget->addAction(tr("End"), tr("End the membership %1").arg(entry.typeName));
-        end->setObjectName(QStringLiteral("endMembershipButton"));
-        connect(end, &QPushButton::clicked, this, [this, entry] {
-            edit(entry, MembershipEditor::Purpose::End);
-        });
-    }
+    if (state != MembershipState::Ended)
+        addLastingActions(*widget, entry);
     auto *change = widget->addAction(tr("Edit"), tr("Edit the membership %1").arg(entry.typeName));
     change->setObjectName(QStringLiteral("editMembershipButton"));
     connect(change, &QPushButton::clicked, this, [this, entry] {
         edit(entry, MembershipEditor::Purpose::Whole);
     });
     return widget;
+}
+
+void MembershipsSection::addLastingActions(RecordRow &row, const MembershipEntry &entry)
+{
+    auto *move = row.addAction(tr("Move to another branch…"),
+                               tr("Move the membership %1 to another branch").arg(entry.typeName));
+    move->setObjectName(QStringLiteral("moveMembershipButton"));
+    connect(move, &QPushButton::clicked, this, [this, entry] {
+        Q_EMIT transferRequested(entry);
+    });
+    auto *end = row.addAction(tr("End"), tr("End the membership %1").arg(entry.typeName));
+    end->setObjectName(QStringLiteral("endMembershipButton"));
+    connect(end, &QPushButton::clicked, this, [this, entry] {
+        edit(entry, MembershipEditor::Purpose::End);
+    });
 }
 
 void MembershipsSection::addMembership()
@@ -205,7 +216,7 @@ void MembershipsSection::addMembership()
 bool MembershipsSection::openForm(const DraftPlace &place)
 {
     const bool ends = place.form == QLatin1String("membershipEnd");
-    if (!m_types || !m_personId || place.member != m_personId->toString() ||
+    if (m_readOnly || !m_types || !m_personId || place.member != m_personId->toString() ||
         (!ends && place.form != QLatin1String("membership")))
         return false;
     if (place.record.isEmpty()) {

@@ -16,6 +16,7 @@ namespace medlem::client {
 
 class Api;
 class Disclosure;
+class RecordRow;
 
 // The memberships on a member's card: those that go on or will, then the ended ones folded away. Adds, changes and ends
 // them in the panel of the page it stands on. The card is the page's: changed() says that it should be read again.
@@ -36,6 +37,7 @@ public:
 Q_SIGNALS:
     void rendered(); // what is shown can be opened
     void changed(const medlem::PersonId &personId);
+    void transferRequested(const medlem::MembershipEntry &membership); // to another branch
     void message(const medlem::client::Message &message);
 
 private:
@@ -45,6 +47,7 @@ private:
     void render();
     [[nodiscard]] QWidget *createHistory(const QList<MembershipEntry> &ended);
     [[nodiscard]] QWidget *createRow(const MembershipEntry &entry, int row);
+    void addLastingActions(RecordRow &row, const MembershipEntry &entry);
     void edit(const MembershipEntry &entry, MembershipEditor::Purpose purpose);
     [[nodiscard]] EditingSteps<MembershipFields> addingSteps();
     [[nodiscard]] EditingSteps<MembershipFields> changingSteps(const MembershipId &id,

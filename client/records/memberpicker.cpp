@@ -86,6 +86,23 @@ void MemberPicker::forget()
     clear();
 }
 
+// A line of text has no line break in it.
+QString MemberPicker::keptContent() const
+{
+    return m_chosen ? m_chosen->toString() + u'\n' + text() : text();
+}
+
+void MemberPicker::setKeptContent(const QString &content)
+{
+    const auto person = PersonId::parse(content.section(u'\n', 0, 0));
+    if (person && content.contains(u'\n')) {
+        setChosen(*person, content.section(u'\n', 1));
+        return;
+    }
+    m_chosen.reset();
+    setText(content);
+}
+
 void MemberPicker::choose(int row)
 {
     if (row < 0 || row >= m_members.size())

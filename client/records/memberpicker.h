@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/widgets/keptcontent.h"
 #include "client/widgets/searchfield.h"
 #include "shared/protocol/membersearch.h"
 
@@ -15,7 +16,7 @@ namespace medlem::client {
 
 // Finds a member as one types and holds the one chosen from the list under the field. Knows no server: the page answers
 // membersWanted with setMembers.
-class MemberPicker : public SearchField
+class MemberPicker : public SearchField, public KeptContent
 {
     Q_OBJECT
 
@@ -27,6 +28,9 @@ public:
     void setChosen(const PersonId &personId, const QString &name); // somebody who is known already
     void forget();                                                 // whom was chosen, and what was typed
     [[nodiscard]] std::optional<PersonId> chosen() const { return m_chosen; }
+
+    [[nodiscard]] QString keptContent() const override; // whom, and not only the name
+    void setKeptContent(const QString &content) override;
 
 Q_SIGNALS:
     void membersWanted(const QString &text);

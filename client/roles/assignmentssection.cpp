@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace medlem::client {
 
@@ -98,8 +99,8 @@ void AssignmentsSection::setCard(const PersonId &personId, const QList<Assignmen
 
 void AssignmentsSection::setReadOnly(bool readOnly)
 {
-    m_readOnly = readOnly;
-    render();
+    if (std::exchange(m_readOnly, readOnly) != readOnly)
+        render();
 }
 
 void AssignmentsSection::addAssignment()
@@ -111,7 +112,7 @@ void AssignmentsSection::addAssignment()
 bool AssignmentsSection::openForm(const DraftPlace &place)
 {
     const bool ends = place.form == QLatin1String("assignmentEnd");
-    if (!m_hasRoles || !m_personId || place.member != m_personId->toString() ||
+    if (m_readOnly || !m_hasRoles || !m_personId || place.member != m_personId->toString() ||
         (!ends && place.form != QLatin1String("assignment")))
         return false;
     if (place.record.isEmpty()) {
@@ -164,7 +165,7 @@ QWidget *AssignmentsSection::createHistory(const QList<AssignmentEntry> &ended)
     history->setTitle(tr("Earlier assignments (%1)").arg(ended.size()));
     for (qsizetype i = 0; i < ended.size(); ++i)
         history->addContent(createRow(ended.at(i), int(i)));
-    history->setUnfolded(m_historyUnfolded);
+    history->setUnfolded(m_historyUnfolded || m_readOnly); // to look at there is nothing else
     connect(history, &Disclosure::toggled, this, [this](bool unfolded) {
         m_historyUnfolded = unfolded;
     });

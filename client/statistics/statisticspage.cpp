@@ -75,6 +75,7 @@ StatisticsPage::StatisticsPage(Api &api, QWidget *parent)
 QLabel *StatisticsPage::addFigure(QVBoxLayout &column, const QString &caption)
 {
     auto *number = createLabel(QString(), TextRole::Title, this);
+    column.setSpacing(4); // and not that between the columns
     column.addWidget(createLabel(caption, TextRole::Caption, this));
     column.addWidget(number);
     column.addStretch();

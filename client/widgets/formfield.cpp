@@ -5,9 +5,11 @@
 
 #include "client/widgets/announcement.h"
 #include "client/widgets/countryedit.h"
+#include "client/widgets/findbox.h"
 #include "client/widgets/icon.h"
 #include "client/widgets/iconlabel.h"
 #include "client/widgets/look.h"
+#include "client/widgets/municipalityedit.h"
 #include "client/widgets/valueedit.h"
 
 #include <QHBoxLayout>
@@ -73,6 +75,10 @@ void FormField::setEditor(QWidget *editor)
         connect(value, &ValueEdit::problemChanged, this, &FormField::setError);
     else if (const auto *country = qobject_cast<CountryEdit *>(editor))
         connect(country, &CountryEdit::problemChanged, this, &FormField::setError);
+    else if (const auto *municipality = qobject_cast<MunicipalityEdit *>(editor))
+        connect(municipality, &MunicipalityEdit::problemChanged, this, &FormField::setError);
+    else if (const auto *find = qobject_cast<FindBox *>(editor))
+        connect(find, &FindBox::problemChanged, this, &FormField::setError);
     // What the server said holds until one writes something else.
     if (const auto *line = qobject_cast<QLineEdit *>(editor))
         connect(line, &QLineEdit::textEdited, this, [this] {

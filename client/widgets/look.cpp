@@ -3,6 +3,7 @@
 
 #include "client/widgets/look.h"
 
+#include <QEvent>
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPushButton>
@@ -72,6 +73,19 @@ void setSelector(QWidget *widget, const char *property, const QVariant &value)
     repolish(widget);
 }
 
+// A double click is one click: a footer or a page may show another button in the same place meanwhile, and what was
+// meant as one "Cancel" must not also press "Close without saving".
+class OneClick : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        return event->type() == QEvent::MouseButtonDblClick || QObject::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 void setLook(QWidget *widget, Look look)
@@ -116,6 +130,7 @@ QPushButton *createButton(const QString &text, Look look, QWidget *parent)
     auto *button = new QPushButton(text, parent);
     button->setAutoDefault(false);
     button->setCursor(Qt::PointingHandCursor);
+    button->installEventFilter(new OneClick(button));
     setLook(button, look);
     return button;
 }

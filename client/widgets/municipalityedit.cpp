@@ -24,13 +24,18 @@ QString textOf(const Municipality &municipality)
     return municipality.name() + QStringLiteral(", ") + municipality.region();
 }
 
-QList<Municipality> municipalitiesInOrder()
+QList<Municipality> sorted(QList<Municipality> municipalities)
 {
-    QList<Municipality> municipalities = Municipality::all();
     const QCollator collator(QLocale(QLocale::Swedish, QLocale::Sweden));
     std::sort(municipalities.begin(), municipalities.end(), [&collator](const auto &left, const auto &right) {
         return collator.compare(left.name(), right.name()) < 0;
     });
+    return municipalities;
+}
+
+const QList<Municipality> &municipalitiesInOrder()
+{
+    static const QList<Municipality> municipalities = sorted(Municipality::all()); // a form may have ten such fields
     return municipalities;
 }
 

@@ -6,6 +6,7 @@
 #include "server/accounts/passwordhasher.h"
 #include "server/accounts/secondfactor.h"
 #include "server/accounts/totpseed.h"
+#include "server/app/demoagreements.h"
 
 namespace medlem::server {
 
@@ -17,8 +18,8 @@ struct Makers
     const SecretBox &secrets;
 };
 
-Result<void> addAccount(Transaction &owner, const Makers &makers, const DemoAccount &account, const char *role,
-                        const std::optional<PersonId> &person)
+Result<AccountId> addAccount(Transaction &owner, const Makers &makers, const DemoAccount &account, const char *role,
+                             const std::optional<PersonId> &person)
 {
     const AccountId id = AccountId::create();
     TRY_ASSIGN(const QByteArray hash, makers.hasher.hash(QString::fromLatin1(account.password)));
@@ -28,7 +29,8 @@ Result<void> addAccount(Transaction &owner, const Makers &makers, const DemoAcco
                                        {"passwordHash", QString::fromLatin1(hash)},
                                        {"role", QString::fromLatin1(role)},
                                        {"personId", person}}));
-    return setTotp(owner, id, sealSeed(makers.secrets, account.totpSeed(), id), 0);
+    TRY(setTotp(owner, id, sealSeed(makers.secrets, account.totpSeed(), id), 0));
+    return id;
 }
 
 } // namespace
@@ -47,11 +49,10 @@ Result<void> addDemoAccounts(Transaction &owner, PasswordHasher &hasher, const S
     const BranchId branch = rows.first().id<BranchId>("branch_id");
     TRY(owner.run("demo/name_administrator", {{"personId", person}}));
     TRY(addAccount(owner, makers, demoLocalAdministrator, "localAdministrator", person));
-    TRY(addAccount(owner, makers, demoNationalAdministrator, "nationalAdministrator", std::nullopt));
-    TRY(owner.run("demo/add_access_grant", {{"branchId", branch}, {"personId", person}}));
-    TRY(owner.run("demo/give_others_access", {{"branchId", branch}}));
-    TRY(owner.run("demo/add_agreements", {{"branchId", branch}}));
-    TRY(owner.run("demo/add_exceptions", {{"branchId", branch}}));
+    TRY_ASSIGN(const AccountId national,
+               addAccount(owner, makers, demoNationalAdministrator, "nationalAdministrator", std::nullopt));
+    TRY(addDemoAgreements(owner, {.branch = branch, .person = person, .national = national}));
+    TRY(owner.run("demo/add_exceptions", {{"branchId", branch}, {"accountId", national}}));
     TRY(owner.run("demo/protect_members", {{"branchId", branch}}));
     TRY(owner.run("demo/add_transfers", {{"branchId", branch}}));
     TRY(owner.run("demo/finish_transfers"));

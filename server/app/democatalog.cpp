@@ -3,11 +3,16 @@
 
 #include "server/app/democatalog.h"
 
+#include "server/app/demonames.h"
+#include "server/app/demorandom.h"
+
 #include <QHash>
 
 namespace medlem::server {
 
 namespace {
+
+constexpr int firstFreeNumber = 5; // of 070-174 06 05 to 070-174 06 99
 
 // Types that the organisation has added are rare in the demo.
 int weightOf(const QString &type)
@@ -18,14 +23,41 @@ int weightOf(const QString &type)
     return weights.value(type, 1);
 }
 
+QString mailName(const QString &branch)
+{
+    QString name;
+    for (const QChar letter : branch.toLower().normalized(QString::NormalizationForm_D)) {
+        if (letter == u' ')
+            name += u'-';
+        else if (letter.unicode() < 0x80)
+            name += letter;
+    }
+    return name;
+}
+
+// Fictitious: a domain that is nobody's, and of the numbers that PTS keeps free for films and books.
+Parameters contactOf(std::size_t index)
+{
+    const DemoBranch &branch = demoBranches[index];
+    const QString name = QString::fromUtf8(branch.name);
+    DemoRandom random(index + 6'000'000'000U);
+    return {
+        {"name", name},
+        {"municipalityCode", QString::fromLatin1(branch.municipalityCode)},
+        {"street", QStringLiteral("%1 %2").arg(QString::fromUtf8(random.pick(demoStreets))).arg(random.between(1, 60))},
+        {"postalCode", QString::number(branch.firstPostalCode)},
+        {"town", QString::fromUtf8(branch.town)},
+        {"email", mailName(name) + QStringLiteral("@example.org")},
+        {"phone",
+         QStringLiteral("+467017406%1").arg(firstFreeNumber + static_cast<int>(index), 2, 10, QLatin1Char('0'))},
+        {"contactName", QStringLiteral("%1 %2").arg(QString::fromUtf8(random.pick(demoWomensNames)),
+                                                    QString::fromUtf8(random.pick(demoFamilyNames)))}};
+}
+
 Result<void> readBranches(Transaction &transaction, DemoCatalog &catalog)
 {
     for (std::size_t i = 0; i < demoBranchCount; ++i) {
-        const DemoBranch &branch = demoBranches[i];
-        TRY_ASSIGN(
-            const Rows rows,
-            transaction.run("demo/add_branch", {{"name", QString::fromUtf8(branch.name)},
-                                                {"municipalityCode", QString::fromLatin1(branch.municipalityCode)}}));
+        TRY_ASSIGN(const Rows rows, transaction.run("demo/add_branch", contactOf(i)));
         catalog.branchIds[i] = rows.first().id<BranchId>("id").toString().toLatin1();
     }
     return {};

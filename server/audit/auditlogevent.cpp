@@ -32,6 +32,45 @@ bool isFailedProof(AuditAction action)
            action == AuditAction::StepUpFailed || action == AuditAction::PasswordChangeFailed;
 }
 
+// The steps of the access routine, and of moves between branches, by the names that the audit gives them.
+AuditAction accessAction(const QString &action)
+{
+    static const QHash<QString, AuditAction> known{
+        {QStringLiteral("agreementDrafted"), AuditAction::AgreementDrafted},
+        {QStringLiteral("agreementChanged"), AuditAction::AgreementChanged},
+        {QStringLiteral("agreementSent"), AuditAction::AgreementSent},
+        {QStringLiteral("agreementReceived"), AuditAction::AgreementReceived},
+        {QStringLiteral("agreementReturned"), AuditAction::AgreementReturned},
+        {QStringLiteral("agreementDiscarded"), AuditAction::AgreementDiscarded},
+        {QStringLiteral("agreementFirstApproved"), AuditAction::AgreementFirstApproved},
+        {QStringLiteral("agreementApproved"), AuditAction::AgreementApproved},
+        {QStringLiteral("agreementSuperseded"), AuditAction::AgreementSuperseded},
+        {QStringLiteral("agreementEnded"), AuditAction::AgreementEnded},
+        {QStringLiteral("agreementReversed"), AuditAction::AgreementReversed},
+        {QStringLiteral("agreementRestored"), AuditAction::AgreementRestored},
+        {QStringLiteral("administratorNamed"), AuditAction::AdministratorNamed},
+        {QStringLiteral("administratorTakenOff"), AuditAction::AdministratorTakenOff},
+        {QStringLiteral("administratorLeft"), AuditAction::AdministratorLeft},
+        {QStringLiteral("documentRegistered"), AuditAction::PaperRegistered},
+        {QStringLiteral("documentSuperseded"), AuditAction::PaperSuperseded},
+        {QStringLiteral("reviewTicked"), AuditAction::ReviewTicked},
+        {QStringLiteral("reviewUnticked"), AuditAction::ReviewUnticked},
+        {QStringLiteral("exceptionRequested"), AuditAction::ExceptionRequested},
+        {QStringLiteral("exceptionGranted"), AuditAction::ExceptionGranted},
+        {QStringLiteral("exceptionRefused"), AuditAction::ExceptionRefused},
+        {QStringLiteral("exceptionWithdrawn"), AuditAction::ExceptionWithdrawn},
+        {QStringLiteral("accessSettingsChanged"), AuditAction::AccessSettingsChanged},
+        {QStringLiteral("accessGiven"), AuditAction::AccessGiven},
+        {QStringLiteral("accessEnded"), AuditAction::AccessEnded},
+        {QStringLiteral("accessRestored"), AuditAction::AccessRestored},
+        {QStringLiteral("transferRequested"), AuditAction::TransferRequested},
+        {QStringLiteral("transferDone"), AuditAction::TransferDone},
+        {QStringLiteral("transferDeclined"), AuditAction::TransferDeclined},
+        {QStringLiteral("transferWithdrawn"), AuditAction::TransferWithdrawn},
+    };
+    return known.value(action, AuditAction::Other);
+}
+
 // By the names that the audit gives them. One that is newer than this program is told as Other.
 AuditAction namedAction(const QString &action)
 {
@@ -69,7 +108,7 @@ AuditAction namedAction(const QString &action)
         {QStringLiteral("stepUp"), AuditAction::SteppedUp},
         {QStringLiteral("stepUpFailed"), AuditAction::StepUpFailed},
     };
-    return known.value(action, AuditAction::Other);
+    return known.value(action, accessAction(action));
 }
 
 AuditAction actionOf(const QString &action, const QString &outcome, const QJsonObject &details)
@@ -104,6 +143,12 @@ AuditObject objectOf(const QString &object)
         {QStringLiteral("matches"), AuditObject::Matches},
         {QStringLiteral("board"), AuditObject::Board},
         {QStringLiteral("agreement_document"), AuditObject::Paper},
+        {QStringLiteral("agreement"), AuditObject::Agreement},
+        {QStringLiteral("access_exception"), AuditObject::Exception},
+        {QStringLiteral("access_settings"), AuditObject::AccessSettings},
+        {QStringLiteral("access_grant"), AuditObject::Access},
+        {QStringLiteral("transfer"), AuditObject::Transfer},
+        {QStringLiteral("transfers"), AuditObject::TransferList},
         {QStringLiteral("session"), AuditObject::Account},
         {QStringLiteral("log"), AuditObject::Log},
     };

@@ -16,7 +16,11 @@ Result<BranchList> handleListBranches(const ListBranches &, RequestContext &cont
 
 Result<BranchCard> handleShowBranch(const ShowBranch &request, RequestContext &context)
 {
-    return BranchStore(context.transaction()).show(request.branchId, context.today());
+    TRY_ASSIGN(const BranchCard card, BranchStore(context.transaction()).show(request.branchId, context.today()));
+    // Whom to turn to is somebody's name.
+    context.noteEvent(
+        {.action = "read", .object = "branch", .objectId = request.branchId.uuid(), .branchId = request.branchId});
+    return card;
 }
 
 Result<BranchCard> handleAddBranch(const AddBranch &request, RequestContext &context)

@@ -57,6 +57,14 @@ Error hindranceOf(const QString &word)
     return makeError(ErrorCode::Internal, QStringLiteral("SQL has given an outcome that the program does not know."));
 }
 
+// Whoever closes a branch is looked at once more behind all that it waited for.
+Error callerOf(Error error)
+{
+    if (error.code == ErrorCode::Conflict && error.detail == QLatin1String("caller_gone"))
+        return makeError(ErrorCode::Unauthenticated, QStringLiteral("The session ended while the work was under way."));
+    return error;
+}
+
 std::optional<BranchName> nameOf(const std::optional<BranchId> &id, const std::optional<QString> &name)
 {
     return id ? std::optional(BranchName{.id = *id, .name = name.value_or(QString())}) : std::nullopt;
@@ -97,12 +105,15 @@ Result<ClosingEffect> ClosingStore::preview(BranchId branchId, const BranchClosi
 
 Result<void> ClosingStore::close(BranchId branchId, Version version, const BranchClosing &closing, QDate today)
 {
-    TRY_ASSIGN(const Rows rows, m_transaction.run("branches/close_branch", {{"branchId", branchId},
-                                                                            {"version", version},
-                                                                            {"lastDay", closing.lastDay},
-                                                                            {"reason", closing.reason},
-                                                                            {"into", closing.into},
-                                                                            {"today", today}}));
+    m_transaction.queue("branches/allow_time");
+    TRY_ASSIGN(const Rows rows, m_transaction
+                                    .run("branches/close_branch", {{"branchId", branchId},
+                                                                   {"version", version},
+                                                                   {"lastDay", closing.lastDay},
+                                                                   {"reason", closing.reason},
+                                                                   {"into", closing.into},
+                                                                   {"today", today}})
+                                    .map_error(callerOf));
     const QString outcome = rows.first().text("outcome");
     if (outcome != QLatin1String("done"))
         return fail(hindranceOf(outcome));

@@ -35,6 +35,8 @@ Notification parseNotification(const QByteArray &payload)
         notification.event.kind = LiveEventKind::AccessChanged;
     else if (table == u"transfer")
         notification.event.kind = LiveEventKind::TransfersChanged;
+    else if (table == u"branch")
+        notification.event.kind = LiveEventKind::BranchesChanged;
     if (const auto person = PersonId::parse(object.value(u"personId").toString()))
         notification.event.personId = *person;
     if (const auto change = ChangeId::parse(object.value(u"changeId").toString()))
@@ -50,10 +52,9 @@ Notification parseNotification(const QByteArray &payload)
 
 bool concerns(const Notification &notification, const Caller &caller)
 {
-    const bool isOfBranches = notification.event.kind == LiveEventKind::MemberChanged ||
-                              notification.event.kind == LiveEventKind::AccessChanged ||
-                              notification.event.kind == LiveEventKind::TransfersChanged;
-    if (!isOfBranches || caller.isNational())
+    const LiveEventKind kind = notification.event.kind;
+    const bool isOfAll = kind == LiveEventKind::RolesChanged || kind == LiveEventKind::MembershipTypesChanged;
+    if (isOfAll || caller.isNational())
         return true;
     return std::any_of(notification.branches.begin(), notification.branches.end(), [&caller](BranchId branch) {
         return caller.reaches(branch);

@@ -189,11 +189,14 @@ void RequestFront::startStream(const HttpRequest &request, const RouteMatch &mat
     }
     const bool missedSome = !request.header("last-event-id").isEmpty();
     const QByteArray tokenHash = tokenHashOf(request).value_or(QByteArray());
-    m_hub.add(sender.startStream(), *caller, tokenHash, missedSome);
+    const EventStream stream = sender.startStream();
+    m_hub.add(stream, *caller, tokenHash, missedSome);
     // What ended before the hub knew the stream was told of to nobody, so it is looked up once more.
     const auto still = m_dispatcher.identify(request, match, worker);
     if (!still && still.error().code == ErrorCode::Unauthenticated)
         m_hub.endSession(tokenHash);
+    else if (!still)
+        stream.close(); // nobody knows; the client comes again
     for (const BranchId branch : caller->branchIds) {
         if (still && !still->branchIds.contains(branch))
             m_hub.endSession(tokenHash, {.reason = AccessEndReason::BranchAccessEnded, .branchId = branch});

@@ -66,6 +66,8 @@ Result<void> NameLoader::loadRegister()
     for (const Row &row : branches) {
         m_names.catalog.addBranch(row.text("name"), row.id<BranchId>("id"));
         m_branches.insert(row.id<BranchId>("id"));
+        if (const auto lastDay = row.optionalDate("closed_on"))
+            m_names.catalog.closeBranch(row.id<BranchId>("id"), *lastDay);
     }
     TRY_ASSIGN(const Rows types, m_transaction.run("memberships/list_membership_types"));
     for (const Row &row : types) {

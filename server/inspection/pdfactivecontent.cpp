@@ -19,9 +19,9 @@ constexpr int deepest = 600; // qpdf itself reads 500 levels
 constexpr std::array<std::string_view, 8> activeKeys = {"/AA",         "/EmbeddedFile", "/EmbeddedFiles", "/JS",
                                                         "/JavaScript", "/RichMedia",    "/XFA",           "/EF"};
 
-constexpr std::array<std::string_view, 9> activeActions = {"/GoToE",     "/ImportData", "/JavaScript",       "/Launch",
-                                                           "/Movie",     "/Rendition",  "/RichMediaExecute", "/Sound",
-                                                           "/SubmitForm"};
+constexpr std::array<std::string_view, 10> activeActions = {"/GoToE",  "/GoToR",     "/ImportData", "/JavaScript",
+                                                            "/Launch", "/Movie",     "/Rendition",  "/RichMediaExecute",
+                                                            "/Sound",  "/SubmitForm"};
 
 constexpr std::array<std::string_view, 5> activeAnnotations = {"/3D", "/FileAttachment", "/Movie", "/RichMedia",
                                                                "/Screen"};

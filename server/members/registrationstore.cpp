@@ -67,6 +67,8 @@ void queueRegistrationChecks(Transaction &transaction, const Registration &regis
                           [birthDate](const Rows &rows) -> Result<void> {
                               if (rows.isEmpty())
                                   return fail(FieldReason::UnknownValue, QStringLiteral("existingPersonId"));
+                              if (rows.first().boolean("needs_number"))
+                                  return fail(FieldReason::Required, QStringLiteral("person.personnummer"));
                               *birthDate = rows.first().optionalDate("birth_date");
                               return {};
                           });

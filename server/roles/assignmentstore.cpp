@@ -58,7 +58,8 @@ Error named(Error error)
 {
     return translateConstraint(std::move(error), {{"assignment_once_per_person", FieldReason::Overlaps, "from"},
                                                   {"assignment_one_per_seat", FieldReason::NoFreeSeat, "roleId"},
-                                                  {"branch_open", FieldReason::NotInUse, "to"}});
+                                                  {"branch_open", FieldReason::NotInUse, "to"},
+                                                  {"person_in_sight", FieldReason::AskNational, "to"}});
 }
 
 Failure noFreeSeat()

@@ -25,7 +25,21 @@ QList<AgeCount> withoutSmallGroups(const QList<AgeCount> &ages)
         groups.last().to = last.to;
         groups.last().members += last.members;
     }
+    if (groups.size() == 1 && groups.first().members < smallestGroup)
+        groups.first() = {.from = {}, .to = {}, .members = groups.first().members};
     return groups;
+}
+
+void hideFewUnknown(QList<AgeCount> &ages, qint64 &withoutBirthDate)
+{
+    if (withoutBirthDate == 0 || withoutBirthDate >= smallestGroup)
+        return;
+    if (ages.isEmpty())
+        ages.append(AgeCount());
+    std::max_element(ages.begin(), ages.end(), [](const AgeCount &left, const AgeCount &right) {
+        return left.members < right.members;
+    })->members += withoutBirthDate;
+    withoutBirthDate = 0;
 }
 
 QList<TypeCount> withoutSmallGroups(const QList<TypeCount> &types)

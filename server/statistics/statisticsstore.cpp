@@ -32,6 +32,7 @@ Result<Statistics> showStatistics(Transaction &transaction, const std::optional<
                                                 {{"branchId", branchId}, {"today", today}, {"days", lastDays(today)}}));
     TRY_ASSIGN(Statistics statistics, decodeStored<Statistics>(rows.first().json("statistics")));
     statistics.ages = withoutSmallGroups(statistics.ages);
+    hideFewUnknown(statistics.ages, statistics.withoutBirthDate);
     statistics.types = withoutSmallGroups(statistics.types);
     return statistics;
 }

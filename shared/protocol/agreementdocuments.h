@@ -70,13 +70,16 @@ struct DocumentOrder
 // already is superseded, and stays. Errors: NotFound, Unauthenticated (the access ended meanwhile), Conflict
 // (OutOfRange at "offset": not whole; at "state": the agreement takes no papers any more), Invalid (at "file":
 // BadFormat, no PDF, JPEG or PNG; FileDamaged; FileEncrypted; TooLong, above 200 pages; TooLargeUnpacked; at "sha256"
-// FileChanged: not the same file), Unavailable (too much is being looked at).
+// FileChanged: not the same file), Unavailable (too much is being looked at). Heavy, since it keeps a worker busy for
+// seconds, looking or waiting for another one that looks at the same file.
 struct FinishDocument
 {
     using Reply = AgreementEntry;
     static constexpr Operation operation{"finishDocument", "Register a paper that has been uploaded.",
                                          Method::Post,     "/api/v1/documents/{documentId}/completion",
-                                         Scope::Branch,    200};
+                                         Scope::Branch,    200,
+                                         Proof::Session,   Audit::Triggers,
+                                         Weight::Heavy};
     DocumentId documentId;
     QString idempotencyKey = newIdempotencyKey();
     DocumentOrder body;

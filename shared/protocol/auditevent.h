@@ -6,6 +6,7 @@
 #include "shared/core/ids.h"
 #include "shared/protocol/accounts.h"
 #include "shared/protocol/auditeventnumber.h"
+#include "shared/protocol/auditkinds.h"
 #include "shared/protocol/codec.h"
 
 #include <QDateTime>
@@ -15,86 +16,6 @@
 
 // One event of the audit log, in parts: the sentence is the client's, in the user's language.
 namespace medlem {
-
-// What to look for.
-enum class AuditTopic
-{
-    All,
-    Changes,
-    Reads,
-    LogIns, // and failed ones, and log-outs
-    Refusals,
-    Exports,
-    Accounts,
-};
-
-enum class AuditAction
-{
-    Added,
-    Changed,
-    Withdrawn, // taken out of what is shown; nothing is erased
-    Read,
-    Listed,
-    Revealed, // what is protected, with a reason
-    ProtectionLifted,
-    Exported,
-    LoggedIn,
-    LogInFailed,
-    ActivationFailed, // of a one-time code
-    LoggedOut,
-    Refused,
-    CodeAsked, // of the app, before something sensitive
-    ImportPreviewed,
-    ImportStarted,
-    ImportDone,
-    ImportFailed, // or was stopped; nothing came of it
-    ImportUndoStarted,
-    ImportUndone,
-    ImportUndoFailed,
-    AccountCreated,
-    AccountChanged,
-    AccountDisabled,
-    AccountEnabled,
-    PasswordChanged,
-    PasswordChangeFailed, // the present one was wrong
-    PasswordRehashed,     // the same one, kept in a newer form
-    SecondFactorChanged,
-    RecoveryCodesRenewed,
-    RecoveryCodeUsed,
-    CodeIssued,
-    SessionsEnded,
-    SteppedUp,
-    StepUpFailed,
-    Other,
-};
-
-enum class AuditObject
-{
-    Person,
-    Address,
-    Membership,
-    Assignment,
-    Branch,
-    MembershipType,
-    Role,
-    Account,
-    Import,
-    MemberList,
-    AccountList,
-    Matches, // whether a person is in the register already
-    Board,
-    Paper, // of an agreement
-    Log,
-    Other,
-};
-
-// Why somebody may want to look twice. None says that something is wrong.
-enum class AuditFlag
-{
-    OutsideHours, // between 22 and 06
-    ManyPersons,  // the account read more than 100 persons within the hour
-    Refused,
-};
 
 struct AuditEntry
 {

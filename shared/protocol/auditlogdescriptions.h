@@ -12,14 +12,27 @@
 namespace medlem {
 
 BOOST_DESCRIBE_ENUM(AuditTopic, All, Changes, Reads, LogIns, Refusals, Exports, Accounts)
-BOOST_DESCRIBE_ENUM(AuditAction, Added, Changed, Withdrawn, Read, Listed, Revealed, ProtectionLifted, Exported,
-                    LoggedIn, LogInFailed, ActivationFailed, LoggedOut, Refused, CodeAsked, ImportPreviewed,
-                    ImportStarted, ImportDone, ImportFailed, ImportUndoStarted, ImportUndone, ImportUndoFailed,
-                    AccountCreated, AccountChanged, AccountDisabled, AccountEnabled, PasswordChanged,
-                    PasswordChangeFailed, PasswordRehashed, SecondFactorChanged, RecoveryCodesRenewed, RecoveryCodeUsed,
-                    CodeIssued, SessionsEnded, SteppedUp, StepUpFailed, Other)
+// In two lists, since one list of BOOST_DESCRIBE_ENUM holds 52 at most.
+// clang-format off
+BOOST_DESCRIBE_MAYBE_UNUSED BOOST_DESCRIBE_ENUM_BEGIN(AuditAction)
+BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, AuditAction,
+    Added, Changed, Withdrawn, Read, Listed, Revealed, ProtectionLifted, Exported, LoggedIn, LogInFailed,
+    ActivationFailed, LoggedOut, Refused, CodeAsked, ImportPreviewed, ImportStarted, ImportDone, ImportFailed,
+    ImportUndoStarted, ImportUndone, ImportUndoFailed, AccountCreated, AccountChanged, AccountDisabled,
+    AccountEnabled, PasswordChanged, PasswordChangeFailed, PasswordRehashed, SecondFactorChanged,
+    RecoveryCodesRenewed, RecoveryCodeUsed, CodeIssued, SessionsEnded, SteppedUp, StepUpFailed)
+BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, AuditAction,
+    AgreementDrafted, AgreementChanged, AgreementSent, AgreementReceived, AgreementReturned, AgreementDiscarded,
+    AgreementFirstApproved, AgreementApproved, AgreementSuperseded, AgreementEnded, AgreementReversed,
+    AgreementRestored, AdministratorNamed, AdministratorTakenOff, AdministratorLeft, PaperRegistered, PaperSuperseded,
+    ReviewTicked, ReviewUnticked, ExceptionRequested, ExceptionGranted, ExceptionRefused, ExceptionWithdrawn,
+    AccessSettingsChanged, AccessGiven, AccessEnded, AccessRestored, TransferRequested, TransferDone,
+    TransferDeclined, TransferWithdrawn, Other)
+BOOST_DESCRIBE_ENUM_END(AuditAction)
+// clang-format on
 BOOST_DESCRIBE_ENUM(AuditObject, Person, Address, Membership, Assignment, Branch, MembershipType, Role, Account, Import,
-                    MemberList, AccountList, Matches, Board, Paper, Log, Other)
+                    MemberList, AccountList, Matches, Board, Paper, Agreement, Exception, AccessSettings, Access, Transfer,
+                    TransferList, Log, Other)
 BOOST_DESCRIBE_ENUM(AuditFlag, OutsideHours, ManyPersons, Refused)
 
 BOOST_DESCRIBE_STRUCT(AuditQuery, (), (topic, branchId, personId, accountId, from, to, after, limit))

@@ -57,8 +57,9 @@ struct BranchCard
 struct ShowBranch
 {
     using Reply = BranchCard;
-    static constexpr Operation operation{"showBranch", "Show a branch.", Method::Get, "/api/v1/branches/{branchId}",
-                                         Scope::Branch};
+    static constexpr Operation operation{
+        "showBranch", "Show a branch.", Method::Get, "/api/v1/branches/{branchId}", Scope::Branch,
+        200,          Proof::Session,   Audit::Noted};
     BranchId branchId;
 };
 

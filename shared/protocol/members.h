@@ -50,6 +50,7 @@ struct MemberCard
 {
     PersonEntry person;
     std::optional<CardProtection> protection = {}; // of a protected person
+    std::optional<FormerMember> former = {};       // of who has left for another branch
     QList<AddressEntry> addresses;                 // by kind, newest first
     QList<MembershipEntry> memberships;            // newest first
     QList<AssignmentEntry> assignments;            // newest first
@@ -80,7 +81,8 @@ struct NewMember
     std::optional<ProtectionKind> protection = {};
 };
 
-// Registers a member. Errors: NotFound; Invalid (UnknownValue at "existingPersonId", NotInUse, TooYoung or TooOld at
+// Registers a member. Errors: NotFound; Invalid (UnknownValue at "existingPersonId", Required at "person.personnummer"
+// of a former member who is in another branch by now and whose number is not given, NotInUse, TooYoung or TooOld at
 // "membership.typeId", ProtectedPerson at "address" or a contact detail of somebody protected, among others); Conflict
 // with AlreadyUsed at "person.personnummer" when the person is registered already (MatchMembers then finds them),
 // Overlaps at "membership.from" or "address.from".

@@ -25,6 +25,16 @@ struct MembershipEntry
     bool operator==(const MembershipEntry &) const = default;
 };
 
+// Who has left the caller's branch for another one. The card then says what that branch keeps: names, birth date and
+// member number as they were, its own memberships and assignments; no contact details and no addresses, and nobody
+// changes anything from there.
+struct FormerMember
+{
+    QDate lastDay; // as a member, or, of who was none, in an assignment
+
+    bool operator==(const FormerMember &) const = default;
+};
+
 struct NewMembership
 {
     BranchId branchId;

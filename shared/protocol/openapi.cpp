@@ -38,14 +38,20 @@ json::object headerParameter(const char *name, const char *description)
             {"schema", {{"type", "string"}}}};
 }
 
+// Ids are called so; whatever else stands in a path is a number.
+json::object pathSchema(const QString &name)
+{
+    if (name.endsWith(QLatin1String("Id")))
+        return {{"type", "string"}, {"format", "uuid"}};
+    return {{"type", "integer"}, {"format", "int64"}, {"minimum", 0}};
+}
+
 json::array parametersOf(const OperationSchema &schema)
 {
     json::array parameters;
     for (const QString &name : schema.pathParameters)
-        parameters.push_back({{"name", toJsonString(name)},
-                              {"in", "path"},
-                              {"required", true},
-                              {"schema", {{"type", "string"}, {"format", "uuid"}}}});
+        parameters.push_back(
+            {{"name", toJsonString(name)}, {"in", "path"}, {"required", true}, {"schema", pathSchema(name)}});
     if (schema.takesIfMatch)
         parameters.push_back(headerParameter("If-Match", "The ETag of the version that the change starts from."));
     if (schema.takesIdempotencyKey)

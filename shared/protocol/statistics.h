@@ -53,8 +53,8 @@ struct Statistics
     QList<BranchCount> branches = {}; // the largest ten; none for a single branch
     qint64 otherBranches = 0;         // how many more have members
     qint64 otherBranchMembers = 0;
-    QList<AgeCount> ages = {}; // the youngest first; those without members are left out
-    qint64 withoutBirthDate = 0;
+    QList<AgeCount> ages = {};   // the youngest first; those without members are left out
+    qint64 withoutBirthDate = 0; // one or two are counted with the largest of ages instead
     QList<TypeCount> types = {}; // the largest first
     qint64 openBranches = 0;
     qint64 withoutAdministrator = 0; // of the open ones

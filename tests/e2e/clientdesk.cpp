@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -31,13 +32,13 @@ private:
     std::optional<QByteArray> m_key;
 };
 
-client::ClientOptions optionsFor(ServedRegister &served)
+client::ClientOptions optionsFor(ServerProcess &server)
 {
-    return {.server = QUrl(QStringLiteral("https://127.0.0.1:%1").arg(served.server().port())),
+    return {.server = QUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.port())),
             .settingsFile = {},
             .appearance = client::Appearance::Light,
             .locale = QLocale(QStringLiteral("en")),
-            .trustFingerprint = served.server().fingerprint(),
+            .trustFingerprint = server.fingerprint(),
             .tourFolder = {}};
 }
 
@@ -46,16 +47,22 @@ client::ClientOptions optionsFor(ServedRegister &served)
 ClientDesk::ClientDesk(ServedRegister &served, Trust trust)
     : m_served(served)
 {
-    client::ClientOptions options = optionsFor(served);
+    client::ClientOptions options = optionsFor(served.server());
     if (trust == Trust::Asked)
         options.trustFingerprint.reset();
     open(std::move(options), std::nullopt);
 }
 
+ClientDesk::ClientDesk(ServedRegister &served, ServerProcess &server)
+    : m_served(served)
+{
+    open(optionsFor(server), std::nullopt);
+}
+
 ClientDesk::ClientDesk(ServedRegister &served, const QString &draftFolder, const QByteArray &key)
     : m_served(served)
 {
-    client::ClientOptions options = optionsFor(served);
+    client::ClientOptions options = optionsFor(served.server());
     options.draftFolder = draftFolder;
     open(std::move(options), key);
 }
@@ -139,7 +146,7 @@ bool ClientDesk::click(const char *button)
     QAbstractButton *found = nullptr;
     const bool isReady = waitUntil([this, button, &found] {
         found = findAll<QAbstractButton>(button).value(0);
-        return found && found->isEnabled() && found->width() > 0; // and has been laid out
+        return found && found->isEnabled() && !found->size().isEmpty(); // and has been laid out
     });
     if (isReady)
         QTest::mouseClick(found, Qt::LeftButton);
@@ -155,6 +162,14 @@ bool ClientDesk::write(const char *edit, const QString &text)
         rewrite(found, text);
     else
         qWarning("There is no %s.", edit);
+    return found;
+}
+
+bool ClientDesk::fill(const char *longEdit, const QString &text)
+{
+    auto *found = waitFor<QPlainTextEdit>(longEdit);
+    if (found)
+        found->setPlainText(text);
     return found;
 }
 
@@ -203,12 +218,8 @@ const QString InhabitedRegister::password = QStringLiteral("Fyra granar i vinden
 
 bool InhabitedRegister::open(const QByteArray &moreConfiguration)
 {
-    if (!start(moreConfiguration))
+    if (!start(moreConfiguration) || !givePasswords(*this))
         return false;
-    const auto hash = server::PasswordHasher().hash(password);
-    if (!hash)
-        return false;
-    data().execute("UPDATE account SET password_hash = '" + *hash + "'");
     server().keepPort();
     return true;
 }
@@ -240,6 +251,14 @@ void InhabitedRegister::endSessions(const char *username)
     data().execute(QByteArray("DO $$ BEGIN PERFORM close_session(token_hash) FROM session JOIN account "
                               "ON account.id = account_id WHERE username = '") +
                    username + "'; END $$");
+}
+
+bool givePasswords(ServedRegister &served)
+{
+    const auto hash = server::PasswordHasher().hash(InhabitedRegister::password);
+    if (hash)
+        served.data().execute("UPDATE account SET password_hash = '" + *hash + "'");
+    return hash.has_value();
 }
 
 } // namespace medlem::test

@@ -30,6 +30,7 @@ class ClientDesk
 {
 public:
     explicit ClientDesk(ServedRegister &served, Trust trust = Trust::Beforehand);
+    ClientDesk(ServedRegister &served, ServerProcess &server); // another one before the same register
     ClientDesk(ServedRegister &served, const QString &draftFolder, const QByteArray &key); // what another left behind
 
     [[nodiscard]] bool logIn(const char *username);
@@ -40,6 +41,7 @@ public:
 
     [[nodiscard]] bool click(const char *button);
     [[nodiscard]] bool write(const char *edit, const QString &text);
+    [[nodiscard]] bool fill(const char *longEdit, const QString &text);
     [[nodiscard]] bool choose(const char *choiceBox, const char *beginning); // by typing
     [[nodiscard]] bool shows(const char *widget) { return waitFor<QWidget>(widget) != nullptr; }
     [[nodiscard]] bool hides(const char *widget);
@@ -92,5 +94,7 @@ public:
     [[nodiscard]] QString value(const QString &expression, const QString &fromAndWhere); // as text, of the first row
     void endSessions(const char *username);                                              // as a log-out does
 };
+
+[[nodiscard]] bool givePasswords(ServedRegister &served); // InhabitedRegister's, to every account
 
 } // namespace medlem::test

@@ -24,6 +24,8 @@ WireReply ImportWire::exchange(const EncodedRequest &request)
     WireHeaders headers;
     if (!request.idempotencyKey.isEmpty())
         headers.emplaceBack("Idempotency-Key", request.idempotencyKey.toLatin1());
+    if (request.ifMatch)
+        headers.emplaceBack("If-Match", '"' + QByteArray::number(*request.ifMatch) + '"');
     const QByteArray body = request.body.isEmpty() ? QByteArray() : request.body;
     return m_client.exchange(methodName(request.operation->method), request.path, body, headers);
 }

@@ -86,6 +86,8 @@ void BranchClosingE2eTest::mergesOnce()
     WireClient local = m_register.client(Session::BranchB);
     const auto stream = local.openStream();
     QVERIFY(stream->readUntil("\r\n\r\n").startsWith("HTTP/1.1 200 "));
+    const auto takingOver = m_register.client(Session::BranchA).openStream();
+    QVERIFY(takingOver->readUntil("\r\n\r\n").startsWith("HTTP/1.1 200 "));
     stepUp();
     WireClient national = m_register.client(Session::National);
     const RegisterFixture &data = m_register.data();
@@ -93,6 +95,7 @@ void BranchClosingE2eTest::mergesOnce()
     QVERIFY2(first.status == 201, first.body.constData());
     QVERIFY(first.json().value(u"effect").toObject() == m_effect);
     QVERIFY(stream->readUntil("access-ended").contains("access-ended"));
+    QVERIFY(takingOver->readUntil("branchesChanged").contains("branchesChanged")); // as all of the members are
     const WireReply again = close(national, data.branchB, m_key, closing(data.branchA));
     QCOMPARE(again.status, 201);
     QCOMPARE(again.body, first.body);

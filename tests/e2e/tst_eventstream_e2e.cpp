@@ -38,6 +38,7 @@ private Q_SLOTS:
     void tellsOwnBranch();
     void tellsNoOtherBranch();
     void tellsEverybodyOfRoles();
+    void tellsBranchOfItself();
     void tellsBranchOfHolder();
     void endsWithSession();
     void endsWithSessionThatEndsMeanwhile();
@@ -116,6 +117,34 @@ void EventStreamE2eTest::tellsEverybodyOfRoles()
     for (const auto &stream : {a.get(), b.get()})
         QCOMPARE(dataOf(stream->readUntil("\n\n")).value(QStringLiteral("kind")).toString(),
                  QStringLiteral("rolesChanged"));
+}
+
+// The branch itself and the national organisation hear of it, as they hear of its access; another branch hears of roles
+// first, which come after.
+void EventStreamE2eTest::tellsBranchOfItself()
+{
+    const auto a = m_register.client(Session::BranchA).openStream();
+    const auto b = m_register.client(Session::BranchB).openStream();
+    const auto everything = m_register.client(Session::National).openStream();
+    QVERIFY(hasBegun(*a) && hasBegun(*b) && hasBegun(*everything));
+    WireClient national = m_register.client(Session::National);
+    const QByteArray path = "/api/v1/branches/" + m_register.data().branchA.toString().toLatin1();
+    QCOMPARE(
+        national.put(path, R"({"name": "Avdelning A", "email": "a@example.org"})", national.get(path).header("etag"))
+            .status,
+        200);
+    QCOMPARE(national
+                 .create("/api/v1/roles", R"({"name": "Materialare", "seats": 1, "mayBeVacant": true,)"
+                                          R"( "requiresMembership": true, "onBoard": false, "sortOrder": 92,)"
+                                          R"( "inUse": true})")
+                 .status,
+             201);
+    for (const auto &stream : {a.get(), everything.get()}) {
+        const QByteArray event = stream->readUntil("\n\n");
+        QCOMPARE(dataOf(event).value(QStringLiteral("kind")).toString(), QStringLiteral("branchesChanged"));
+        QVERIFY(!event.contains("example"));
+    }
+    QCOMPARE(dataOf(b->readUntil("\n\n")).value(QStringLiteral("kind")).toString(), QStringLiteral("rolesChanged"));
 }
 
 // An auditor need not be a member: the branch where the assignment is sees the person, and so hears of changes.

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void givesLostAnswerAgain();
     void takesUndoneChangeForUndone();
     void tellsAnotherRequestApart();
+    void tellsNothingOfALostBranch();
 
 private:
     [[nodiscard]] QByteArray filledIn(QByteArray text);
@@ -134,6 +135,28 @@ void IdempotencyTest::tellsAnotherRequestApart()
     QCOMPARE(other.status, 422);
     QCOMPARE(other.json().value(u"errors").toArray().first().toObject().value(u"field").toString(),
              QStringLiteral("Idempotency-Key"));
+}
+
+// Erik administers a second branch, and loses this one: his session goes on, but what he did here is nobody's but the
+// branch's any more (Q-14).
+void IdempotencyTest::tellsNothingOfALostBranch()
+{
+    RegisterFixture &data = m_register.data();
+    data.execute("INSERT INTO branch (id, name) VALUES ('019e0000-0000-7000-8000-000000000003', 'Avdelning C');"
+                 "SELECT give_demo_access('019e0000-0000-7000-8000-000000000003', '" +
+                 data.adminA.toString().toLatin1() + "', now())");
+    WireClient erik = m_register.client(Session::BranchA);
+    const WireHeaders key{{"Idempotency-Key", newKey()}};
+    const QByteArray path = filledIn("/api/v1/members/{anna}/addresses");
+    const QByteArray body = R"({"kind": "postal", "street": "Box 5", "postalCode": "222 22", "town": "Lund",)"
+                            R"( "country": "SE", "from": "2026-01-01"})";
+    QCOMPARE(erik.post(path, body, key).status, 201);
+    QCOMPARE(erik.post(path, body, key).status, 201);
+    data.execute(filledIn("SELECT give_demo_access('{A}', '{anna}', now())"));
+    QCOMPARE(erik.get("/api/v1/branches/019e0000-0000-7000-8000-000000000003/board").status, 200);
+    const WireReply after = erik.post(path, body, key);
+    QVERIFY2(after.status >= 400 && !after.body.contains("Box 5"), after.body.constData());
+    data.execute(filledIn("SELECT give_demo_access('{A}', '") + data.adminA.toString().toLatin1() + "', now())");
 }
 
 } // namespace medlem::test

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void isWhole();
+    void saysWhatStandsInPaths();
     void matchesRoutes();
     void answersOwnRequests_data() { everyOperation("public self branch national", "logOut streamEvents"); }
     void answersOwnRequests();
@@ -124,6 +125,25 @@ void OpenApiTest::isWhole()
         QCOMPARE(each.statuses.contains(429), each.scope != u"public");
         QCOMPARE(each.path.count(u'{'), each.parameters.size());
     }
+}
+
+// What the walk puts there, and the server takes.
+void OpenApiTest::saysWhatStandsInPaths()
+{
+    int numbers = 0;
+    for (const WalkedOperation &each : std::as_const(m_operations)) {
+        for (const QString &name : each.parameters) {
+            const QJsonObject schema = each.parameterSchemas.value(name);
+            const QString value = m_own.value(name);
+            bool isNumber = false;
+            value.toLongLong(&isNumber);
+            numbers += isNumber ? 1 : 0;
+            QVERIFY2(isNumber || !QUuid::fromString(value).isNull(), each.name().constData());
+            QCOMPARE(schema.value(u"type").toString(), isNumber ? QStringLiteral("integer") : QStringLiteral("string"));
+            QCOMPARE(schema.value(u"format").toString(), isNumber ? QStringLiteral("int64") : QStringLiteral("uuid"));
+        }
+    }
+    QVERIFY(numbers > 1); // an event's number, and a place in a file
 }
 
 void OpenApiTest::matchesRoutes()

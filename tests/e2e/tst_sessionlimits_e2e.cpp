@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QTest>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -19,10 +20,11 @@ class SessionLimitsTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void refusesBeyondTheBurst();
-    void lightOnesPassWaitingSearches();
+    void lightOnesPassHeavyOnes_data();
+    void lightOnesPassHeavyOnes();
 
 private:
-    [[nodiscard]] QByteArray search() const; // as bytes, for one connection
+    [[nodiscard]] static QByteArray post(const QByteArray &path, const QByteArray &body); // for one connection
     [[nodiscard]] qint64 waitingForLocks();
 
     ServedRegister m_register;
@@ -40,12 +42,11 @@ void SessionLimitsTest::initTestCase()
                              "session_requests_per_second=1\nsession_burst=40\n"));
 }
 
-QByteArray SessionLimitsTest::search() const
+QByteArray SessionLimitsTest::post(const QByteArray &path, const QByteArray &body)
 {
-    const QByteArray body = R"({"filter": "current", "sort": "name", "descending": false, "limit": 50})";
-    return "POST /api/v1/branches/019e0000-0000-7000-8000-000000000001/members/search HTTP/1.1\r\nHost: localhost\r\n"
-           "Authorization: Bearer " +
+    return "POST /api/v1" + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " +
            ServedRegister::token(Session::BranchA) +
+           "\r\nIdempotency-Key: " + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) +
            "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" +
            body;
 }
@@ -80,15 +81,35 @@ void SessionLimitsTest::refusesBeyondTheBurst()
     QTRY_VERIFY_WITH_TIMEOUT(isServed || (isServed = client.get("/api/v1/session").status == 200), 10000);
 }
 
-// Two searches wait for a lock and eight for these two; one more is refused, and a worker is free for a card all along.
-void SessionLimitsTest::lightOnesPassWaitingSearches()
+void SessionLimitsTest::lightOnesPassHeavyOnes_data()
 {
+    QTest::addColumn<QByteArray>("table"); // that they wait for
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    QTest::newRow("searches") << QByteArray("branch_member")
+                              << QByteArray("/branches/019e0000-0000-7000-8000-000000000001/members/search")
+                              << QByteArray(
+                                     R"({"filter": "current", "sort": "name", "descending": false, "limit": 50})")
+                              << 200;
+    QTest::newRow("papers that are looked at")
+        << QByteArray("document_upload") << QByteArray("/documents/019e0000-0000-7000-8000-000000000999/completion")
+        << QByteArray(R"({"sha256": "00"})") << 404;
+}
+
+// Two of them wait for a lock and eight for these two; one more is refused, and a worker is free for a card all along.
+void SessionLimitsTest::lightOnesPassHeavyOnes()
+{
+    QFETCH(const QByteArray, table);
+    QFETCH(const QByteArray, path);
+    QFETCH(const QByteArray, body);
+    QFETCH(const int, status);
     server::Connection blocker(server::ConnectionSettings::withoutTimeouts(m_register.data().database().ownerUri));
-    blocker.executeScript("BEGIN; LOCK TABLE branch_member IN ACCESS EXCLUSIVE MODE");
+    blocker.executeScript("BEGIN; LOCK TABLE " + table + " IN ACCESS EXCLUSIVE MODE");
     std::vector<std::unique_ptr<RawClient>> searches;
     for (int number = 0; number < 11; ++number) {
         searches.push_back(std::make_unique<RawClient>(m_register.server().port()));
-        searches.back()->send(search());
+        searches.back()->send(post(path, body));
     }
     // Which of them comes last is not for the test to say.
     const auto isAnswered = [](const std::unique_ptr<RawClient> &each) {
@@ -108,7 +129,7 @@ void SessionLimitsTest::lightOnesPassWaitingSearches()
 
     blocker.executeScript("ROLLBACK");
     for (const auto &each : searches)
-        QCOMPARE(each->response().status, 200);
+        QCOMPARE(each->response().status, status);
 }
 
 } // namespace medlem::test

@@ -18,6 +18,7 @@ public:
     // Erik administers A alone, Frida B, and each and the national organisation have a session with a fresh code.
     void restore();
 
+    [[nodiscard]] ServedRegister &served() { return m_register; }
     [[nodiscard]] RegisterFixture &data() { return m_register.data(); }
     [[nodiscard]] WireClient here(Session session) { return m_register.client(session); }
     [[nodiscard]] WireClient there(Session session)

@@ -58,6 +58,7 @@ WalkedOperation operationOf(const QString &path, const QString &method, const QJ
                               .summary = object.value(u"summary").toString(),
                               .statuses = {},
                               .parameters = {},
+                              .parameterSchemas = {},
                               .bodySchema = object.value(u"requestBody")
                                                 .toObject()
                                                 .value(u"content")
@@ -70,8 +71,10 @@ WalkedOperation operationOf(const QString &path, const QString &method, const QJ
     for (const auto &entry : parameters) {
         const QJsonObject parameter = entry.toObject();
         const QString name = parameter.value(u"name").toString();
-        if (parameter.value(u"in").toString() == u"path")
+        if (parameter.value(u"in").toString() == u"path") {
             operation.parameters.append(name);
+            operation.parameterSchemas.insert(name, parameter.value(u"schema").toObject());
+        }
         operation.takesIfMatch = operation.takesIfMatch || name == u"If-Match";
         operation.takesIdempotencyKey = operation.takesIdempotencyKey || name == u"Idempotency-Key";
     }

@@ -24,6 +24,7 @@ struct WalkedOperation
     QString summary;
     QSet<int> statuses;
     QStringList parameters; // of the path
+    QHash<QString, QJsonObject> parameterSchemas;
     QJsonObject bodySchema; // empty: takes no body
     bool takesIfMatch = false;
     bool takesIdempotencyKey = false;

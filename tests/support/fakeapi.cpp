@@ -28,6 +28,8 @@ void FakeApi::transmit(const EncodedRequest &request, QObject *context, Answer a
         qWarning("Unexpected request: %s", request.operation->id);
     } else {
         scripted->isUsed = true;
+        if (scripted->isHeld)
+            return;
         result = scripted->answer;
     }
     QTimer::singleShot(0, context, [answer = std::move(answer), result] {

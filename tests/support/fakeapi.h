@@ -18,7 +18,7 @@ class FakeApi final : public client::Api
     Q_OBJECT
 
 public:
-    // How one expected request is answered. Without hold(), from the event loop, as the real one does.
+    // How one expected request is answered: from the event loop, as the real one does.
     template <class Request>
     class Expectation
     {
@@ -37,6 +37,7 @@ public:
                 m_api.m_script[m_index].answer = BodyCodec<typename Request::Reply>::encode(reply);
         }
         void fail(const Error &error) { m_api.m_script[m_index].answer = Failure(error); }
+        void hold() { m_api.m_script[m_index].isHeld = true; } // the server is slow: no answer comes
 
     private:
         FakeApi &m_api;
@@ -46,7 +47,7 @@ public:
     template <class Request>
     [[nodiscard]] Expectation<Request> expect()
     {
-        m_script.push_back({.operation = &Request::operation, .answer = QByteArray(), .isUsed = false});
+        m_script.push_back({.operation = &Request::operation, .answer = QByteArray()});
         return Expectation<Request>(*this, m_script.size() - 1);
     }
 
@@ -78,7 +79,8 @@ private:
     {
         const Operation *operation;
         Result<QByteArray> answer;
-        bool isUsed;
+        bool isUsed = false;
+        bool isHeld = false;
     };
 
     [[nodiscard]] static IncomingRequest incomingOf(const EncodedRequest &sent);

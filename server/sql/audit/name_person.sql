@@ -1,3 +1,6 @@
--- The name of a person, if the caller sees one.
-SELECT coalesce(preferred_name, given_names) || ' ' || family_name AS name FROM person
-WHERE id = :personId AND NOT withdrawn
+-- The name of a person, if the caller sees one, or as it was when the person left.
+SELECT name FROM (
+    SELECT coalesce((SELECT coalesce(p.preferred_name, p.given_names) || ' ' || p.family_name FROM person p
+                     WHERE p.id = :personId AND NOT p.withdrawn), former_name(:personId)) AS name
+) named
+WHERE name IS NOT NULL

@@ -7,6 +7,7 @@
 #include "shared/domain/imports/importfield.h"
 #include "shared/domain/roles/role.h"
 
+#include <QDate>
 #include <QHash>
 
 #include <optional>
@@ -19,6 +20,7 @@ class ImportCatalog
 {
 public:
     void addBranch(const QString &name, BranchId id) { m_branches.insert(importKey(name), id); }
+    void closeBranch(BranchId id, QDate lastDay) { m_lastDays.insert(id, lastDay); }
     void addType(const QString &name, MembershipTypeId id) { m_types.insert(importKey(name), id); }
     void addRole(const Role &role, RoleId id) { m_roles.insert(importKey(role.name()), {.id = id, .role = role}); }
 
@@ -38,6 +40,11 @@ public:
     };
 
     [[nodiscard]] std::optional<BranchId> branch(const QString &name) const { return find(m_branches, name); }
+    [[nodiscard]] std::optional<QDate> lastDay(BranchId id) const // of a closed one
+    {
+        const auto found = m_lastDays.constFind(id);
+        return found == m_lastDays.cend() ? std::nullopt : std::optional(*found);
+    }
     [[nodiscard]] std::optional<MembershipTypeId> type(const QString &name) const { return find(m_types, name); }
     [[nodiscard]] std::optional<KnownRole> role(const QString &name) const { return find(m_roles, name); }
 
@@ -59,6 +66,7 @@ private:
     }
 
     QHash<QString, BranchId> m_branches;
+    QHash<BranchId, QDate> m_lastDays;
     QHash<QString, MembershipTypeId> m_types;
     QHash<QString, KnownRole> m_roles;
 };

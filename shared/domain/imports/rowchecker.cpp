@@ -175,8 +175,16 @@ std::optional<Membership> readMembership(CellReader &cells, const std::optional<
     return std::nullopt;
 }
 
-// A mandate without a last day has the role's usual length: nobody is chair for ever because nobody wrote the end down.
-std::optional<ImportAssignment> readAssignment(CellReader &cells, const ImportCatalog &catalog, QDate today)
+// A mandate without a last day has the role's usual length: nobody is chair for ever because nobody wrote the end down,
+// nor longer than the branch is there.
+std::optional<QDate> usualEnd(const Role &role, QDate from, const std::optional<QDate> &closedOn)
+{
+    const auto end = role.usualEnd(from);
+    return closedOn && *closedOn >= from && (!end || *end > *closedOn) ? closedOn : end;
+}
+
+std::optional<ImportAssignment> readAssignment(CellReader &cells, const ImportCatalog &catalog,
+                                               const std::optional<QDate> &closedOn, QDate today)
 {
     const QString name = cells.text(ImportField::Role);
     if (name.isEmpty())
@@ -189,13 +197,28 @@ std::optional<ImportAssignment> readAssignment(CellReader &cells, const ImportCa
     if (!role || !from || cells.isRefused(ImportField::RoleTo))
         return std::nullopt;
     if (!to)
-        to = role->role.usualEnd(*from);
+        to = usualEnd(role->role, *from, closedOn);
     const auto assignment = Assignment::create(
         {.roleId = role->id, .from = *from, .to = to, .electedOn = {}, .electedBy = {}, .minutesParagraph = {}}, today);
     if (assignment)
         return ImportAssignment{.assignment = *assignment, .role = role->role};
     cells.refuse(assignment.error(), assignmentField);
     return std::nullopt;
+}
+
+// Nothing lasts longer than the branch that it is of.
+bool outlasts(const DateRange &period, QDate closedOn)
+{
+    return !period.to() || *period.to() > closedOn;
+}
+
+void refuseAfterClosing(CellReader &cells, const std::optional<Membership> &membership,
+                        const std::optional<ImportAssignment> &assignment, QDate closedOn)
+{
+    if (membership && outlasts(membership->period(), closedOn))
+        cells.refuse(ImportField::Branch, FieldReason::NotInUse);
+    else if (assignment && outlasts(assignment->assignment.period(), closedOn))
+        cells.refuse(ImportField::RoleTo, FieldReason::NotInUse);
 }
 
 } // namespace
@@ -222,7 +245,10 @@ CheckedRow RowChecker::check(qint64 row, const QStringList &cells)
     const auto type =
         readName(reader, ImportField::MembershipType, m_catalog.type(reader.text(ImportField::MembershipType)));
     const auto membership = readMembership(reader, type, m_today);
-    const auto assignment = readAssignment(reader, m_catalog, m_today);
+    const auto closedOn = branch ? m_catalog.lastDay(*branch) : std::nullopt;
+    const auto assignment = readAssignment(reader, m_catalog, closedOn, m_today);
+    if (closedOn)
+        refuseAfterClosing(reader, membership, assignment, *closedOn);
     if (isProtected)
         reader.notice(ImportField::Protected, FieldReason::ProtectedPerson);
     if (reader.hasErrors())

@@ -16,8 +16,9 @@ class CellReader;
 // Makes the rows of one file into checked ones, in the file's order: it remembers which personnummer it has met. Dates
 // are written year first: 2024-03-01, 20240301, 2024/03/01 or 2024.03.01; the other orders cannot be told apart.
 //
-// Errors keep the row out: whatever the domain types refuse, an unknown branch, type or role, another number of cells
-// than headings (FieldCountDiffers), a copy of an earlier good row's personnummer and name (RepeatedInFile). Questions
+// Errors keep the row out: whatever the domain types refuse, an unknown branch, type or role, what lasts longer than a
+// closed branch (NotInUse), another number of cells than headings (FieldCountDiffers), a copy of an earlier good row's
+// personnummer and name (RepeatedInFile). Questions
 // are for a person to answer: the personnummer of an earlier row with another name (NumberOfAnother), or with the same
 // name but written in another way, which somebody else may have done for a second membership (RepeatedInFile). Notices
 // are no hindrance: a telephone or member number that is none, contact details of a protected person, of which the

@@ -3,11 +3,15 @@
 
 #include "client/access/accessarea.h"
 #include "client/access/accesssettingseditor.h"
+#include "client/access/agreementchanges.h"
+#include "client/access/exceptionchanges.h"
 #include "client/widgets/tableview.h"
 #include "shared/protocol/events.h"
 #include "tests/client/access/accessstage.h"
+#include "tests/support/memoryshelf.h"
 
 #include <QCheckBox>
+#include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTest>
 
@@ -29,6 +33,9 @@ private Q_SLOTS:
     void setsTwoApprovers();
     void comparesTheSettingAfterAStaleSave();
     void asksBeforeInputIsLeft();
+    void keepsWhatIsNotSaved();
+    void goesOnWithADraft();
+    void doesNotGoOnWithWhatHasGoneOut();
 
 private:
     struct Stage;
@@ -221,6 +228,68 @@ void TestAccessArea::asksBeforeInputIsLeft()
     QVERIFY(!hasLeft);
     it.press("discardButton");
     QVERIFY(hasLeft);
+}
+
+void TestAccessArea::keepsWhatIsNotSaved()
+{
+    MemoryShelf shelf;
+    Stage it;
+    it.page.setDrafts(&shelf);
+    QVERIFY(it.openInbox());
+    QVERIFY(it.openFirst(agreementIn(AgreementState::Draft)));
+    QTRY_VERIFY(it.shows("editAgreementButton"));
+    it.api.expect<ListBranches>().reply(twoBranches());
+    it.press("editAgreementButton");
+    rewrite(it.find<QLineEdit>("signatoryEdit"), QStringLiteral("Åke Ek, kassör"));
+    Q_EMIT shelf.keepingNow();
+    QCOMPARE(shelf.drafts.size(), 1);
+    QCOMPARE(shelf.drafts.first().place,
+             AgreementChanges::draftPlace(umea().id, agreementIn(AgreementState::Draft).id));
+}
+
+void TestAccessArea::goesOnWithADraft()
+{
+    MemoryShelf shelf;
+    Stage it;
+    it.page.setDrafts(&shelf);
+    const DraftPlace newAgreement = AgreementChanges::draftPlace(umea().id);
+    shelf.keep({.place = newAgreement,
+                .writtenAt = accessTime(),
+                .contents = {{QStringLiteral("signatory"), QStringLiteral("Åke Ek, kassör")}}});
+    const DraftPlace exception = ExceptionChanges::draftPlace(umea().id);
+    shelf.keep({.place = exception,
+                .writtenAt = accessTime(),
+                .contents = {{QStringLiteral("reason"), QStringLiteral("Två kontor.")}}});
+    QVERIFY(!it.page.openDraft({.form = QStringLiteral("person")}));
+    shelf.want(newAgreement);
+    it.expectBranch();
+    it.api.expect<ListBranches>().reply(twoBranches());
+    QVERIFY(it.page.openDraft(newAgreement));
+    QVERIFY(it.isQuiet());
+    QTRY_VERIFY(it.shows("signatoryEdit"));
+    QCOMPARE(it.find<QLineEdit>("signatoryEdit")->text(), QStringLiteral("Åke Ek, kassör"));
+    it.press("cancelButton");
+    it.press("discardButton");
+    shelf.want(exception);
+    it.expectBranch();
+    it.api.expect<ListBranches>().reply(twoBranches());
+    QVERIFY(it.page.openDraft(exception));
+    QVERIFY(it.isQuiet());
+    QTRY_VERIFY(it.shows("reasonEdit"));
+    QCOMPARE(it.find<QPlainTextEdit>("reasonEdit")->toPlainText(), QStringLiteral("Två kontor."));
+    QVERIFY(it.visibleTexts().contains(QStringLiteral("Umeå"))); // which the draft does not know
+}
+
+void TestAccessArea::doesNotGoOnWithWhatHasGoneOut()
+{
+    Stage it;
+    const AgreementEntry sent = agreementIn(AgreementState::Sent);
+    it.api.expect<ShowAgreement>().reply(sent);
+    QVERIFY(it.page.openDraft(AgreementChanges::draftPlace(umea().id, sent.id)));
+    QVERIFY(it.isQuiet());
+    QTRY_COMPARE(it.messages.size(), 1);
+    QVERIFY(it.messages.first().text.contains(QStringLiteral("can no longer be changed")));
+    QVERIFY(!it.shows("signatoryEdit"));
 }
 
 QTEST_MAIN(TestAccessArea)

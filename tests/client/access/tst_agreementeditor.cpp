@@ -7,6 +7,7 @@
 #include "client/records/memberpicker.h"
 #include "client/widgets/choicebox.h"
 #include "client/widgets/formfield.h"
+#include "client/widgets/municipalityedit.h"
 #include "client/widgets/taborder.h"
 #include "tests/client/access/accessstage.h"
 #include "tests/support/fielderrors.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void refusesTheSamePersonTwice();
     void asksForTheMunicipalityOfAnEmployee();
     void looksInAnotherBranchForTheNational();
+    void comesBackWholeFromADraft();
     void goesThroughAllByKeyboard();
     void createsADraft();
     void showsWhatThePaperNeeds();
@@ -136,16 +138,16 @@ void TestAgreementEditor::asksForTheMunicipalityOfAnEmployee()
     AgreementEditor editor(Viewer::Branch, m_clock);
     editor.load({});
     AdministratorEditor *first = place(editor, 1);
-    auto *code = first->findChild<QLineEdit *>(QStringLiteral("municipalityCodeEdit"));
-    QVERIFY(!code->isVisibleTo(&editor));
+    auto *municipality = first->findChild<MunicipalityEdit *>(QStringLiteral("municipalityCodeEdit"));
+    QVERIFY(!municipality->isVisibleTo(&editor));
     first->setAdministrator(
         {.personId = numbered<PersonId>(2), .tie = AdministratorTie::Employee, .municipalityCode = {}},
         QStringLiteral("Omar Ali"));
-    QVERIFY(code->isVisibleTo(&editor));
-    code->setText(QStringLiteral("38"));
+    QVERIFY(municipality->isVisibleTo(&editor));
+    municipality->setEditText(QStringLiteral("Uppsal"));
     QCOMPARE(reasonsOf(editor.store()),
-             (Reasons{{QStringLiteral("administrators[0].municipalityCode"), FieldReason::BadFormat}}));
-    code->setText(QStringLiteral("0380"));
+             (Reasons{{QStringLiteral("administrators[0].municipalityCode"), FieldReason::UnknownValue}}));
+    municipality->setEditText(QStringLiteral("uppsala"));
     QCOMPARE(editor.store()->administrators.first().municipalityCode, QStringLiteral("0380"));
     chooseTie(first, AdministratorTie::Member); // then it is not told
     QVERIFY(!editor.store()->administrators.first().municipalityCode);
@@ -166,6 +168,31 @@ void TestAgreementEditor::looksInAnotherBranchForTheNational()
         const auto searched = first->searchedBranch();
         QCOMPARE(searched, viewer == Viewer::National ? std::optional(numbered<BranchId>(2)) : std::nullopt);
     }
+}
+
+void TestAgreementEditor::comesBackWholeFromADraft()
+{
+    AgreementFields fields = wholeFields();
+    fields.administrators.append({.personId = numbered<PersonId>(3),
+                                  .tie = AdministratorTie::Employee,
+                                  .municipalityCode = QStringLiteral("0380")});
+    AgreementEditor written(Viewer::National, m_clock);
+    written.setBranches(twoBranches().items, umea().id);
+    written.learnNames({named(2, "Omar Ali"), named(3, "Sven Åberg")});
+    written.load(fields);
+    place(written, 2)->findChild<ChoiceBox *>(QStringLiteral("branchEdit"))->setCurrentId(
+        numbered<BranchId>(2).toString());
+
+    AgreementEditor editor(Viewer::National, m_clock);
+    editor.load({});
+    editor.setContents(written.contents());
+    editor.setBranches(twoBranches().items, umea().id); // which come from the server later
+    QVERIFY(editor.isModified());
+    QVERIFY(!place(editor, 2)->isHidden());
+    QVERIFY(place(editor, 3)->isHidden());
+    QCOMPARE(place(editor, 2)->picker()->text(), QStringLiteral("Sven Åberg"));
+    QCOMPARE(place(editor, 2)->searchedBranch(), numbered<BranchId>(2));
+    QCOMPARE(editor.store(), Result<AgreementFields>(fields));
 }
 
 void TestAgreementEditor::goesThroughAllByKeyboard()

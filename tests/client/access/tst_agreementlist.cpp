@@ -97,6 +97,9 @@ void TestAgreementList::readsPageByPage()
     QCOMPARE(model.index(0, AgreementListModel::Branch).data().toString(), QStringLiteral("Umeå"));
     QCOMPARE(model.index(0, AgreementListModel::Administrators).data().toString(), QStringLiteral("Omar Ali"));
     QCOMPARE(model.index(0, AgreementListModel::State).data().toString(), QStringLiteral("To review"));
+    for (const int column :
+         {int(AgreementListModel::Branch), int(AgreementListModel::Administrators)}) // may be cut off
+        QCOMPARE(model.index(2, column).data(Qt::ToolTipRole), model.index(2, column).data());
 }
 
 void TestAgreementList::showsWhatIsToReviewFirst()

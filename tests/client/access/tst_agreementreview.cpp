@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace medlem;
 using namespace medlem::client;
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void showsWhatTheSystemHasChecked();
     void ticksOneAfterTheOther();
     void goesBackToTheTicksOfOthers();
+    void goesBackWhenATickDidNotArrive();
+    void waitsWithApprovingForTheTicks();
+    void keepsTicksWhenReadAgainMeanwhile();
     void saysWhatApprovingDoes();
     void saysWhatHinders();
     void approvesAfterACode();
@@ -42,7 +46,7 @@ void TestAgreementReview::showsWhatTheSystemHasChecked()
     const QString all = it.visibleTexts().join(u'\n');
     for (const char *expected :
          {"Omar Ali is a member of the branch", "Sven Åberg is not a member of the branch, but its employee",
-          "Sven Åberg already administers Åmål", "an exception has to cover it", "Signed agreement: missing",
+          "another municipality (Uppsala, Uppsala län)", "Sven Åberg already administers Åmål", "an exception has to cover it", "Signed agreement: missing",
           "Minutes excerpt: registered"})
         QVERIFY2(all.contains(QString::fromUtf8(expected)), expected);
 }
@@ -83,6 +87,48 @@ void TestAgreementReview::goesBackToTheTicksOfOthers()
     QVERIFY(it.isQuiet());
     QTRY_VERIFY(!it.find<QCheckBox>("tick_minutesSigned")->isChecked());
     QVERIFY(it.messages.first().text.contains(QStringLiteral("Somebody else has changed this")));
+}
+
+void TestAgreementReview::goesBackWhenATickDidNotArrive()
+{
+    AgreementStage it;
+    QVERIFY(it.open(agreementIn(AgreementState::Received)));
+    it.api.expect<TickReview>().fail(makeError(ErrorCode::Unreachable));
+    it.api.expect<ShowAgreement>().reply(it.entry); // as it was
+    it.api.expect<ShowApprovalEffect>().reply(someEffect());
+    it.press("tick_minutesSigned");
+    QVERIFY(it.isQuiet());
+    QTRY_VERIFY(!it.find<QCheckBox>("tick_minutesSigned")->isChecked());
+}
+
+void TestAgreementReview::waitsWithApprovingForTheTicks()
+{
+    AgreementStage it;
+    QVERIFY(it.open(agreementIn(AgreementState::Received)));
+    QTRY_VERIFY(it.find<QAbstractButton>("approveButton")->isEnabled());
+    it.api.expect<TickReview>().reply(it.after(AgreementState::Received));
+    it.api.expect<ShowApprovalEffect>().reply(someEffect());
+    it.press("tick_minutesSigned");
+    QVERIFY(!it.find<QAbstractButton>("approveButton")->isEnabled()); // the version that is approved changes
+    QTRY_VERIFY(it.find<QAbstractButton>("approveButton")->isEnabled());
+}
+
+// As when an event tells of the tick itself.
+void TestAgreementReview::keepsTicksWhenReadAgainMeanwhile()
+{
+    AgreementStage it;
+    QVERIFY(it.open(agreementIn(AgreementState::Received)));
+    it.api.expect<TickReview>().hold();
+    it.press("tick_minutesSigned");
+    it.api.expect<ShowAgreement>().reply(it.after(AgreementState::Received)); // without it
+    it.page.reload();
+    QVERIFY(it.isQuiet());
+    bool isOver = false;
+    QTimer::singleShot(0, &it.page, [&isOver] { // after the answer
+        isOver = true;
+    });
+    QTRY_VERIFY(isOver);
+    QVERIFY(it.find<QCheckBox>("tick_minutesSigned")->isChecked());
 }
 
 void TestAgreementReview::saysWhatApprovingDoes()

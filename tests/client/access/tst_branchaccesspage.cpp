@@ -36,6 +36,9 @@ private Q_SLOTS:
     void keepsTheLineWhenTheCodeIsNotGiven();
     void theNationalCannotResign();
     void readsAgainAfterAFailure();
+    void showsNothingOfTheBranchBefore();
+    void saysAtItsPlaceWhatCouldNotBeRead();
+    void saysThatTheNationalReviews();
 
 private:
     struct Stage;
@@ -245,6 +248,51 @@ void TestBranchAccessPage::readsAgainAfterAFailure()
     it.expect(administeredUmea(), {}, {});
     it.press("emptyStateButton");
     QTRY_VERIFY(it.shows("papersButton"));
+}
+
+void TestBranchAccessPage::showsNothingOfTheBranchBefore()
+{
+    Stage it(Viewer::National);
+    FoundAgreements agreements;
+    agreements.items = {summaryOf(agreementIn(AgreementState::Superseded))};
+    FoundExceptions exceptions;
+    exceptions.items = {exceptionIn(ExceptionState::Granted)};
+    QVERIFY(it.open(administeredUmea(), agreements, exceptions));
+    QTRY_VERIFY(it.row(QStringLiteral("Omar Ali")));
+    BranchAccess other = abandonedUmea();
+    other.branch = {.id = numbered<BranchId>(2), .name = QStringLiteral("Åmål")};
+    it.api.expect<ShowBranchAccess>().reply(other);
+    it.api.expect<SearchAgreements>().hold();
+    it.api.expect<SearchExceptions>().hold();
+    it.page.setBranch(other.branch);
+    it.page.load();
+    QTRY_VERIFY(it.shows("branchStateNotice"));
+    QVERIFY(!it.row(QStringLiteral("Omar Ali")));
+    QVERIFY(!it.shows("withdrawButton"));
+    QVERIFY(!it.visibleTexts().join(u'\n').contains(QStringLiteral("LA-7K3Q-9MTB-A")));
+}
+
+void TestBranchAccessPage::saysAtItsPlaceWhatCouldNotBeRead()
+{
+    Stage it;
+    it.api.expect<ShowBranchAccess>().reply(administeredUmea());
+    it.api.expect<SearchAgreements>().fail(makeError(ErrorCode::Timeout));
+    it.api.expect<SearchExceptions>().fail(makeError(ErrorCode::Timeout));
+    it.page.setBranch(umea());
+    it.page.load();
+    QVERIFY(it.isQuiet());
+    QTRY_COMPARE(it.visibleTexts().filter(QStringLiteral("Could not be read")).size(), 2);
+}
+
+// The branch has nothing to review, and must not believe so.
+void TestBranchAccessPage::saysThatTheNationalReviews()
+{
+    Stage it;
+    FoundAgreements agreements;
+    agreements.items = {summaryOf(agreementIn(AgreementState::Received))};
+    QVERIFY(it.open(administeredUmea(), agreements));
+    QTRY_VERIFY(it.visibleTexts().contains(QStringLiteral("Being reviewed")));
+    QVERIFY(!it.visibleTexts().contains(QStringLiteral("To review")));
 }
 
 QTEST_MAIN(TestBranchAccessPage)

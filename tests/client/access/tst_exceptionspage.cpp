@@ -5,6 +5,7 @@
 #include "client/access/exceptionspage.h"
 #include "client/editing/editpanel.h"
 #include "client/records/memberpicker.h"
+#include "client/widgets/choicebox.h"
 #include "client/widgets/formfield.h"
 #include "client/widgets/recordrow.h"
 #include "tests/client/access/accessstage.h"
@@ -54,6 +55,7 @@ class TestExceptionsPage : public QObject
 private Q_SLOTS:
     void asksForSeveral();
     void asksForSomebodyFromOutside();
+    void theNationalFindsTheOneFromOutside();
     void saysWhatIsMissingInTheRequest();
     void listsByWhatIsToBeDone();
     void readsMore();
@@ -87,8 +89,8 @@ struct TestExceptionsPage::Stage : AccessStage<ExceptionsDesk>
 
 struct TestExceptionsPage::BranchStage : AccessStage<BranchAccessPage>
 {
-    BranchStage()
-        : AccessStage(Viewer::Branch)
+    explicit BranchStage(Viewer viewer = Viewer::Branch)
+        : AccessStage(viewer)
     {
         expect({});
         page.setBranch(umea());
@@ -121,7 +123,7 @@ void TestExceptionsPage::asksForSeveral()
     QCOMPARE(sent.kind, ExceptionKind::SeveralAdministrators);
     QCOMPARE(sent.seats, 3);
     QVERIFY(!sent.personId);
-    QTRY_VERIFY(it.visibleTexts().contains(QStringLiteral("To decide")));
+    QTRY_VERIFY(it.visibleTexts().contains(QStringLiteral("Waiting for decision")));
     QVERIFY(!it.shows("decideButton"));
 }
 
@@ -148,6 +150,34 @@ void TestExceptionsPage::asksForSomebodyFromOutside()
     QCOMPARE(sent.last().body.kind, ExceptionKind::NotOfBranch);
     QCOMPARE(sent.last().body.personId, numbered<PersonId>(8));
     QCOMPARE(sent.first().idempotencyKey, sent.last().idempotencyKey); // the same is not asked for twice
+}
+
+// Who is in another branch's register is what the exception is for.
+void TestExceptionsPage::theNationalFindsTheOneFromOutside()
+{
+    BranchStage it(Viewer::National);
+    QTRY_VERIFY(it.shows("askExceptionButton"));
+    it.api.expect<ListBranches>().reply(twoBranches());
+    it.press("askExceptionButton");
+    QVERIFY(it.isQuiet());
+    QVERIFY(!it.shows("branchEdit"));
+    it.press("outsiderOption");
+    QVERIFY(it.shows("branchEdit"));
+    QTRY_COMPARE(it.find<ChoiceBox>("branchEdit")->count(), 2);
+    it.find<ChoiceBox>("branchEdit")->setCurrentId(numbered<BranchId>(2).toString());
+    MemberPage found;
+    found.items = {omar()};
+    it.api.expect<SearchMembers>().reply(found);
+    auto *picker = it.find<MemberPicker>("personIdEdit");
+    rewrite(picker, QStringLiteral("Omar"));
+    QTest::keyClick(picker, Qt::Key_Return);
+    QVERIFY(it.isQuiet());
+    QCOMPARE(it.api.requests<SearchMembers>().first().branchId, numbered<BranchId>(2));
+    BranchStage branch;
+    QTRY_VERIFY(branch.shows("askExceptionButton"));
+    branch.press("askExceptionButton");
+    branch.press("outsiderOption");
+    QVERIFY(!branch.shows("branchEdit"));
 }
 
 void TestExceptionsPage::saysWhatIsMissingInTheRequest()

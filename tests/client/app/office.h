@@ -7,6 +7,7 @@
 #include "client/app/workspace.h"
 #include "shared/protocol/branches.h"
 #include "shared/protocol/roles.h"
+#include "shared/protocol/transfers.h"
 #include "tests/client/members/sampledata.h"
 #include "tests/support/activewindow.h"
 #include "tests/support/fakeapi.h"
@@ -73,6 +74,7 @@ struct Office
         api.expect<ListMembershipTypes>().reply(sampleTypes());
         api.expect<ListRoles>().reply({});
         api.expect<ShowBoard>().reply({});
+        api.expect<SearchTransfers>().reply(waiting);
     }
     [[nodiscard]] bool isQuiet()
     {
@@ -115,6 +117,7 @@ struct Office
         return texts;
     }
 
+    FoundTransfers waiting; // in the branch that is chosen
     FakeApi api;
     FixedClock clock{QDateTime(sampleDay(), QTime(12, 0), Qt::UTC)};
     client::MainWindow window;

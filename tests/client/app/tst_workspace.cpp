@@ -56,7 +56,8 @@ void TestWorkspace::localAdministratorSeesTheOwnBranch()
     QVERIFY(it.openLocal());
     QCOMPARE(it.navigation(),
              (QStringList{QStringLiteral("Members"), QStringLiteral("Board"), QStringLiteral("Imports"),
-                          QStringLiteral("Access"), QStringLiteral("Log"), QStringLiteral("My account")}));
+                          QStringLiteral("Access"), QStringLiteral("Transfers"), QStringLiteral("Log"),
+                          QStringLiteral("My account")}));
     QTRY_VERIFY(it.find<QTableView>("memberTable"));
     QCOMPARE(it.find<QTableView>("memberTable")->model()->rowCount(), 3);
     QCOMPARE(it.api.requests<SearchMembers>().first().branchId, ours.id);
@@ -73,7 +74,8 @@ void TestWorkspace::nationalAdministratorSeesAll()
              (QStringList{QStringLiteral("Branches"), QStringLiteral("Members"), QStringLiteral("Board"),
                           QStringLiteral("Membership types"), QStringLiteral("Roles"), QStringLiteral("Imports"),
                           QStringLiteral("Access"), QStringLiteral("Accounts"), QStringLiteral("Find a member"),
-                          QStringLiteral("Overview"), QStringLiteral("Log"), QStringLiteral("My account")}));
+                          QStringLiteral("Overview"), QStringLiteral("Transfers"), QStringLiteral("Log"),
+                          QStringLiteral("My account")}));
     QTRY_VERIFY(it.find<QTableView>("branchTable"));
 }
 
@@ -107,9 +109,10 @@ void TestWorkspace::whoReachesTwoBranchesChooses()
 {
     Office it;
     QVERIFY(it.open(AccountRole::LocalAdministrator, {ours, theirs}));
-    QCOMPARE(it.navigation(), (QStringList{QStringLiteral("Branches"), QStringLiteral("Members"),
-                                           QStringLiteral("Board"), QStringLiteral("Imports"), QStringLiteral("Access"),
-                                           QStringLiteral("Log"), QStringLiteral("My account")}));
+    QCOMPARE(it.navigation(),
+             (QStringList{QStringLiteral("Branches"), QStringLiteral("Members"), QStringLiteral("Board"),
+                          QStringLiteral("Imports"), QStringLiteral("Access"), QStringLiteral("Transfers"),
+                          QStringLiteral("Log"), QStringLiteral("My account")}));
 }
 
 void TestWorkspace::nationalPagesAreRead()

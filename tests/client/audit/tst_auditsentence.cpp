@@ -120,6 +120,20 @@ void TestAuditSentence::tellsWhatHappened_data()
     row("Anna Berg utfärdade en engångskod för Erik Ek", aboutAccount(AuditAction::CodeIssued, "Erik Ek"));
     row("Anna Berg avslutade sina egna inloggningar", aboutAccount(AuditAction::SessionsEnded, "Anna Berg"));
     row("Anna Berg sparade ett utdrag ur loggen om Bo Öberg", auditEntry(1, AuditAction::Exported, AuditObject::Log));
+    const auto access = [](AuditAction action, AuditObject object) {
+        AuditEntry entry = auditEntry(1, action, object);
+        entry.branchName = QStringLiteral("Örebro");
+        return entry;
+    };
+    row("Anna Berg godkände avtalet för Örebro", access(AuditAction::AgreementApproved, AuditObject::Agreement));
+    row("Anna Berg avslutade tillgången till registret för Örebro för Bo Öberg",
+        access(AuditAction::AccessEnded, AuditObject::Access));
+    row("Anna Berg gav Bo Öberg tillgång till registret för Örebro",
+        access(AuditAction::AccessGiven, AuditObject::Access));
+    row("Anna Berg beviljade ett undantag för Örebro", access(AuditAction::ExceptionGranted, AuditObject::Exception));
+    AuditEntry closed = changed(AuditObject::Branch, {QStringLiteral("closed_on"), QStringLiteral("version")});
+    closed.subject = QStringLiteral("Örebro");
+    row("Anna Berg stängde avdelningen Örebro", closed);
     row("Anna Berg tittade på Bo Öbergs skyddade personuppgifter",
         auditEntry(1, AuditAction::Revealed, AuditObject::Person));
 }
@@ -174,6 +188,7 @@ void TestAuditSentence::writesValuesInWords()
     QCOMPARE(auditValueText(QStringLiteral("in_use"), QStringLiteral("true")), QStringLiteral("Ja"));
     QCOMPARE(auditValueText(QStringLiteral("personnummer"), QStringLiteral("197903012388")),
              QStringLiteral("19790301-••••"));
+    QCOMPARE(auditValueText(QStringLiteral("state"), QStringLiteral("inForce")), QStringLiteral("Gäller"));
     QCOMPARE(auditFieldText(QStringLiteral("brand_new_field")), QStringLiteral("brand_new_field"));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "client/branches/branchcardpage.h"
+#include "client/branches/branchediting.h"
+#include "client/branches/branchesarea.h"
 #include "client/branches/closingeffectview.h"
 #include "client/editing/editpanel.h"
 #include "client/widgets/choicebox.h"
@@ -14,9 +16,11 @@
 #include "tests/support/activewindow.h"
 #include "tests/support/fakeapi.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/memoryshelf.h"
 #include "tests/support/typing.h"
 
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -40,6 +44,8 @@ private Q_SLOTS:
     void sendsTheSameAgainAfterALostAnswer();
     void showsTheReceiptOfAClosedBranch();
     void asksBeforeInputIsLost();
+    void countsADoubleClickOnce();
+    void goesOnWithADraft();
 
 private:
     struct Card;
@@ -302,6 +308,51 @@ void TestBranchCard::asksBeforeInputIsLost()
     QCOMPARE(left, 0);
     it.press("discardButton");
     QCOMPARE(left, 1);
+}
+
+// The button that shows what happens becomes the one that does it.
+void TestBranchCard::countsADoubleClickOnce()
+{
+    Card it;
+    it.press("closeBranchButton");
+    it.fillIn(closingEffect(false));
+    auto *button = it.visible<QPushButton>("saveButton");
+    const QPointF spot = button->rect().center();
+    QMouseEvent second(QEvent::MouseButtonDblClick, spot, button->mapToGlobal(spot), Qt::LeftButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(button, &second);
+    QTest::mouseRelease(button, Qt::LeftButton);
+    QVERIFY(!it.page.editPanel()->isBusy());
+    QVERIFY(it.api.requests<CloseBranch>().isEmpty());
+}
+
+void TestBranchCard::goesOnWithADraft()
+{
+    MemoryShelf shelf;
+    for (const DraftPlace &place : {branchDraftPlace(), branchDraftPlace(branchCard().id)}) {
+        shelf.keep({.place = place,
+                    .writtenAt = QDateTime::currentDateTimeUtc(),
+                    .version = place.record.isEmpty() ? 0 : branchCard().version,
+                    .contents = {{QStringLiteral("name"), QStringLiteral("Örebro norra")}}});
+        shelf.want(place);
+        FakeApi api;
+        const FixedClock clock{QDateTime(QDate(2026, 3, 15), QTime(12, 0), Qt::UTC)};
+        BranchesArea area(api, clock);
+        area.resize(1100, 900);
+        QVERIFY(showActive(area));
+        area.setDrafts(&shelf);
+        QVERIFY(!area.openDraft({.form = QStringLiteral("person")}));
+        if (!place.record.isEmpty())
+            api.expect<ShowBranch>().reply(branchCard());
+        QVERIFY(area.openDraft(place));
+        const auto name = [&area] {
+            for (const QLineEdit *edit : area.findChildren<QLineEdit *>(QStringLiteral("nameEdit"))) {
+                if (edit->isVisible())
+                    return edit->text();
+            }
+            return QString();
+        };
+        QTRY_COMPARE(name(), QStringLiteral("Örebro norra"));
+    }
 }
 
 QTEST_MAIN(TestBranchCard)

@@ -4,6 +4,7 @@
 #include "client/branches/branchlistmodel.h"
 #include "client/branches/branchlistpage.h"
 #include "client/widgets/choicebox.h"
+#include "client/widgets/emptystate.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/messagebar.h"
 #include "client/widgets/searchfield.h"
@@ -157,6 +158,7 @@ void TestBranchListPage::tellsWhatCannotBeRead()
     auto *messages = it.page.findChild<MessageBar *>();
     QTRY_VERIFY(messages->isVisible());
     QCOMPARE(messages->text(), errorText(makeError(ErrorCode::Unavailable)));
+    QVERIFY(it.page.findChild<EmptyState *>()->isVisible()); // and not grey rows for ever
     it.api.expect<ListBranches>().reply(threeBranches);
     QTest::mouseClick(it.page.findChild<QPushButton *>(QStringLiteral("messageActionButton")), Qt::LeftButton);
     QTRY_VERIFY(it.table()->isVisible());

@@ -4,43 +4,17 @@
 #include "client/editing/recordediting.h"
 #include "client/widgets/offerbar.h"
 #include "tests/client/editing/noteeditor.h"
+#include "tests/support/memoryshelf.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace medlem;
 using namespace medlem::client;
 using namespace medlem::test;
 
 namespace {
-
-class MemoryShelf final : public DraftShelf
-{
-public:
-    void keep(const Draft &draft) override
-    {
-        discard(draft.place);
-        drafts.append(draft);
-    }
-    void discard(const DraftPlace &place) override
-    {
-        drafts.removeIf([&place](const Draft &draft) {
-            return draft.place == place;
-        });
-    }
-    [[nodiscard]] std::optional<Draft> find(const DraftPlace &place) const override
-    {
-        const auto found = std::find_if(drafts.begin(), drafts.end(), [&place](const Draft &draft) {
-            return draft.place == place;
-        });
-        return found == drafts.end() ? std::nullopt : std::optional(*found);
-    }
-
-    QList<Draft> drafts;
-};
 
 DraftPlace place()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "client/editing/recordediting.h"
+#include "client/widgets/codeprompt.h"
 #include "client/widgets/messagebar.h"
 #include "tests/client/editing/noteeditor.h"
 
@@ -11,6 +12,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 using namespace medlem;
@@ -40,6 +43,13 @@ struct Page
         (void)QTest::qWaitForWindowActive(&window); // shortcuts and focus need it
         const auto save = [this](const Versioned<Note> &wanted, QObject *context, const auto &answer) {
             sent.append(wanted);
+            if (saves.isEmpty()) { // it comes much later
+                late = [answer, context = QPointer<QObject>(context), wanted] {
+                    if (context)
+                        answer(Versioned<Note>{wanted.version + 1, wanted.fields});
+                };
+                return;
+            }
             QTimer::singleShot(0, context, [answer, result = saves.takeFirst()] {
                 answer(result);
             });
@@ -66,7 +76,8 @@ struct Page
     QWidget window;
     EditPanel *panel;
     QPointer<NoteEditor> editor;
-    QList<NoteResult> saves;
+    QList<NoteResult> saves; // none: the server does not answer
+    std::function<void()> late;
     NoteResult theirs = fail(ErrorCode::NotFound);
     QList<Versioned<Note>> sent;
     QList<Versioned<Note>> saved;
@@ -86,6 +97,9 @@ private Q_SLOTS:
     void keepsInputWithoutContact_data();
     void keepsInputWithoutContact();
     void asksBeforeInputIsThrownAway();
+    void takesADoubleClickForOne();
+    void letsTheUserStopWaiting();
+    void doesNotOfferToStopWhileACodeIsAskedFor();
     void escapeClosesWhenNothingIsWritten();
     void letsTheUserChooseInAConflict();
     void takesAnEqualVersionForSaved();
@@ -198,6 +212,59 @@ void TestRecordEditing::asksBeforeInputIsThrownAway()
     QVERIFY(wentOn);
     QVERIFY(!page.panel->isOpen());
     QCOMPARE(page.sent.size(), 0);
+}
+
+// The buttons that ask stand where Cancel stood.
+void TestRecordEditing::takesADoubleClickForOne()
+{
+    Page page(stored(4, "a", "b"));
+    page.write("new");
+    QTRY_VERIFY(page.window.rect().contains(page.panel->geometry())); // it has slid in
+    const QPoint spot = page.button("cancelButton")->mapTo(&page.window, page.button("cancelButton")->rect().center());
+    QTest::mouseDClick(page.window.windowHandle(), Qt::LeftButton, {}, spot);
+    QVERIFY(page.panel->isOpen());
+    QVERIFY(page.button("discardButton")->isVisible());
+    QCOMPARE(page.edit("textEdit")->text(), QStringLiteral("new"));
+}
+
+void TestRecordEditing::letsTheUserStopWaiting()
+{
+    Page page(stored(4, "a", "b"));
+    page.panel->setPatience(std::chrono::milliseconds(0));
+    page.write("new");
+    page.button("saveButton")->click();
+    QTRY_COMPARE(page.panel->messageBar()->text(), QStringLiteral("The server has not answered yet."));
+    QVERIFY(page.panel->isBusy());
+    page.button("messageActionButton")->click();
+    QVERIFY(!page.panel->isBusy());
+    QVERIFY(page.button("saveButton")->isEnabled());
+    QVERIFY(!page.edit("textEdit")->isReadOnly());
+    QCOMPARE(page.panel->messageBar()->kind(), MessageKind::Error); // it may have been done all the same
+    page.late();
+    QVERIFY(page.panel->isOpen()); // with what is being written now
+    QVERIFY(page.saved.isEmpty());
+    page.saves = {stored(5, "a", "new")};
+    page.button("saveButton")->click();
+    QTRY_COMPARE(page.saved.size(), 1);
+    QCOMPARE(page.sent.size(), 2);
+}
+
+void TestRecordEditing::doesNotOfferToStopWhileACodeIsAskedFor()
+{
+    Page page(stored(4, "a", "b"));
+    CodePrompt prompt(&page.window);
+    prompt.openPrompt();
+    page.panel->setPatience(std::chrono::milliseconds(0));
+    page.write("new");
+    page.panel->setBusy(true);
+    bool wasIdle = false;
+    QTimer::singleShot(0, &page.window, [&wasIdle] {
+        wasIdle = true;
+    });
+    QTRY_VERIFY(wasIdle);
+    QVERIFY(!page.panel->messageBar()->isVisible());
+    prompt.closePrompt();
+    QTRY_VERIFY(page.panel->messageBar()->isVisible());
 }
 
 void TestRecordEditing::escapeClosesWhenNothingIsWritten()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The members area with a scripted server, to look at: lookbookmembers --scene list|empty|error|card|conflict|register|
-// protected|reason|protect|opened [--screenshot FILE] [--theme light|dark] [--language sv|en]. Built with the tests,
-// but not one of them.
+// protected|reason|protect|opened|former [--screenshot FILE] [--theme light|dark] [--language sv|en]. Built with the
+// tests, but not one of them.
 
 #include "client/app/language.h"
 #include "client/app/mainwindow.h"
@@ -71,6 +71,8 @@ MemberCard cardToShow(const QString &scene)
         return concealed(sampleProtectedCard());
     if (scene == QLatin1String("opened"))
         return sampleProtectedCard();
+    if (scene == QLatin1String("former"))
+        return sampleFormerCard();
     card.addresses.prepend({.id = AddressId::create(), .version = 1, .fields = sampleAddress(AddressKind::Temporary)});
     card.addresses[1].fields.undeliverableSince = QDate(2026, 4, 2);
     card.addresses[1].fields.undeliverableReason = UndeliverableReason::Moved;
@@ -170,7 +172,7 @@ int main(int argc, char *argv[])
     QTimer::singleShot(400, &window, [&] {
         if (isList || isRegister || what == QLatin1String("card"))
             return;
-        if (what == QLatin1String("protected") || what == QLatin1String("opened"))
+        if (what == QLatin1String("protected") || what == QLatin1String("opened") || what == QLatin1String("former"))
             return;
         if (what == QLatin1String("reason") || what == QLatin1String("protect")) {
             named<QPushButton>(pages.card,

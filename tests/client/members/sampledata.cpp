@@ -109,6 +109,21 @@ MemberCard sampleProtectedCard()
     return card;
 }
 
+MemberCard sampleFormerCard()
+{
+    MemberCard card = sampleCard();
+    PersonFields kept;
+    kept.givenNames = QStringLiteral("Anna");
+    kept.familyName = QStringLiteral("Berg");
+    kept.birthDate = card.person.fields.birthDate;
+    card.person.fields = kept;
+    card.former = FormerMember{.lastDay = QDate(2026, 4, 30)};
+    card.addresses.clear();
+    card.memberships[0].fields.to = card.former->lastDay;
+    card.memberships[0].fields.endReason = MembershipEndReason::Transferred;
+    return card;
+}
+
 MemberPage samplePage(int first, int count, bool hasNext)
 {
     static const QStringList given{QStringLiteral("Anna"), QStringLiteral("Björn"), QStringLiteral("Cecilia"),

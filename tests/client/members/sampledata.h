@@ -19,6 +19,7 @@ namespace medlem::test {
 [[nodiscard]] AddressFields sampleAddress(AddressKind kind); // valid on the day
 [[nodiscard]] MemberCard sampleCard();                       // registered and former address, one membership
 [[nodiscard]] MemberCard sampleProtectedCard();              // the same, opened by who may, until 14.15 Swedish time
+[[nodiscard]] MemberCard sampleFormerCard();                 // who has left for another branch on 30 April 2026
 [[nodiscard]] MemberPage samplePage(int first, int count, bool hasNext);
 [[nodiscard]] ChangeList sampleChanges(); // the newest may be undone
 [[nodiscard]] MembershipTypeList sampleTypes();

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "client/app/draftfiles.h"
+#include "client/members/firstmembershipeditor.h"
 #include "client/members/matchessection.h"
 #include "client/members/registermemberpage.h"
 #include "client/widgets/choicebox.h"
+#include "client/widgets/dateedit.h"
 #include "client/widgets/formfield.h"
 #include "client/widgets/notice.h"
 #include "tests/client/members/sampledata.h"
@@ -28,6 +30,9 @@ class TestRegisterMemberPage : public QObject
 private Q_SLOTS:
     void registersANewPerson();
     void addsTheMembershipToTheMatch();
+    void asksForATransferInstead();
+    void asksForNoTransferOfOwnMembers();
+    void asksForTheNumberOfWhoHasLeft();
     void registersAnotherPersonAfterNo();
     void doesNotSaveWhileTheQuestionIsOpen();
     void looksBeforeSaving();
@@ -134,6 +139,66 @@ void TestRegisterMemberPage::addsTheMembershipToTheMatch()
     it.save();
     QTRY_COMPARE(it.registered.size(), 1);
     QCOMPARE(it.api.requests<RegisterMember>().first().body.existingPersonId, samplePerson(7));
+}
+
+void TestRegisterMemberPage::asksForATransferInstead()
+{
+    Page it;
+    std::optional<IncomingTransfer> asked;
+    QString name;
+    connect(&it.page, &RegisterMemberPage::transferRequested, &it.page,
+            [&](const QString &who, const IncomingTransfer &transfer) {
+                name = who;
+                asked = transfer;
+            });
+    it.api.expect<MatchMembers>().reply({.items = {match()}});
+    it.write();
+    it.page.findChild<FirstMembershipEditor *>()->findChild<DateEdit *>()->setText(QStringLiteral("2026-06-01"));
+    QTRY_VERIFY(it.question()->isVisible());
+    it.button("transferMatchButton")->click();
+    QVERIFY(asked);
+    QCOMPARE(name, QStringLiteral("Anna Berg"));
+    QCOMPARE(*asked, (IncomingTransfer{.personId = samplePerson(7),
+                                       .personnummer = QStringLiteral("198001019804"),
+                                       .givenNames = QStringLiteral("Anna Maria"),
+                                       .familyName = QStringLiteral("Berg"),
+                                       .birthDate = asked->birthDate,
+                                       .firstDay = {2026, 6, 1},
+                                       .typeId = sampleTypes().items.first().id}));
+    QCOMPARE(it.edit("givenNamesEdit")->text(), QStringLiteral("Anna Maria")); // kept until it is asked for
+    QVERIFY(it.question()->isVisible());
+}
+
+void TestRegisterMemberPage::asksForNoTransferOfOwnMembers()
+{
+    Page it;
+    MemberMatch own = match();
+    own.inBranch = true;
+    it.api.expect<MatchMembers>().reply({.items = {own}});
+    it.write();
+    QTRY_VERIFY(it.question()->isVisible());
+    QVERIFY(it.button("openMatchButton"));
+    QVERIFY(!it.button("transferMatchButton"));
+}
+
+// Found by the name in the branch's own list; the register knows the person by a number.
+void TestRegisterMemberPage::asksForTheNumberOfWhoHasLeft()
+{
+    Page it;
+    it.api.expect<MatchMembers>().reply({.items = {match()}});
+    it.write();
+    it.edit("personnummerEdit")->clear();
+    QTRY_VERIFY(it.question()->isVisible());
+    it.button("acceptMatchButton")->click();
+    Error error = makeError(ErrorCode::Invalid);
+    error.fields = {{.field = QStringLiteral("person.personnummer"), .reason = FieldReason::Required}};
+    it.api.expect<RegisterMember>().fail(error);
+    it.api.expect<MatchMembers>().reply({.items = {match()}}); // the question stands again
+    it.save();
+    QTRY_VERIFY(it.api.isDone());
+    QTRY_VERIFY(it.edit("personnummerEdit")->isVisible());
+    QVERIFY2(it.bar()->text().contains(QStringLiteral("another branch")), qPrintable(it.bar()->text()));
+    QVERIFY(it.registered.isEmpty());
 }
 
 void TestRegisterMemberPage::registersAnotherPersonAfterNo()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void addsWithKeys();
     void showsTheServersWordAtTheType();
     void endsAndOffersUndo();
+    void asksForATransferOfWhatLasts();
     void asksWhichVersionToKeep();
     void leavesOtherBranchesAlone();
 };
@@ -195,6 +196,26 @@ void TestMembershipsSection::endsAndOffersUndo()
     QCOMPARE(card.api.requests<UndoChange>().first().changeId, change);
     QCOMPARE(messages.last().kind, MessageKind::Success);
     QCOMPARE(changed.size(), 2);
+}
+
+void TestMembershipsSection::asksForATransferOfWhatLasts()
+{
+    Card card;
+    QTRY_VERIFY(card.isReady());
+    QList<MembershipEntry> asked;
+    connect(&card.section, &MembershipsSection::transferRequested, &card.section,
+            [&asked](const MembershipEntry &membership) {
+                asked.append(membership);
+            });
+    card.press("disclosureButton"); // the ended ones can be seen, and are not moved
+    int buttons = 0;
+    for (const auto *button : card.section.findChildren<QPushButton *>(QStringLiteral("moveMembershipButton")))
+        buttons += button->isVisibleTo(&card.page) ? 1 : 0;
+    QCOMPARE(buttons, 2);
+    card.press("moveMembershipButton");
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().typeName, QStringLiteral("Stödmedlem"));
+    QVERIFY(!card.panel.isOpen()); // another area asks
 }
 
 void TestMembershipsSection::asksWhichVersionToKeep()

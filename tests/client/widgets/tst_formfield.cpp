@@ -4,6 +4,7 @@
 #include "client/widgets/choicebox.h"
 #include "client/widgets/emailedit.h"
 #include "client/widgets/formfield.h"
+#include "client/widgets/municipalityedit.h"
 #include "client/widgets/nameedit.h"
 #include "client/widgets/postalcodeedit.h"
 #include "tests/support/activewindow.h"
@@ -21,6 +22,7 @@ class TestFormField : public QObject
 
 private Q_SLOTS:
     void showsItsEditorsSentence();
+    void saysAtOnceThatAMunicipalityIsUnknown();
     void serversErrorGoesWhenOneTypes();
     void serversErrorGoesWhenOneChooses();
     void errorTakesThePlaceOfTheHint();
@@ -58,6 +60,26 @@ void TestFormField::showsItsEditorsSentence()
     QTest::keyClick(edit, Qt::Key_Tab);
     QVERIFY(!field->hasError());
     QCOMPARE(edit->text(), QStringLiteral("123 45"));
+}
+
+void TestFormField::saysAtOnceThatAMunicipalityIsUnknown()
+{
+    QWidget window;
+    QVBoxLayout layout(&window);
+    auto *edit = new MunicipalityEdit;
+    auto *field = new FormField(QStringLiteral("Municipality"), edit);
+    auto *other = new QLineEdit;
+    layout.addWidget(field);
+    layout.addWidget(other);
+    QVERIFY(medlem::test::showActive(window));
+    edit->setFocus();
+    edit->setEditText(QStringLiteral("Uppsal"));
+    other->setFocus();
+    QVERIFY(errorIsSeen(*field));
+    edit->setFocus();
+    edit->setEditText(QStringLiteral("Uppsala"));
+    other->setFocus();
+    QVERIFY(!errorIsSeen(*field));
 }
 
 void TestFormField::serversErrorGoesWhenOneTypes()

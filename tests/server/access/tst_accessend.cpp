@@ -26,6 +26,9 @@ private Q_SLOTS:
     void reverses();
     void reversesToWhoeverWasLeft();
     void reversesWhatReplacedNothing();
+    void reversesToNobodyWhoCannotHaveAccess_data();
+    void reversesToNobodyWhoCannotHaveAccess();
+    void reversesToWhoIsStillThere();
     void refusesReversal();
     void approvesAgainAfterReversal();
 
@@ -167,6 +170,45 @@ void AccessEndTest::reversesWhatReplacedNothing()
     QVERIFY(m_desk.end(former(), ending(AgreementEndReason::Deceased)));
     QVERIFY(m_desk.reverse(m_desk.inForce({m_data.anna})));
     QCOMPARE(m_desk.openAccess(), QStringList());
+}
+
+void AccessEndTest::reversesToNobodyWhoCannotHaveAccess_data()
+{
+    QTest::addColumn<QByteArray>("meanwhile");
+    QTest::addColumn<int>("reason");
+    const QByteArray erik = m_data.adminA.toString().toLatin1();
+    QTest::newRow("died") << "UPDATE membership SET valid_to = '2026-05-01', end_reason = 'deceased'"
+                             " WHERE person_id = '" +
+                                 erik + '\''
+                          << int(AgreementEndReason::Deceased);
+    QTest::newRow("taken out") << "UPDATE person SET withdrawn = true WHERE id = '" + erik + '\''
+                               << int(AgreementEndReason::WithdrawnByNational);
+}
+
+// Between the mistake and its reversal.
+void AccessEndTest::reversesToNobodyWhoCannotHaveAccess()
+{
+    QFETCH(const QByteArray, meanwhile);
+    QFETCH(const int, reason);
+    const AgreementId before = former().id;
+    const AgreementEntry mistake = m_desk.inForce({m_data.anna});
+    m_data.execute(meanwhile);
+    QVERIFY(m_desk.reverse(mistake));
+    QCOMPARE(m_desk.openAccess(), QStringList());
+    QCOMPARE(m_desk.show(before).state, AgreementState::Ended);
+    QCOMPARE(int(*m_desk.show(before).endReason), reason);
+}
+
+void AccessEndTest::reversesToWhoIsStillThere()
+{
+    static_cast<void>(m_desk.grantSeats(2));
+    const AgreementEntry both = m_desk.inForce({m_data.anna, m_data.bo});
+    const AgreementEntry mistake = m_desk.inForce({m_data.adminA});
+    m_data.execute("UPDATE membership SET valid_to = '2026-05-01', end_reason = 'deceased' WHERE person_id = '" +
+                   m_data.bo.toString().toLatin1() + '\'');
+    QVERIFY(m_desk.reverse(mistake));
+    QCOMPARE(m_desk.openAccess(), QStringList{QStringLiteral("Berg")});
+    QCOMPARE(m_desk.show(both.id).state, AgreementState::InForce);
 }
 
 void AccessEndTest::refusesReversal()

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void takesEmployeeFromElsewhere();
     void takesSeveralByException();
     void asksTwoApprovers();
+    void asksAnotherOneAlsoWhenSwitchedOff();
+    void asksAnotherPersonNotAnotherAccount();
+    void hidesWhereAProtectedEmployeeLives();
     void confirmsCallerAtTheEnd();
     void leavesNoGapAfterAClockThatRanAhead();
 
@@ -228,6 +231,47 @@ void ApprovalTest::asksTwoApprovers()
 }
 
 // The approver's own session ended while the approval waited for the branch.
+// Whoever approves first does not become the second by switching the second off.
+void ApprovalTest::asksAnotherOneAlsoWhenSwitchedOff()
+{
+    m_data.execute("UPDATE access_settings SET two_approvers = true");
+    const auto first = m_desk.approve(m_desk.ready({m_data.anna}));
+    QVERIFY(first);
+    m_data.execute("UPDATE access_settings SET two_approvers = false");
+    QCOMPARE(effectOf(*first).hindrances, QList<ApprovalHindrance>{ApprovalHindrance::SecondApproverSame});
+    QCOMPARE(m_desk.approve(*first).error().code, ErrorCode::Conflict);
+    QCOMPARE(m_desk.openAccess(), QStringList{QStringLiteral("Adminsson")});
+    m_desk.sitInAs(m_desk.otherNational);
+    QVERIFY(m_desk.approve(*first));
+    QCOMPARE(m_desk.openAccess(), QStringList{QStringLiteral("Berg")});
+}
+
+void ApprovalTest::asksAnotherPersonNotAnotherAccount()
+{
+    m_data.execute("UPDATE access_settings SET two_approvers = true;"
+                   "UPDATE account SET person_id = '" +
+                   m_data.bo.toString().toLatin1() + "' WHERE role = 'nationalAdministrator'");
+    const auto first = m_desk.approve(m_desk.ready({m_data.anna}));
+    QVERIFY(first);
+    m_desk.sitInAs(m_desk.otherNational);
+    QCOMPARE(m_desk.approve(*first).error().code, ErrorCode::Conflict);
+    QCOMPARE(m_desk.openAccess(), QStringList{QStringLiteral("Adminsson")});
+}
+
+void ApprovalTest::hidesWhereAProtectedEmployeeLives()
+{
+    NamedAdministrator employee = tied(m_data.cecilia, AdministratorTie::Employee);
+    employee.municipalityCode = QStringLiteral("1492");
+    const auto drafted = m_desk.draft({employee});
+    QVERIFY(drafted);
+    QCOMPARE(drafted->fields.administrators.first().municipalityCode, QStringLiteral("1492"));
+    m_data.execute("UPDATE person SET protection = 'confidentialityMarking', is_protected = true WHERE id = '" +
+                   m_data.cecilia.toString().toLatin1() + '\'');
+    const AgreementEntry shown = m_desk.show(drafted->id);
+    QVERIFY(!shown.fields.administrators.first().municipalityCode);
+    QVERIFY(!shown.administrators.first().named.municipalityCode);
+}
+
 void ApprovalTest::confirmsCallerAtTheEnd()
 {
     const AgreementEntry ready = m_desk.ready({m_data.anna});

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void approvalAgainstReversal();
     void approvalAgainstWithdrawal_data() { addLevels(); }
     void approvalAgainstWithdrawal();
+    void closingBySnapshotFromBefore_data();
+    void closingBySnapshotFromBefore();
+    void approvalWhileMembersComeIn();
 
 private:
     using Counts = QMap<QByteArray, int>;
@@ -191,6 +194,59 @@ void ApprovalRaceTest::approvalAgainstWithdrawal()
     QCOMPARE(counts.value("gave up"), 0);
     QCOMPARE(m_desk.openAccess().size(), isApproved ? 2 : 1);
     checkWhole();
+}
+
+void ApprovalRaceTest::closingBySnapshotFromBefore_data()
+{
+    QTest::addColumn<QByteArray>("level");
+    for (const char *level : {"REPEATABLE READ", "SERIALIZABLE"})
+        QTest::newRow(level) << QByteArray(level);
+}
+
+// The whole way of an agreement of a branch lies between the closing's snapshot and its statement, so that it sees none
+// of it: it must not close the branch over the new administrator's head.
+void ApprovalRaceTest::closingBySnapshotFromBefore()
+{
+    QFETCH(const QByteArray, level);
+    const QByteArray branch = "019e0000-0000-7000-8000-000000000003";
+    m_data.execute("INSERT INTO branch (id, name) VALUES ('" + branch + "', 'Avdelning C')");
+    AppSession app(m_data.database().appUri);
+    static_cast<void>(app.run("BEGIN ISOLATION LEVEL " + level));
+    QCOMPARE(app.run("SELECT account_id FROM begin_request(decode('" +
+                     RegisterFixture::tokenHash(Session::National).toHex() + "', 'hex'), gen_random_uuid())")
+                 .sqlState,
+             QByteArray());
+    m_data.execute("SELECT give_demo_access('" + branch + "', '" + m_data.anna.toString().toLatin1() + "', now())");
+    const SqlOutcome outcome =
+        app.run("SELECT close_branch('" + branch + "', 1, '2026-05-01', 'Slut.', NULL, '2026-05-15')");
+    QCOMPARE(outcome.sqlState, QByteArray("40001")); // to be tried again
+    static_cast<void>(app.commit());
+    QCOMPARE(m_data.count("access_grant g JOIN branch b ON b.id = g.branch_id"
+                          " WHERE upper_inf(g.valid_during) AND b.closed_on IS NOT NULL"),
+             0);
+}
+
+// A long import of the former administrator's does not keep the approval of the next one waiting, and is refused
+// at its own end.
+void ApprovalRaceTest::approvalWhileMembersComeIn()
+{
+    const AgreementEntry ready = m_desk.ready({m_data.anna});
+    AppSession former(m_data.database().appUri);
+    former.begin(Session::BranchA);
+    QCOMPARE(former
+                 .run("INSERT INTO membership (person_id, branch_id, type_id, valid_from)"
+                      " SELECT '" +
+                      m_data.former.toString().toLatin1() + "', '" + m_data.branchA.toString().toLatin1() +
+                      "', id, '2026-05-01' FROM membership_type WHERE name = 'Enskild'")
+                 .sqlState,
+             QByteArray());
+    const auto approved = m_desk.approve(ready);
+    QVERIFY2(approved, qPrintable(approved ? QString() : approved.error().detail));
+    const SqlOutcome confirmed = former.run("SELECT confirm_access(decode('" +
+                                            RegisterFixture::tokenHash(Session::BranchA).toHex() + "', 'hex'))");
+    QVERIFY2(!confirmed.text.contains("yes"), confirmed.text.constData());
+    former.rollback();
+    QCOMPARE(m_desk.openAccess(), QStringList{QStringLiteral("Berg")});
 }
 
 } // namespace medlem::test

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void refusesRequest_data();
     void refusesRequest();
     void refusesDecision();
+    void refusesClosedBranch();
     void coversSeats_data();
     void coversSeats();
     void coversTheOutsider();
@@ -158,6 +159,25 @@ void ExceptionsTest::refusesDecision()
     QCOMPARE(withdraw(*asked).error().code, ErrorCode::Conflict); // not granted
     m_data.execute("UPDATE session SET stepped_up_at = NULL");
     QCOMPARE(m_data.call(request, Session::National).error().code, ErrorCode::StepUpRequired);
+}
+
+// One that has been asked for before is refused, and no other one asked for.
+void ExceptionsTest::refusesClosedBranch()
+{
+    const auto asked = ask(several());
+    QVERIFY(asked);
+    m_data.execute("SELECT end_branch_access('" + m_data.branchA.toString().toLatin1() +
+                   "', 'Slut.');"
+                   "UPDATE branch SET closed_on = '2026-05-01' WHERE id = '" +
+                   m_data.branchA.toString().toLatin1() + '\'');
+    const Reasons closed({{QStringLiteral("branchId"), FieldReason::OutOfRange}});
+    const auto another = ask(several(3), Session::National);
+    QCOMPARE(another.error().code, ErrorCode::Conflict);
+    QCOMPARE(reasonsOf(another), closed);
+    QCOMPARE(reasonsOf(decide(*asked, grant())), closed);
+    ExceptionDecision refusal = grant();
+    refusal.granted = false;
+    QCOMPARE(decide(*asked, refusal)->state, ExceptionState::Refused);
 }
 
 void ExceptionsTest::coversSeats_data()

@@ -8,6 +8,7 @@
 #include "server/app/demodata.h"
 #include "server/app/demosizes.h"
 #include "server/database/transaction.h"
+#include "server/inspection/inspectdocument.h"
 #include "shared/domain/members/person.h"
 #include "shared/domain/members/postaladdress.h"
 #include "shared/protocol/codec.h"
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void administratorReachesBranch();
     void showsTheAccessRoutine();
     void showsTransfers();
+    void papersCanBeLookedAt();
+    void branchesCanBeReached();
     void leavesTablesClosed();
     void tellsOfTheLoad();
     void isTheSameAgain();
@@ -253,6 +256,28 @@ void DemoDataTest::showsTransfers()
     QCOMPARE(count("member_transfer WHERE state = 'requested' AND to_branch_id = " + branch), 1);
     QCOMPARE(count("member_transfer WHERE state = 'done' AND " + branch + " IN (from_branch_id, to_branch_id)"), 2);
     QCOMPARE(count("member_transfer WHERE requested_by_name = '' OR decided_by_name = '' OR requested_at > now()"), 0);
+}
+
+// As those that are uploaded are.
+void DemoDataTest::papersCanBeLookedAt()
+{
+    const Rows papers = query("SELECT d.content, p.id IS NOT NULL AS is_attributed FROM agreement_document d "
+                              "LEFT JOIN account p ON p.id = d.registered_by AND p.role = 'nationalAdministrator'");
+    QCOMPARE(papers.size(), count("agreement_document"));
+    QVERIFY(papers.size() > 2 * 25);
+    const DocumentFinding good{.verdict = DocumentVerdict::Good, .format = DocumentFormat::Pdf};
+    for (const Row paper : papers) {
+        QCOMPARE(inspectDocument(paper.bytes("content")), good);
+        QVERIFY(paper.boolean("is_attributed"));
+    }
+    QCOMPARE(count("(SELECT FROM agreement_document GROUP BY sha256 HAVING count(*) > 1) twice"), 0);
+}
+
+void DemoDataTest::branchesCanBeReached()
+{
+    QCOMPARE(count("branch WHERE street IS NULL OR email IS NULL OR phone IS NULL OR contact_name IS NULL"), 0);
+    QCOMPARE(count("branch WHERE name = 'Göteborg Hisingen' AND email = 'goteborg-hisingen@example.org'"), 1);
+    QCOMPARE(count("branch WHERE phone !~ '^\\+467017406[0-9][0-9]$'"), 0);
 }
 
 void DemoDataTest::leavesTablesClosed()

@@ -52,8 +52,6 @@ private:
     // By what no reply has but one with somebody's data in it, or, of a branch alone, with where it gets its post.
     static bool showsPersons(const Route &route)
     {
-        if (QLatin1String(route.operation().id) == QLatin1String("showBranch"))
-            return false;
         const std::string schema = boost::json::serialize(route.schema.replySchema);
         const bool namesPerson = schema.find("\"personId\":") != std::string::npos &&
                                  schema.find("\"displayName\":") != std::string::npos &&

@@ -5,6 +5,7 @@
 #include "server/branches/closinghandlers.h"
 #include "server/database/dbfailure.h"
 #include "server/memberships/membershipshandlers.h"
+#include "tests/support/appsession.h"
 #include "tests/support/branchfixture.h"
 #include "tests/support/fielderrors.h"
 
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void movesWhatHasNotBegun();
     void keepsThePlannedEnd();
     void accessEndsAtOnce();
+    void receiptNamesWhoHadAccessAtTheEnd();
+    void isRefusedWhoseSessionHasEnded();
+    void hasTheTimeOfAnImport();
     void receiptIsForBothBranches();
     void refuses_data();
     void refuses();
@@ -57,6 +61,8 @@ private:
     {
         return m_national->call(handlePreviewBranchClosing, PreviewBranchClosing{m_fixture.orebro, closing});
     }
+    // The closing of Örebro in a transaction that began before something else happened.
+    test::SqlOutcome closeAfter(const QString &meanwhile);
     void addMembership(int person, BranchId branch, const QString &from, const QString &to = {});
     QString periods(int person, BranchId branch); // "2025-01-01 to 2026-03-14 transferred", a line each
     QString count(const char *what)
@@ -206,6 +212,51 @@ void TestBranchClosing::accessEndsAtOnce()
         m_fixture.value(
             QStringLiteral("SELECT end_reason FROM agreement WHERE branch_id = '%1'").arg(m_fixture.orebro.toString())),
         QStringLiteral("branchClosed"));
+}
+
+test::SqlOutcome TestBranchClosing::closeAfter(const QString &meanwhile)
+{
+    test::AppSession app(m_fixture.appSettings().uri);
+    static_cast<void>(app.run("BEGIN"));
+    static_cast<void>(
+        app.run("SELECT account_id FROM begin_request(convert_to(repeat('n', 32), 'UTF8'), gen_random_uuid())"));
+    m_fixture.prepare(meanwhile);
+    const test::SqlOutcome outcome = app.run("SELECT close_branch('" + m_fixture.orebro.toString().toLatin1() +
+                                             "', 1, '2026-03-14', 'Slut.', NULL, '2026-03-15')");
+    static_cast<void>(app.commit());
+    return outcome;
+}
+
+// Not who had it when the closing's transaction began, waiting for its turn.
+void TestBranchClosing::receiptNamesWhoHadAccessAtTheEnd()
+{
+    const QString person = test::BranchFixture::uuid(1).toString(QUuid::WithoutBraces);
+    const test::SqlOutcome outcome = closeAfter(
+        QStringLiteral("SELECT give_demo_access('%1', '%2', now())").arg(m_fixture.orebro.toString(), person));
+    QCOMPARE(outcome.text.trimmed(), QByteArray("done"));
+    QCOMPARE(m_fixture.value(QStringLiteral("SELECT administrators FROM branch_closing")),
+             QStringLiteral("{\"Person Nummer1\"}"));
+}
+
+// A branch of 20 000 members takes longer than five seconds.
+void TestBranchClosing::hasTheTimeOfAnImport()
+{
+    m_fixture.prepare(QStringLiteral("CREATE FUNCTION note_time() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+                                     " NEW.name := 'closed within ' || current_setting('statement_timeout');"
+                                     " RETURN NEW; END $$;"
+                                     "CREATE TRIGGER a_branch_time BEFORE UPDATE ON branch"
+                                     " FOR EACH ROW EXECUTE FUNCTION note_time()"));
+    QVERIFY(close(closing()));
+    QCOMPARE(m_fixture.value(QStringLiteral("SELECT name FROM branch WHERE closed_on IS NOT NULL")),
+             QStringLiteral("closed within 1min"));
+}
+
+void TestBranchClosing::isRefusedWhoseSessionHasEnded()
+{
+    const test::SqlOutcome outcome =
+        closeAfter(QStringLiteral("DELETE FROM session WHERE token_hash = convert_to(repeat('n', 32), 'UTF8')"));
+    QCOMPARE(outcome.constraint, QByteArray("caller_gone"));
+    QCOMPARE(count("branch WHERE closed_on IS NOT NULL"), QStringLiteral("0"));
 }
 
 void TestBranchClosing::receiptIsForBothBranches()

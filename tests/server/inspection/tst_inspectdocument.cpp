@@ -41,6 +41,17 @@ void TestInspectDocument::accepts_data()
                                          << int(DocumentFormat::Pdf);
     QTest::newRow("PDF, objects in a stream") << papers::pdfWithObjectStream(1) << int(DocumentFormat::Pdf);
     QTest::newRow("PDF, something behind it") << papers::pdf() + "\r\n\r\n" << int(DocumentFormat::Pdf);
+    QTest::newRow("PDF, a picture of 130 MB that is as large as it says")
+        << papers::pdfWithContent(papers::deflated({}, 130), "/Subtype /Image /Width 8000 /Height 8000"
+                                                             " /BitsPerComponent 16 /Filter /FlateDecode")
+        << int(DocumentFormat::Pdf);
+    QTest::newRow("PDF, a picture that is packed again")
+        << papers::pdfWithContent(papers::deflated("photo", 1), "/Subtype /Image /Width 640 /Height 480"
+                                                                " /Filter [/FlateDecode /DCTDecode]")
+        << int(DocumentFormat::Pdf);
+    QTest::newRow("PDF, a picture with a fault")
+        << papers::pdfWithContent("not deflate", "/Subtype /Image /Width 1 /Height 1 /Filter /FlateDecode")
+        << int(DocumentFormat::Pdf);
     QTest::newRow("JPEG") << papers::jpeg() << int(DocumentFormat::Jpeg);
     QTest::newRow("JPEG, something behind it") << papers::jpeg() + "camera" << int(DocumentFormat::Jpeg);
     QTest::newRow("PNG") << papers::png() << int(DocumentFormat::Png);
@@ -83,6 +94,16 @@ void TestInspectDocument::refuses_data()
         << papers::pdfWithContent(papers::deflated({}, 130), "/Filter /FlateDecode") << Verdict::TooLarge;
     QTest::newRow("PDF, huge picture")
         << papers::pdf(1, {}, {"<< /Subtype /Image /Width 60000 /Height 60000 /Length 1 >>\nstream\n0\nendstream"})
+        << Verdict::TooLarge;
+    // The page's content says that it is a picture, without a size or of a single point.
+    const QByteArray packed = papers::deflated({}, 130);
+    QTest::newRow("PDF, 130 MB that call themselves a picture")
+        << papers::pdfWithContent(packed, "/Subtype /Image /Filter /FlateDecode") << Verdict::TooLarge;
+    QTest::newRow("PDF, 130 MB in a picture of a point")
+        << papers::pdfWithContent(packed, "/Subtype /Image /Width 1 /Height 1 /Filter /FlateDecode")
+        << Verdict::TooLarge;
+    QTest::newRow("PDF, 130 MB packed around a picture")
+        << papers::pdfWithContent(packed, "/Subtype /Image /Width 1 /Height 1 /Filter [/FlateDecode /DCTDecode]")
         << Verdict::TooLarge;
     QTest::newRow("PNG, huge") << papers::pngWithHead(60000, 60000) << Verdict::TooLarge;
     QTest::newRow("PNG, very wide") << papers::pngWithHead(2000000000, 1) << Verdict::TooLarge;
@@ -143,6 +164,7 @@ void TestInspectDocument::tellsActiveContent_data()
     QTest::newRow("more actions") << withObject("<< /AA << /O << /S /GoTo >> >> >>") << true;
     QTest::newRow("program deep inside") << withObject("[ [ << /A [ << /S /Launch >> ] >> ] ]") << true;
     QTest::newRow("form that is sent") << withObject("<< /A << /S /SubmitForm /F (https://x.example) >> >>") << true;
+    QTest::newRow("another file to open") << withObject("<< /A << /S /GoToR /F (//x.example/y) >> >>") << true;
     QTest::newRow("film") << withObject("<< /Type /Annot /Subtype /RichMedia >>") << true;
     QTest::newRow("form of the other kind") << papers::pdf(1, "/AcroForm << /XFA [] >>") << true;
     QTest::newRow("link to click") << withObject("<< /Subtype /Link /A << /S /URI /URI (https://x.example) >> >>")

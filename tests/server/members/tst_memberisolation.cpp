@@ -29,6 +29,8 @@ private Q_SLOTS:
     void writes();
     void tablesShowNothing_data();
     void tablesShowNothing();
+    void leavesThePast_data();
+    void leavesThePast();
     void listBelongsToTheOwner();
 
 private:
@@ -186,6 +188,31 @@ void TestMemberIsolation::tablesShowNothing()
     QVERIFY(rowsSeen(Session::BranchA, whole) > 0);
     QCOMPARE(rowsSeen(Session::BranchA, whole + " WHERE " + where), 0);
     QVERIFY(rowsSeen(Session::BranchB, whole + " WHERE " + where) > 0);
+}
+
+void TestMemberIsolation::leavesThePast_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<int>("rows"); // of Anna's that A has left
+    QTest::newRow("person") << QByteArray("person WHERE id") << 0;
+    QTest::newRow("address") << QByteArray("address WHERE person_id") << 0;
+    QTest::newRow("membership") << QByteArray("membership WHERE person_id") << 1;
+    QTest::newRow("list") << QByteArray("branch_member WHERE person_id") << 1;
+}
+
+// She has been a member of B's for long by now.
+void TestMemberIsolation::leavesThePast()
+{
+    QFETCH(QByteArray, table);
+    QFETCH(int, rows);
+    const QByteArray anna = "'" + m_fixture.anna.toString().toLatin1() + "'";
+    m_fixture.execute(
+        "UPDATE membership SET valid_to = '2021-12-31', end_reason = 'transferred' WHERE person_id = " + anna +
+        "; INSERT INTO membership (person_id, branch_id, type_id, valid_from) SELECT " + anna + ", '" +
+        m_fixture.branchB.toString().toLatin1() + "', id, '2022-01-01' FROM membership_type WHERE name = 'Enskild'");
+    const QByteArray sql = "SELECT count(*) AS number FROM " + table + " = " + anna;
+    QCOMPARE(runAs(Session::BranchA, parseStatement(sql, sql))->first().bigInteger("number"), rows);
+    QCOMPARE(runAs(Session::BranchB, parseStatement(sql, sql))->first().bigInteger("number"), 1);
 }
 
 void TestMemberIsolation::listBelongsToTheOwner()

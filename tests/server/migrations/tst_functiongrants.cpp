@@ -66,6 +66,7 @@ const QStringList ofApp{
     QStringLiteral("current_branch_ids()"),
     QStringLiteral("current_change_id()"),
     QStringLiteral("current_session_id()"),
+    QStringLiteral("day_of(timestamp with time zone)"),
     QStringLiteral("decide_exception(uuid,bigint,boolean,integer,date,date,text)"), // national, with a fresh code
     QStringLiteral("draft_agreement(uuid,uuid,jsonb)"),                             // of an own branch
     QStringLiteral("end_account_sessions(uuid)"),                                   // national
@@ -89,17 +90,23 @@ const QStringList ofApp{
     QStringLiteral("forget_import_answers(uuid)"),
     QStringLiteral("forget_import_problems(uuid)"),
     QStringLiteral("forget_old_imports()"),
+    QStringLiteral("former_member(uuid)"), // what an own branch has kept of whom it had
+    QStringLiteral("former_name(uuid)"),
     QStringLiteral("give_lost_import_jobs_up()"),
+    QStringLiteral("has_become_past(uuid)"), // one bit, of an own change
+    QStringLiteral("has_decided_values(text)"),
     QStringLiteral("has_stepped_up()"),
     QStringLiteral("heed_restore()"), // a server's own, at its start
     QStringLiteral("import_id(uuid,integer)"),
     QStringLiteral("is_built_upon(uuid)"),
     QStringLiteral("is_context_genuine()"),
+    QStringLiteral("is_decided_value(text)"),
     QStringLiteral("is_hidden(uuid)"), // one bit, which the lists show
     QStringLiteral("is_import(uuid)"),
     QStringLiteral("is_import_job_lost(text,timestamp with time zone)"),
     QStringLiteral("is_in_sight(uuid)"), // whom the caller sees
     QStringLiteral("is_national()"),
+    QStringLiteral("is_told_alone(text)"),
     QStringLiteral("issue_code(uuid,bytea,text,interval)"), // national, with a fresh code
     QStringLiteral("keep_audit(bigint,interval)"),          // the server's own work
     QStringLiteral("list_administered_branches()"),         // of those that the caller reaches
@@ -112,10 +119,11 @@ const QStringList ofApp{
     QStringLiteral("list_own_sessions(bytea)"),
     QStringLiteral("match_import_numbers()"), // numbers that the caller has staged, 72 000 an hour
     QStringLiteral("may_open_protected()"),
-    QStringLiteral("may_see_event(uuid,uuid)"),
+    QStringLiteral("may_see_event(uuid,uuid,timestamp with time zone)"),
     QStringLiteral("may_undo_change(uuid)"),
     QStringLiteral("may_undo_single_change(uuid)"),
     QStringLiteral("move_agreement(uuid,bigint,text,text)"), // of an own branch
+    QStringLiteral("name_access_person(text,uuid)"), // as the agreement shows
     QStringLiteral("name_account(uuid)"),
     QStringLiteral("name_branch_administrators(uuid)"), // national
     QStringLiteral("name_change_author(uuid)"),
@@ -145,6 +153,7 @@ const QStringList ofApp{
     QStringLiteral("show_readiness()"),                      // two bits about the database
     QStringLiteral("show_transfer(uuid)"),                   // of an own branch
     QStringLiteral("shown_until(uuid)"),                     // of the own session
+    QStringLiteral("sight_end(uuid)"),                       // a day of an own branch's
     QStringLiteral("take_import_job(uuid)"),
     QStringLiteral("tell_events(bigint[],uuid)"),
     QStringLiteral("tick_review(uuid,bigint,text[])"), // national
@@ -207,6 +216,9 @@ const QStringList ofNobody{QStringLiteral("close_session(bytea)"),
                            QStringLiteral("end_branch_access(uuid,text)"),
                            QStringLiteral("end_sign_ins()"),
                            QStringLiteral("give_demo_access(uuid,uuid,timestamptz)"),
+                           QStringLiteral("is_kept(uuid[],uuid)"),
+                           QStringLiteral("is_member_elsewhere(uuid[],uuid)"),
+                           QStringLiteral("list_keeping_branches(uuid)"),
                            QStringLiteral("keep_agreement_document(uuid,uuid,text,text,text,bytea,boolean)"),
                            QStringLiteral("carry_out_transfer(uuid,date,uuid)"),
                            QStringLiteral("decline_closing_transfers(uuid,text)"),

@@ -43,6 +43,7 @@ private:
 namespace {
 
 const QByteArray foreign = "'" + canaries::id(13) + "'::uuid";
+const QByteArray moved = "'" + canaries::id(18) + "'::uuid"; // from A to B, for good
 const QByteArray branchA = "'" + canaries::id(1) + "'::uuid";
 
 QByteArray addMembership(const QByteArray &person, const QByteArray &from = "2026-05-01")
@@ -74,6 +75,13 @@ void TestPersonReach::init()
 {
     m_data.reset();
     canaries::add(m_data);
+    m_data.execute("INSERT INTO person (id, given_names, family_name, personnummer, birth_date) VALUES (" + moved +
+                   ", 'Gun', 'Flyttad', '199001019802', '1990-01-01');"
+                   "INSERT INTO membership (person_id, branch_id, type_id, valid_from, valid_to, end_reason) SELECT " +
+                   moved + ", " + branchA +
+                   ", id, '2001-01-01', '2009-12-31', 'transferred' FROM membership_type WHERE name = 'Enskild';"
+                   "INSERT INTO membership (person_id, branch_id, type_id, valid_from) SELECT " +
+                   moved + ", '" + canaries::id(2) + "', id, '2010-01-01' FROM membership_type WHERE name = 'Enskild'");
     m_app = std::make_unique<AppSession>(m_data);
 }
 
@@ -101,6 +109,12 @@ void TestPersonReach::adds_data()
                                   << false;
     QTest::newRow("a member again") << addMembership("'" + canaries::id(14) + "'::uuid") << false;
     QTest::newRow("a member's assignment") << addAssignment("'" + canaries::id(12) + "'::uuid") << false;
+    QTest::newRow("one who has left for B, by id") << addMembership(moved) << true;
+    QTest::newRow("one who has left for B, assignment") << addAssignment(moved) << true;
+    QTest::newRow("one who has left for B, by number")
+        << "SELECT claim_person(" + moved + ", '199001019802');" + addMembership(moved) << false;
+    QTest::newRow("one who has left for B, once more")
+        << "SELECT claim_person(" + moved + ", '199001019810');" + addMembership(moved) << true;
 }
 
 void TestPersonReach::adds()
@@ -113,8 +127,9 @@ void TestPersonReach::adds()
     const SqlOutcome end = m_app->commit();
     QCOMPARE(end.sqlState, QByteArray());
     QCOMPARE(m_data.count("person_claim"), 0);
-    QCOMPARE(m_app->runAlone(Session::BranchA, "SELECT count(*) FROM person WHERE id = " + foreign).text.trimmed(),
-             isRefused || !attempt.contains(foreign) ? QByteArray("0") : QByteArray("1"));
+    for (const QByteArray &person : {foreign, moved})
+        QCOMPARE(m_app->runAlone(Session::BranchA, "SELECT count(*) FROM person WHERE id = " + person).text.trimmed(),
+                 isRefused || !attempt.contains(person) ? QByteArray("0") : QByteArray("1"));
 }
 
 void TestPersonReach::claimEndsWithItsTransaction()
@@ -164,6 +179,8 @@ void TestPersonReach::tellsWhoHasThePerson_data()
                                        << QStringList{b};
     QTest::newRow("an address, later") << "UPDATE address SET town = 'Lund' WHERE person_id = " + foreign
                                        << QStringList{b};
+    QTest::newRow("who has left for B, later")
+        << "UPDATE person SET email = 'ny@example.org' WHERE id = " + moved << QStringList{b};
     QTest::newRow("the membership that was taken back")
         << "UPDATE membership SET withdrawn = true WHERE branch_id = " + branchA + " AND person_id = " + foreign
         << QStringList{a, b};

@@ -15,6 +15,8 @@ class TestSmallGroups : public QObject
 private Q_SLOTS:
     void ages_data();
     void ages();
+    void fewUnknown_data();
+    void fewUnknown();
     void types_data();
     void types();
 };
@@ -50,6 +52,7 @@ void TestSmallGroups::ages_data()
     QTest::newRow("over a gap") << threeAges(2, 0, 5) << "0-99:7";
     QTest::newRow("two small ones") << threeAges(1, 2, 5) << "0-25:3 26-99:5";
     QTest::newRow("few in all") << threeAges(1, 0, 1) << "0-99:2";
+    QTest::newRow("few of one age") << threeAges(0, 2, 0) << "0-99:2";
     QTest::newRow("none") << threeAges(0, 0, 0) << "";
 }
 
@@ -57,6 +60,25 @@ void TestSmallGroups::ages()
 {
     QFETCH(const QList<AgeCount>, ages);
     QTEST(text(withoutSmallGroups(ages)), "told");
+}
+
+void TestSmallGroups::fewUnknown_data()
+{
+    QTest::addColumn<QList<AgeCount>>("ages");
+    QTest::addColumn<qint64>("unknown");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("nobody") << threeAges(3, 4, 5) << qint64(0) << "0-17:3 18-25:4 26-99:5 and 0";
+    QTest::newRow("with the largest") << threeAges(3, 9, 5) << qint64(2) << "0-17:3 18-25:11 26-99:5 and 0";
+    QTest::newRow("enough of them") << threeAges(3, 9, 5) << qint64(3) << "0-17:3 18-25:9 26-99:5 and 3";
+    QTest::newRow("nobody else") << QList<AgeCount>() << qint64(1) << "0-99:1 and 0";
+}
+
+void TestSmallGroups::fewUnknown()
+{
+    QFETCH(QList<AgeCount>, ages);
+    QFETCH(qint64, unknown);
+    hideFewUnknown(ages, unknown);
+    QTEST(text(ages) + QStringLiteral(" and %1").arg(unknown), "told");
 }
 
 void TestSmallGroups::types_data()

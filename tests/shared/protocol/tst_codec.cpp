@@ -70,6 +70,7 @@ void TestCodec::everyRequestMemberComesBack()
 void TestCodec::bodyComesBack()
 {
     MemberCard card{.person = {.id = somebody, .version = 7, .memberNumber = 9007199254740993, .fields = fullPerson()},
+                    .former = FormerMember{.lastDay = QDate(2026, 11, 30)},
                     .addresses = {},
                     .memberships = {},
                     .assignments = {}};

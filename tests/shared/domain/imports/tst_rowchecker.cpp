@@ -35,6 +35,9 @@ private Q_SLOTS:
     void addressKinds();
     void usualBranchAndType();
     void otherNames();
+    void closedBranch_data();
+    void closedBranch();
+    void mandateEndsWithTheBranch();
 
 private:
     CheckedRow check(const Cells &changed = {});
@@ -252,6 +255,49 @@ void TestRowChecker::otherNames()
     QVERIFY(m_catalog.addBranchAlias(QStringLiteral("Atlantis"), QStringLiteral("örebro")));
     QVERIFY(!m_catalog.addTypeAlias(QStringLiteral("Guld"), QStringLiteral("Silver")));
     QCOMPARE(check({{ImportField::Branch, QStringLiteral("Atlantis")}}).row->branchId, m_branch);
+}
+
+void TestRowChecker::closedBranch_data()
+{
+    QTest::addColumn<QString>("memberTo");
+    QTest::addColumn<QString>("roleTo");
+    QTest::addColumn<std::optional<ImportField>>("refused");
+    const QString lastDay = QStringLiteral("2025-12-31");
+    const QString dayAfter = QStringLiteral("2026-01-01");
+    QTest::newRow("ended with it") << lastDay << lastDay << std::optional<ImportField>();
+    QTest::newRow("a member still") << QString() << QString() << std::optional(ImportField::Branch);
+    QTest::newRow("a member one day longer") << dayAfter << lastDay << std::optional(ImportField::Branch);
+    QTest::newRow("elected for longer") << lastDay << dayAfter << std::optional(ImportField::RoleTo);
+}
+
+void TestRowChecker::closedBranch()
+{
+    QFETCH(const QString, memberTo);
+    QFETCH(const QString, roleTo);
+    QFETCH(const std::optional<ImportField>, refused);
+    m_catalog.closeBranch(m_branch, QDate(2025, 12, 31));
+    const auto checked = check({{ImportField::MemberTo, memberTo},
+                                {ImportField::Role, QStringLiteral("kassör")},
+                                {ImportField::RoleFrom, QStringLiteral("2025-03-15")},
+                                {ImportField::RoleTo, roleTo}});
+    QCOMPARE(checked.row.has_value(), !refused);
+    if (!refused) {
+        QVERIFY(checked.problems.isEmpty());
+        return;
+    }
+    QCOMPARE(checked.problems.size(), 1);
+    QCOMPARE(checked.problems.first().field, refused);
+    QCOMPARE(checked.problems.first().reason, FieldReason::NotInUse);
+}
+
+void TestRowChecker::mandateEndsWithTheBranch()
+{
+    m_catalog.closeBranch(m_branch, QDate(2025, 12, 31));
+    const auto checked = check({{ImportField::MemberTo, QStringLiteral("2025-12-31")},
+                                {ImportField::Role, QStringLiteral("kassör")},
+                                {ImportField::RoleFrom, QStringLiteral("2025-03-15")}});
+    QVERIFY(checked.row && checked.row->assignment);
+    QCOMPARE(checked.row->assignment->assignment.period().to(), QDate(2025, 12, 31));
 }
 
 QTEST_GUILESS_MAIN(TestRowChecker)

@@ -1,6 +1,7 @@
--- Agreements on their way, in each state that the national organisation has in its inbox.
-SELECT draft_demo_agreement(c.branch_id, c.person_id, now() - interval '1 day' * c.place,
-                            (ARRAY['received', 'draft', 'sent', 'received', 'returned'])[1 + (c.place / 3) % 5])
+-- Agreements on their way, and how far each is to come: something for each state that the national organisation has in its
+-- inbox.
+SELECT draft_demo_agreement(c.branch_id, c.person_id, now() - interval '1 day' * c.place, 'draft') AS agreement_id,
+       (ARRAY['received', 'draft', 'sent', 'received', 'returned'])[1 + (c.place / 3) % 5] AS goal
 FROM (SELECT a.branch_id, (array_agg(a.person_id ORDER BY r.sort_order, a.id))[1] AS person_id,
              row_number() OVER (ORDER BY min(b.name)) AS place
       FROM assignment a JOIN role r ON r.id = a.role_id JOIN branch b ON b.id = a.branch_id

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "client/access/printing.h"
+#include "client/widgets/printing.h"
 
 #include <QPrintDialog>
 #include <QPrinter>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "client/access/groundseditor.h"
+#include "client/editing/groundseditor.h"
 
 #include "client/widgets/formfield.h"
 #include "client/widgets/longtextedit.h"
