@@ -7417,12 +7417,16 @@
         <translation>Medlemskapets sista dag är sparad.</translation>
     </message>
     <message>
-        <source>Move to another branch…</source>
-        <translation>Flytta till annan avdelning…</translation>
-    </message>
-    <message>
         <source>Move the membership %1 to another branch</source>
         <translation>Flytta medlemskapet %1 till en annan avdelning</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Flytta…</translation>
+    </message>
+    <message>
+        <source>Move to another branch</source>
+        <translation>Flytta till annan avdelning</translation>
     </message>
 </context>
 <context>
@@ -8888,6 +8892,10 @@
     <message>
         <source>Close without saving</source>
         <translation>Stäng utan att spara</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>

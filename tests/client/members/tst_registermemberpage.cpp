@@ -32,6 +32,7 @@ private Q_SLOTS:
     void addsTheMembershipToTheMatch();
     void asksForATransferInstead();
     void asksForNoTransferOfOwnMembers();
+    void theQuestionFitsAtTwiceTheSize();
     void registersAnotherPersonAfterNo();
     void doesNotSaveWhileTheQuestionIsOpen();
     void looksBeforeSaving();
@@ -178,6 +179,18 @@ void TestRegisterMemberPage::asksForNoTransferOfOwnMembers()
     QTRY_VERIFY(it.question()->isVisible());
     QVERIFY(it.button("openMatchButton"));
     QVERIFY(!it.button("transferMatchButton"));
+}
+
+// 1280 x 800 at 200 %, less the narrow navigation.
+void TestRegisterMemberPage::theQuestionFitsAtTwiceTheSize()
+{
+    Page it;
+    it.page.resize(570, 400);
+    it.api.expect<MatchMembers>().reply({.items = {match()}});
+    it.write();
+    QTRY_VERIFY(it.question()->isVisible());
+    for (const char *name : {"acceptMatchButton", "transferMatchButton", "rejectMatchesButton"})
+        QTRY_VERIFY2(it.button(name)->mapTo(&it.page, QPoint(it.button(name)->width(), 0)).x() <= 570, name);
 }
 
 void TestRegisterMemberPage::registersAnotherPersonAfterNo()

@@ -13,7 +13,7 @@ using namespace medlem::client;
 using namespace medlem::test;
 
 // Accepting, declining and withdrawing.
-class TestTransferDecision : public QObject
+class TestTransferChanges : public QObject
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ private Q_SLOTS:
     void asksBeforeInputIsLeft();
 };
 
-void TestTransferDecision::accepts()
+void TestTransferChanges::accepts()
 {
     PageStage it;
     QVERIFY(it.open(transferIn(TransferState::Requested)));
@@ -56,7 +56,7 @@ void TestTransferDecision::accepts()
     QCOMPARE(it.messages.last().kind, MessageKind::Success);
 }
 
-void TestTransferDecision::movesTheDayAndChoosesTheType()
+void TestTransferChanges::movesTheDayAndChoosesTheType()
 {
     PageStage it;
     QVERIFY(it.open(transferIn(TransferState::Requested)));
@@ -75,7 +75,7 @@ void TestTransferDecision::movesTheDayAndChoosesTheType()
              (TransferAcceptance{.firstDay = {2027, 2, 1}, .typeId = numbered<MembershipTypeId>(2)}));
 }
 
-void TestTransferDecision::whoLeavesChoosesNoType()
+void TestTransferChanges::whoLeavesChoosesNoType()
 {
     PageStage it(uppsala());
     TransferEntry transfer = transferIn(TransferState::Requested);
@@ -85,7 +85,7 @@ void TestTransferDecision::whoLeavesChoosesNoType()
     QVERIFY(!it.shows("typeIdEdit"));
 }
 
-void TestTransferDecision::acceptsByKeyboard()
+void TestTransferChanges::acceptsByKeyboard()
 {
     PageStage it;
     QVERIFY(it.open(transferIn(TransferState::Requested)));
@@ -102,7 +102,7 @@ void TestTransferDecision::acceptsByKeyboard()
     QVERIFY(it.waitFor(transferIn(TransferState::Done)));
 }
 
-void TestTransferDecision::showsTheServersWordAtTheField_data()
+void TestTransferChanges::showsTheServersWordAtTheField_data()
 {
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("field");
@@ -123,7 +123,7 @@ void TestTransferDecision::showsTheServersWordAtTheField_data()
                                 << QStringLiteral("no longer in use");
 }
 
-void TestTransferDecision::showsTheServersWordAtTheField()
+void TestTransferChanges::showsTheServersWordAtTheField()
 {
     QFETCH(const ErrorCode, code);
     QFETCH(const QString, field);
@@ -143,7 +143,7 @@ void TestTransferDecision::showsTheServersWordAtTheField()
     QCOMPARE(it.find<QLineEdit>("firstDayEdit")->text(), QStringLiteral("2027-03-01"));
 }
 
-void TestTransferDecision::readsAgainWhenItWasOvertaken_data()
+void TestTransferChanges::readsAgainWhenItWasOvertaken_data()
 {
     QTest::addColumn<Error>("error");
     QTest::addColumn<QString>("sentence");
@@ -159,7 +159,7 @@ void TestTransferDecision::readsAgainWhenItWasOvertaken_data()
                             << QStringLiteral("The new branch has been closed");
 }
 
-void TestTransferDecision::readsAgainWhenItWasOvertaken()
+void TestTransferChanges::readsAgainWhenItWasOvertaken()
 {
     QFETCH(const Error, error);
     QFETCH(const QString, sentence);
@@ -177,7 +177,7 @@ void TestTransferDecision::readsAgainWhenItWasOvertaken()
     QVERIFY(it.notice("nextStepNotice").startsWith(QStringLiteral("Withdrawn by"))); // below the panel
 }
 
-void TestTransferDecision::goesOnAfterAStaleAnswer()
+void TestTransferChanges::goesOnAfterAStaleAnswer()
 {
     PageStage it;
     QVERIFY(it.open(transferIn(TransferState::Requested)));
@@ -194,7 +194,7 @@ void TestTransferDecision::goesOnAfterAStaleAnswer()
     QCOMPARE(it.api.requests<AcceptTransfer>().last().ifMatch, Version(4));
 }
 
-void TestTransferDecision::declinesWithAReason()
+void TestTransferChanges::declinesWithAReason()
 {
     PageStage it;
     QVERIFY(it.open(transferIn(TransferState::Requested)));
@@ -209,7 +209,7 @@ void TestTransferDecision::declinesWithAReason()
     QCOMPARE(sent.ifMatch, Version(1));
 }
 
-void TestTransferDecision::asksForTheReason()
+void TestTransferChanges::asksForTheReason()
 {
     PageStage it;
     QVERIFY(it.open(transferIn(TransferState::Requested)));
@@ -222,7 +222,7 @@ void TestTransferDecision::asksForTheReason()
     QVERIFY(it.api.requests<DeclineTransfer>().isEmpty());
 }
 
-void TestTransferDecision::withdrawsAfterAQuestion()
+void TestTransferChanges::withdrawsAfterAQuestion()
 {
     PageStage it;
     const TransferEntry asked = transferAskedForHere();
@@ -240,7 +240,7 @@ void TestTransferDecision::withdrawsAfterAQuestion()
     QCOMPARE(it.messages.last().kind, MessageKind::Success);
 }
 
-void TestTransferDecision::saysWhenWithdrawingComesTooLate()
+void TestTransferChanges::saysWhenWithdrawingComesTooLate()
 {
     PageStage it;
     QVERIFY(it.open(transferAskedForHere()));
@@ -254,7 +254,7 @@ void TestTransferDecision::saysWhenWithdrawingComesTooLate()
     QVERIFY(it.messages.last().text.contains(QStringLiteral("decided already")));
 }
 
-void TestTransferDecision::asksBeforeInputIsLeft()
+void TestTransferChanges::asksBeforeInputIsLeft()
 {
     PageStage it;
     int left = 0;
@@ -270,5 +270,5 @@ void TestTransferDecision::asksBeforeInputIsLeft()
     QCOMPARE(left, 1);
 }
 
-QTEST_MAIN(TestTransferDecision)
-#include "tst_transferdecision.moc"
+QTEST_MAIN(TestTransferChanges)
+#include "tst_transferchanges.moc"
