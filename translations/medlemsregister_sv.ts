@@ -7822,12 +7822,16 @@
         <translation>Medlemskapets sista dag är sparad.</translation>
     </message>
     <message>
-        <source>Move to another branch…</source>
-        <translation>Flytta till annan avdelning…</translation>
-    </message>
-    <message>
         <source>Move the membership %1 to another branch</source>
         <translation>Flytta medlemskapet %1 till en annan avdelning</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Flytta…</translation>
+    </message>
+    <message>
+        <source>Move to another branch</source>
+        <translation>Flytta till annan avdelning</translation>
     </message>
 </context>
 <context>
@@ -9297,6 +9301,10 @@
     <message>
         <source>The person is a member of another branch by now. Give the personnummer to add the membership.</source>
         <translation>Personen är numera medlem i en annan avdelning. Fyll i personnumret för att lägga till medlemskapet.</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "client/widgets/avatar.h"
 #include "client/widgets/datetext.h"
+#include "client/widgets/foldingline.h"
 #include "client/widgets/look.h"
 
 #include <QHBoxLayout>
@@ -92,30 +93,38 @@ void MatchesSection::addMatch(const MemberMatch &match)
     auto *why = createLabel(reasonSentence(match), TextRole::Muted, line);
     why->setWordWrap(true);
     words->addWidget(why);
-    layout->addWidget(avatar);
+    words->addWidget(createActions(match));
+    layout->addWidget(avatar, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
-    if (match.inBranch) {
-        auto *open = createButton(tr("Open the card"), Look::Quiet, line);
-        open->setObjectName(QStringLiteral("openMatchButton"));
-        connect(open, &QPushButton::clicked, this, [this, id = match.personId] {
-            Q_EMIT memberOpened(id);
-        });
-        layout->addWidget(open);
-    } else {
-        auto *move = createButton(tr("Ask for a transfer here…"), Look::Secondary, line);
-        move->setObjectName(QStringLiteral("transferMatchButton"));
-        connect(move, &QPushButton::clicked, this, [this, match] {
-            Q_EMIT transferRequested(match);
-        });
-        layout->addWidget(move);
-    }
-    auto *yes = createButton(tr("Yes, add the membership to this person"), Look::Secondary, line);
+    m_list->layout()->addWidget(line);
+}
+
+// Below the words, so that these keep their room in a narrow window.
+QWidget *MatchesSection::createActions(const MemberMatch &match)
+{
+    auto *actions = new FoldingLine(m_list);
+    auto *yes = createButton(tr("Yes, add the membership to this person"), Look::Secondary, actions);
     yes->setObjectName(QStringLiteral("acceptMatchButton"));
     connect(yes, &QPushButton::clicked, this, [this, match] {
         Q_EMIT personChosen(match);
     });
-    layout->addWidget(yes);
-    m_list->layout()->addWidget(line);
+    actions->addPart(yes);
+    if (match.inBranch) {
+        auto *open = createButton(tr("Open the card"), Look::Quiet, actions);
+        open->setObjectName(QStringLiteral("openMatchButton"));
+        connect(open, &QPushButton::clicked, this, [this, id = match.personId] {
+            Q_EMIT memberOpened(id);
+        });
+        actions->addPart(open);
+    } else {
+        auto *move = createButton(tr("Ask for a transfer here…"), Look::Secondary, actions);
+        move->setObjectName(QStringLiteral("transferMatchButton"));
+        connect(move, &QPushButton::clicked, this, [this, match] {
+            Q_EMIT transferRequested(match);
+        });
+        actions->addPart(move);
+    }
+    return actions;
 }
 
 } // namespace medlem::client

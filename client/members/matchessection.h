@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void addMatch(const MemberMatch &match);
+    [[nodiscard]] QWidget *createActions(const MemberMatch &match);
 
     QWidget *m_list = nullptr;
 };

@@ -13,6 +13,7 @@
 #include "client/widgets/pageheader.h"
 #include "client/widgets/taborder.h"
 #include "shared/core/clock.h"
+#include "shared/core/text.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -62,7 +63,9 @@ RegisterMemberPage::RegisterMemberPage(Api &api, const Clock &clock, QWidget *pa
     connect(m_question, &MatchesSection::allRejected, this, &RegisterMemberPage::rejectMatches);
     connect(m_question, &MatchesSection::memberOpened, this, &RegisterMemberPage::memberOpened);
     connect(m_question, &MatchesSection::transferRequested, this, [this](const MemberMatch &match) {
-        Q_EMIT transferRequested(match.displayName, m_editor->describeTransfer(match.personId));
+        // Of somebody whom the user does not see no more is told than is written here, which may be the number alone.
+        const QString name = isBlank(match.displayName) ? tr("The person") : match.displayName;
+        Q_EMIT transferRequested(name, m_editor->describeTransfer(match.personId));
     });
     connect(m_header, &PageHeader::backRequested, this, [this] {
         leave([this] {

@@ -186,8 +186,8 @@ QWidget *MembershipsSection::createRow(const MembershipEntry &entry, int row)
 
 void MembershipsSection::addLastingActions(RecordRow &row, const MembershipEntry &entry)
 {
-    auto *move = row.addAction(tr("Move to another branch…"),
-                               tr("Move the membership %1 to another branch").arg(entry.typeName));
+    auto *move = row.addAction(tr("Move…"), tr("Move the membership %1 to another branch").arg(entry.typeName));
+    move->setToolTip(tr("Move to another branch"));
     move->setObjectName(QStringLiteral("moveMembershipButton"));
     connect(move, &QPushButton::clicked, this, [this, entry] {
         Q_EMIT transferRequested(entry);

@@ -27,6 +27,12 @@
 
 namespace medlem::client {
 
+namespace {
+
+constexpr int roomForState = grid(90); // beside the name and the buttons
+
+} // namespace
+
 TransferPage::TransferPage(Api &api, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_api(api)
@@ -206,7 +212,7 @@ void TransferPage::show(const TransferEntry &transfer)
     m_header->setTitle(transfer.personName);
     m_header->setSubtitle(directionText(transfer, m_viewer));
     m_state->setStatus(transferStatePill(transfer, m_viewer), transferStateText(transfer, m_viewer, m_clock.today()));
-    m_state->show();
+    showState();
     m_header->setPrimaryText(transfer.mayDecide ? tr("Accept…") : QString());
     m_decline->setVisible(transfer.mayDecide);
     m_withdraw->setVisible(transfer.mayWithdraw);
@@ -217,6 +223,18 @@ void TransferPage::show(const TransferEntry &transfer)
     m_receipt->setFacts(receiptFacts(transfer));
     m_request->setFacts(transfer.receipt ? QList<TransferFact>() : transferFacts(transfer));
     m_views->setCurrentIndex(1);
+}
+
+// Where there is little room the name keeps its own; the state is told in words below it anyway.
+void TransferPage::showState()
+{
+    m_state->setVisible(m_transfer && width() >= roomForState);
+}
+
+void TransferPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showState();
 }
 
 void TransferPage::setBusy(bool busy)

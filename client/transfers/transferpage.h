@@ -50,12 +50,16 @@ Q_SIGNALS:
     void changed();
     void message(const medlem::client::Message &message);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QPushButton *addButton(const char *name, const QString &text);
     [[nodiscard]] QWidget *createBody();
     void connectActions();
     void take(const Result<TransferEntry> &transfer);
     void show(const TransferEntry &transfer);
+    void showState();
     void tellAboutNews();
     void setBusy(bool busy);
     void openMember();

@@ -243,7 +243,7 @@ void TestSessionLock::givesUpWhatAskedForACode()
     it.answer<ListSessions>("GET /api/v1/sessions", {});
     it.server.answerAt(renewPath, 403, BodyCodec<Problem>::encode(problemOf(makeError(ErrorCode::StepUpRequired), {})));
     QVERIFY(it.logIn(it.karin) && it.shows("memberTable"));
-    QTest::keyClick(&it.client.window(), Qt::Key_6, Qt::ControlModifier);
+    QTest::keyClick(&it.client.window(), Qt::Key_7, Qt::ControlModifier);
     QVERIFY(it.shows("renewCodesButton") && askForCodes(it));
     QVERIFY(it.shows("codePrompt"));
     QTest::keyClicks(it.find<QLineEdit>("promptCodeEdit"), QStringLiteral("123"));
@@ -264,7 +264,7 @@ void TestSessionLock::asksForNoCodeAfterwards()
     Program it;
     it.answer<ListSessions>("GET /api/v1/sessions", {});
     QVERIFY(it.logIn(it.karin) && it.shows("memberTable"));
-    QTest::keyClick(&it.client.window(), Qt::Key_6, Qt::ControlModifier);
+    QTest::keyClick(&it.client.window(), Qt::Key_7, Qt::ControlModifier);
     QVERIFY(it.shows("renewCodesButton"));
     it.server.answer(403, BodyCodec<Problem>::encode(problemOf(makeError(ErrorCode::StepUpRequired), {})));
     it.server.answerNothing();

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void asksForATransferInstead();
     void asksForNoTransferOfOwnMembers();
     void asksForTheNumberOfWhoHasLeft();
+    void theQuestionFitsAtTwiceTheSize();
     void registersAnotherPersonAfterNo();
     void doesNotSaveWhileTheQuestionIsOpen();
     void looksBeforeSaving();
@@ -199,6 +200,18 @@ void TestRegisterMemberPage::asksForTheNumberOfWhoHasLeft()
     QTRY_VERIFY(it.edit("personnummerEdit")->isVisible());
     QVERIFY2(it.bar()->text().contains(QStringLiteral("another branch")), qPrintable(it.bar()->text()));
     QVERIFY(it.registered.isEmpty());
+}
+
+// 1280 x 800 at 200 %, less the narrow navigation.
+void TestRegisterMemberPage::theQuestionFitsAtTwiceTheSize()
+{
+    Page it;
+    it.page.resize(570, 400);
+    it.api.expect<MatchMembers>().reply({.items = {match()}});
+    it.write();
+    QTRY_VERIFY(it.question()->isVisible());
+    for (const char *name : {"acceptMatchButton", "transferMatchButton", "rejectMatchesButton"})
+        QTRY_VERIFY2(it.button(name)->mapTo(&it.page, QPoint(it.button(name)->width(), 0)).x() <= 570, name);
 }
 
 void TestRegisterMemberPage::registersAnotherPersonAfterNo()

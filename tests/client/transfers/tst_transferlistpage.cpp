@@ -17,7 +17,7 @@ using namespace medlem;
 using namespace medlem::client;
 using namespace medlem::test;
 
-class TestTransferList : public QObject
+class TestTransferListPage : public QObject
 {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ private:
     struct Stage;
 };
 
-struct TestTransferList::Stage : TransferStage
+struct TestTransferListPage::Stage : TransferStage
 {
     explicit Stage(const std::optional<BranchName> &viewer = gavle())
     {
@@ -74,7 +74,7 @@ struct TestTransferList::Stage : TransferStage
     int wentToMembers = 0;
 };
 
-void TestTransferList::readsPageByPage()
+void TestTransferListPage::readsPageByPage()
 {
     Stage it;
     const QAbstractItemModelTester tester(it.table->model());
@@ -88,7 +88,7 @@ void TestTransferList::readsPageByPage()
     QVERIFY(!it.table->model()->canFetchMore({}));
 }
 
-void TestTransferList::aBranchSeesWhoComesAndWhoGoes()
+void TestTransferListPage::aBranchSeesWhoComesAndWhoGoes()
 {
     Stage it;
     TransferEntry away = transferIn(TransferState::Requested, 3);
@@ -114,7 +114,7 @@ void TestTransferList::aBranchSeesWhoComesAndWhoGoes()
     QCOMPARE(kind(1), PillKind::Info);
 }
 
-void TestTransferList::theNationalOrganisationSeesBothBranches()
+void TestTransferListPage::theNationalOrganisationSeesBothBranches()
 {
     Stage it(std::nullopt);
     FoundTransfers found;
@@ -125,7 +125,7 @@ void TestTransferList::theNationalOrganisationSeesBothBranches()
     QCOMPARE(it.cell(0, TransferListModel::State), QStringLiteral("Waits for answer"));
 }
 
-void TestTransferList::asksForTheStatesOfATab()
+void TestTransferListPage::asksForTheStatesOfATab()
 {
     Stage it;
     QVERIFY(it.load(someTransfers(1)));
@@ -148,7 +148,7 @@ void TestTransferList::asksForTheStatesOfATab()
     QCOMPARE(asked.at(2).body.states, (QList<TransferState>{TransferState::Declined, TransferState::Withdrawn}));
 }
 
-void TestTransferList::opensByKeyboard()
+void TestTransferListPage::opensByKeyboard()
 {
     Stage it;
     QVERIFY(it.load(someTransfers(3)));
@@ -160,7 +160,7 @@ void TestTransferList::opensByKeyboard()
     QCOMPARE(it.opened, QList<TransferId>{numbered<TransferId>(2)});
 }
 
-void TestTransferList::saysHowATransferBegins_data()
+void TestTransferListPage::saysHowATransferBegins_data()
 {
     QTest::addColumn<bool>("isNational");
     QTest::addColumn<QString>("sentence");
@@ -168,7 +168,7 @@ void TestTransferList::saysHowATransferBegins_data()
     QTest::newRow("national") << true << QStringLiteral("you can answer in their place");
 }
 
-void TestTransferList::saysHowATransferBegins()
+void TestTransferListPage::saysHowATransferBegins()
 {
     QFETCH(const bool, isNational);
     QFETCH(const QString, sentence);
@@ -181,7 +181,7 @@ void TestTransferList::saysHowATransferBegins()
     QCOMPARE(it.wentToMembers, 1);
 }
 
-void TestTransferList::leadsBackFromAnEmptyTab()
+void TestTransferListPage::leadsBackFromAnEmptyTab()
 {
     Stage it;
     QVERIFY(it.load(someTransfers(1)));
@@ -194,7 +194,7 @@ void TestTransferList::leadsBackFromAnEmptyTab()
     QCOMPARE(it.tabs->currentIndex(), 0);
 }
 
-void TestTransferList::triesAgain()
+void TestTransferListPage::triesAgain()
 {
     Stage it;
     it.api.expect<SearchTransfers>().fail(makeError(ErrorCode::Unreachable));
@@ -206,7 +206,7 @@ void TestTransferList::triesAgain()
     QVERIFY(!it.shows("messageLabel"));
 }
 
-void TestTransferList::keepsTheChosenRow()
+void TestTransferListPage::keepsTheChosenRow()
 {
     Stage it;
     QVERIFY(it.load(someTransfers(3)));
@@ -219,7 +219,7 @@ void TestTransferList::keepsTheChosenRow()
     QVERIFY(it.table->hasFocus());
 }
 
-void TestTransferList::readsAnotherBranchAnew()
+void TestTransferListPage::readsAnotherBranchAnew()
 {
     Stage it;
     QVERIFY(it.load(someTransfers(3)));
@@ -236,7 +236,7 @@ void TestTransferList::readsAnotherBranchAnew()
 }
 
 // 1280 x 800 at 200 %, less the narrow navigation.
-void TestTransferList::fitsAtTwiceTheSize()
+void TestTransferListPage::fitsAtTwiceTheSize()
 {
     Stage it;
     QVERIFY(it.load(someTransfers(3)));
@@ -247,5 +247,5 @@ void TestTransferList::fitsAtTwiceTheSize()
     QVERIFY(it.table->viewport()->height() >= 96); // two rows
 }
 
-QTEST_MAIN(TestTransferList)
+QTEST_MAIN(TestTransferListPage)
 #include "tst_transferlistpage.moc"

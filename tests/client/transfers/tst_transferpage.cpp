@@ -244,7 +244,8 @@ void TestTransferPage::fitsAtTwiceTheSize()
     QTRY_COMPARE(it.shown.width(), 570);
     auto *accept = it.find<QPushButton>("primaryButton");
     QTRY_VERIFY(accept->mapTo(&it.shown, QPoint(accept->width(), 0)).x() <= 570);
-    QTRY_VERIFY(it.find<QLabel>("pageTitle")->width() >= 100);
+    const auto *title = it.find<QLabel>("pageTitle");
+    QTRY_VERIFY2(title->width() >= 100, qPrintable(QString::number(title->width())));
     QVERIFY(it.openAcceptance(true));
     auto *save = it.find<QPushButton>("saveButton");
     QTRY_VERIFY(save->mapTo(&it.shown, QPoint(save->width(), save->height())).x() <= 570);
