@@ -9,8 +9,8 @@
 
 namespace medlem::client {
 
-// Whether a file is, by its first bytes, a photo in the form that newer telephones take them in (HEIF with HEVC, ISO/IEC
-// 23008-12).
+// Whether a file is, by its first bytes, a photo in the form that newer telephones take them in (HEIF with HEVC,
+// ISO/IEC 23008-12).
 [[nodiscard]] bool isHeicPhoto(const QByteArray &content);
 
 // The same photo as a JPEG, the right way up: that is the form in which the register keeps photos, since every computer

@@ -21,8 +21,8 @@ struct PaperFile
 };
 
 // Reads a paper whole; its size is looked at before. Errors: NotFound (it cannot be opened), Invalid at "file"
-// (Required: it is empty; OutOfRange: too large; BadFormat: by its first bytes no PDF, JPEG, PNG or HEIC; FileDamaged: a
-// HEIC that cannot be read). A HEIC is turned into a JPEG.
+// (Required: it is empty; OutOfRange: too large; BadFormat: by its first bytes no PDF, JPEG, PNG or HEIC; FileDamaged:
+// a HEIC that cannot be read). A HEIC is turned into a JPEG.
 [[nodiscard]] Result<PaperFile> readPaperFile(const QString &path);
 
 // What a file is by its first bytes.

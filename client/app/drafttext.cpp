@@ -50,7 +50,10 @@ std::optional<Draft> draftFromText(const QByteArray &text)
     const auto string = [&object](const char *name) {
         return object.value(QLatin1String(name)).toString();
     };
-    Draft draft{.place = {.form = string("form"), .member = string("member"), .record = string("record"), .branch = string("branch")},
+    Draft draft{.place = {.form = string("form"),
+                          .member = string("member"),
+                          .record = string("record"),
+                          .branch = string("branch")},
                 .title = string("title"),
                 .writtenAt = QDateTime::fromString(string("writtenAt"), Qt::ISODateWithMs),
                 .version = static_cast<Version>(object.value(QStringLiteral("version")).toInteger()),

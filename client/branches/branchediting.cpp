@@ -84,8 +84,9 @@ void beginBranchEditing(Api &api, EditPanel &panel, const BranchCard &branch, Br
     const auto tell = [latest, saved = std::move(saved)](const Versioned<BranchFields> &) {
         saved(*latest);
     };
-    RecordEditing<BranchFields>::begin(panel, BranchEditing::tr("Edit branch"), editor, *versioned(branch),
-                                       {.save = save, .read = read, .saved = tell, .place = branchDraftPlace(branch.id)});
+    RecordEditing<BranchFields>::begin(
+        panel, BranchEditing::tr("Edit branch"), editor, *versioned(branch),
+        {.save = save, .read = read, .saved = tell, .place = branchDraftPlace(branch.id)});
     panel.setSubtitle(branch.fields.name);
 }
 

@@ -65,7 +65,7 @@ Q_SIGNALS:
     void draftChosen(const medlem::client::Draft &draft);
     void busyChanged(bool busy);
     void waitingStopped(); // an answer that still comes concerns nobody
-    void finished(); // closed: saved, cancelled or thrown away
+    void finished();       // closed: saved, cancelled or thrown away
 
 private:
     enum class Footer

@@ -5,10 +5,10 @@
 
 #include "client/records/pagedmodel.h"
 #include "client/widgets/emptystate.h"
-#include "client/widgets/searcherrortext.h"
 #include "client/widgets/look.h"
 #include "client/widgets/messagebar.h"
 #include "client/widgets/pageheader.h"
+#include "client/widgets/searcherrortext.h"
 #include "client/widgets/skeletonrows.h"
 #include "client/widgets/tableview.h"
 
@@ -85,7 +85,8 @@ void ListPage::layOut(QLayout *controls, QWidget *firstControl, PageHeader *head
 void ListPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    int room = width() - 2 * (m_margin + grid(1)) - scrollBarWidth - m_columns.leastWidth; // the rows are laid out later
+    int room =
+        width() - 2 * (m_margin + grid(1)) - scrollBarWidth - m_columns.leastWidth; // the rows are laid out later
     for (const ListColumn &column : std::as_const(m_columns.fixed))
         room -= grid(column.steps);
     for (const ListColumn &column : std::as_const(m_columns.fixed)) {

@@ -180,8 +180,9 @@ void TestAgreementEditor::comesBackWholeFromADraft()
     written.setBranches(twoBranches().items, umea().id);
     written.learnNames({named(2, "Omar Ali"), named(3, "Sven Åberg")});
     written.load(fields);
-    place(written, 2)->findChild<ChoiceBox *>(QStringLiteral("branchEdit"))->setCurrentId(
-        numbered<BranchId>(2).toString());
+    place(written, 2)
+        ->findChild<ChoiceBox *>(QStringLiteral("branchEdit"))
+        ->setCurrentId(numbered<BranchId>(2).toString());
 
     AgreementEditor editor(Viewer::National, m_clock);
     editor.load({});

@@ -46,8 +46,8 @@ void TestAgreementReview::showsWhatTheSystemHasChecked()
     const QString all = it.visibleTexts().join(u'\n');
     for (const char *expected :
          {"Omar Ali is a member of the branch", "Sven Åberg is not a member of the branch, but its employee",
-          "another municipality (Uppsala, Uppsala län)", "Sven Åberg already administers Åmål", "an exception has to cover it", "Signed agreement: missing",
-          "Minutes excerpt: registered"})
+          "another municipality (Uppsala, Uppsala län)", "Sven Åberg already administers Åmål",
+          "an exception has to cover it", "Signed agreement: missing", "Minutes excerpt: registered"})
         QVERIFY2(all.contains(QString::fromUtf8(expected)), expected);
 }
 

@@ -318,7 +318,8 @@ void TestBranchCard::countsADoubleClickOnce()
     it.fillIn(closingEffect(false));
     auto *button = it.visible<QPushButton>("saveButton");
     const QPointF spot = button->rect().center();
-    QMouseEvent second(QEvent::MouseButtonDblClick, spot, button->mapToGlobal(spot), Qt::LeftButton, Qt::LeftButton, {});
+    QMouseEvent second(QEvent::MouseButtonDblClick, spot, button->mapToGlobal(spot), Qt::LeftButton, Qt::LeftButton,
+                       {});
     QCoreApplication::sendEvent(button, &second);
     QTest::mouseRelease(button, Qt::LeftButton);
     QVERIFY(!it.page.editPanel()->isBusy());

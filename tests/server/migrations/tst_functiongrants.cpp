@@ -123,7 +123,7 @@ const QStringList ofApp{
     QStringLiteral("may_undo_change(uuid)"),
     QStringLiteral("may_undo_single_change(uuid)"),
     QStringLiteral("move_agreement(uuid,bigint,text,text)"), // of an own branch
-    QStringLiteral("name_access_person(text,uuid)"), // as the agreement shows
+    QStringLiteral("name_access_person(text,uuid)"),         // as the agreement shows
     QStringLiteral("name_account(uuid)"),
     QStringLiteral("name_branch_administrators(uuid)"), // national
     QStringLiteral("name_change_author(uuid)"),
