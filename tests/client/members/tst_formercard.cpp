@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "client/editing/draftshelf.h"
 #include "client/members/membercardpage.h"
 #include "client/widgets/notice.h"
 #include "tests/client/members/sampledata.h"
