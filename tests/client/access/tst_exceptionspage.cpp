@@ -56,6 +56,7 @@ private Q_SLOTS:
     void asksForSeveral();
     void asksForSomebodyFromOutside();
     void theNationalFindsTheOneFromOutside();
+    void theBranchLooksInItsOwnRegister();
     void saysWhatIsMissingInTheRequest();
     void listsByWhatIsToBeDone();
     void readsMore();
@@ -173,11 +174,16 @@ void TestExceptionsPage::theNationalFindsTheOneFromOutside()
     QTest::keyClick(picker, Qt::Key_Return);
     QVERIFY(it.isQuiet());
     QCOMPARE(it.api.requests<SearchMembers>().first().branchId, numbered<BranchId>(2));
-    BranchStage branch;
-    QTRY_VERIFY(branch.shows("askExceptionButton"));
-    branch.press("askExceptionButton");
-    branch.press("outsiderOption");
-    QVERIFY(!branch.shows("branchEdit"));
+}
+
+void TestExceptionsPage::theBranchLooksInItsOwnRegister()
+{
+    BranchStage it;
+    QTRY_VERIFY(it.shows("askExceptionButton"));
+    it.press("askExceptionButton");
+    it.press("outsiderOption");
+    QVERIFY(it.shows("personIdEdit"));
+    QVERIFY(!it.shows("branchEdit"));
 }
 
 void TestExceptionsPage::saysWhatIsMissingInTheRequest()
