@@ -259,46 +259,6 @@ void Workspace::enterBranch(const BranchName &branch)
         gate->open();
 }
 
-void Workspace::setDrafts(DraftFiles *drafts)
-{
-    m_drafts = drafts;
-    if (m_drafts)
-        m_drafts->setBranch(m_branch ? std::optional(m_branch->id) : std::nullopt);
-    m_members->setDrafts(drafts);
-    for (const auto &[page, panel] : panels())
-        panel->setDrafts(drafts);
-}
-
-void Workspace::openDraft(const DraftPlace &place, const std::optional<BranchId> &branch)
-{
-    const bool isElsewhere = branch && (!m_branch || m_branch->id != *branch);
-    if (isElsewhere && (m_branches || m_branchesArea))
-        chooseBranch(*branch, branchName(*branch));
-    const bool isCatalogue = place.form == QLatin1String("role") || place.form == QLatin1String("membershipType");
-    if (!isCatalogue && place.form != QLatin1String("appointment")) {
-        m_window.setCurrentPage(m_membersGate);
-        m_members->openDraft(place);
-        return;
-    }
-    m_wanted = std::make_unique<DraftPlace>(place);
-    openWanted();
-}
-
-void Workspace::openWanted()
-{
-    if (!m_wanted)
-        return;
-    QWidget *page = nullptr;
-    if (m_board->openForm(*m_wanted))
-        page = m_boardGate;
-    else if (m_national)
-        page = m_national->openForm(*m_wanted);
-    if (!page)
-        return;
-    m_window.setCurrentPage(page);
-    m_wanted.reset();
-}
-
 void Workspace::openMember(const PersonId &person)
 {
     m_window.setCurrentPage(m_membersGate);
@@ -389,6 +349,8 @@ void Workspace::reload()
 void Workspace::handleChange(const LiveEvent &event)
 {
     m_members->handleChange(event);
+    if (event.kind == LiveEventKind::BranchesChanged)
+        readBranches();
 }
 
 } // namespace medlem::client

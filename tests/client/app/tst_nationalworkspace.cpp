@@ -21,6 +21,7 @@ private Q_SLOTS:
     void opensWhomTheNationalSearchFinds();
     void overviewLeadsToBranchesWithoutAdministrator();
     void asksBeforeABranchIsLeft();
+    void followsTheBranches();
 };
 
 void TestNationalWorkspace::opensWhomTheNationalSearchFinds()
@@ -85,6 +86,20 @@ void TestNationalWorkspace::asksBeforeABranchIsLeft()
     QCOMPARE(left, 0);
     it.click("discardButton");
     QCOMPARE(left, 1);
+}
+
+// Somebody else has added one.
+void TestNationalWorkspace::followsTheBranches()
+{
+    Office it;
+    QVERIFY(it.openNational());
+    QTRY_VERIFY(it.find<QTableView>("branchTable"));
+    BranchEntry kil = entry(theirs);
+    kil.id = BranchId::create();
+    kil.name = QStringLiteral("Kil");
+    it.api.expect<ListBranches>().reply({.items = {entry(ours), entry(theirs), kil}});
+    Q_EMIT it.api.changed({.kind = LiveEventKind::BranchesChanged, .personId = {}, .changeId = {}});
+    QTRY_COMPARE(it.find<QTableView>("branchTable")->model()->rowCount(), 3);
 }
 
 QTEST_MAIN(TestNationalWorkspace)
