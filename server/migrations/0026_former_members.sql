@@ -357,8 +357,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 $$;
 SELECT pg_temp.amend('may_undo_change(uuid)', 'WHEN is_import(p_change_id) THEN',
                      'WHEN is_import(p_change_id) OR has_become_past(p_change_id) THEN');
-SELECT pg_temp.amend('undo_change(uuid)', 'WHEN is_import(p_change_id) THEN',
-                     'WHEN is_import(p_change_id) OR has_become_past(p_change_id) THEN');
 
 -- No name of whom the caller sees no more.
 SELECT pg_temp.amend('list_import_hindrances(uuid)',
