@@ -278,12 +278,12 @@ void TransferRequestTest::provesThePerson()
     QCOMPARE(m_data.count("member_transfer"), isKnown ? 1 : 0);
 }
 
-// A former member of B's: the card is in reach, and so is what it says.
+// B's auditor, who is no member there: the card is in reach, and so is what it says.
 void TransferRequestTest::whoIsInSightIsKnown()
 {
-    m_data.execute("INSERT INTO membership (person_id, branch_id, type_id, valid_from, valid_to, end_reason) SELECT '" +
+    m_data.execute("INSERT INTO assignment (person_id, branch_id, role_id, seat, valid_from) SELECT '" +
                    m_data.anna.toString().toLatin1() + "', '" + m_data.branchB.toString().toLatin1() +
-                   "', id, '2010-01-01', '2019-12-31', 'transferred' FROM membership_type WHERE name = 'Enskild'");
+                   "', id, 1, '2025-01-01' FROM role WHERE name = 'Revisor'");
     const auto asked =
         m_desk.askFor(Session::BranchB, IncomingTransfer{.personId = m_data.anna,
                                                          .firstDay = QDate(2026, 6, 1),
