@@ -19,15 +19,23 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace medlem::client {
 
 namespace {
 
+constexpr int nameWidth = grid(18); // at least
+constexpr int scrollBarWidth = 12;
+constexpr int stateWidth = grid(20);
+constexpr int directionWidth = grid(44);
+
 // All but the name, which takes what is left.
 constexpr std::array<std::pair<TransferListModel::Column, int>, 3> columnWidths{
-    {{TransferListModel::Direction, 44}, {TransferListModel::FirstDay, 16}, {TransferListModel::State, 20}}};
+    {{TransferListModel::Direction, directionWidth},
+     {TransferListModel::FirstDay, grid(16)},
+     {TransferListModel::State, stateWidth}}};
 
 const QList<QList<TransferState>> &statesOfTabs()
 {
@@ -92,8 +100,8 @@ void TransferListPage::createTable()
     m_table->setItemDelegateForColumn(TransferListModel::State, new PillDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(TransferListModel::Name, QHeaderView::Stretch);
-    for (const auto &[column, steps] : columnWidths)
-        m_table->setColumnWidth(column, grid(steps));
+    for (const auto &[column, width] : columnWidths)
+        m_table->setColumnWidth(column, width);
     connect(m_table, &TableView::rowOpened, this, [this](const QModelIndex &index) {
         Q_EMIT transferOpened(m_model->item(index.row()).id);
     });
@@ -105,6 +113,20 @@ void TransferListPage::createTable()
     });
     for (QWidget *view : {m_skeleton, static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty)})
         m_views->addWidget(view);
+}
+
+// Where there is little room the day gives way, which the transfer tells itself; name and state keep theirs.
+void TransferListPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int room = width() - 2 * (grid(4) + grid(1)) - scrollBarWidth - nameWidth; // the card has its old width still
+    int wanted = 0;
+    for (const auto &[column, width] : columnWidths)
+        wanted += width;
+    const bool isNarrow = room < wanted;
+    m_table->setColumnHidden(TransferListModel::FirstDay, isNarrow);
+    m_table->setColumnWidth(TransferListModel::Direction,
+                            isNarrow ? std::clamp(room - stateWidth, nameWidth, directionWidth) : directionWidth);
 }
 
 void TransferListPage::setBranch(const BranchName &branch)

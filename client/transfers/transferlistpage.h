@@ -42,6 +42,9 @@ Q_SIGNALS:
     void transferOpened(const medlem::TransferId &transfer);
     void membersRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void createTabs();
     void createTable();
