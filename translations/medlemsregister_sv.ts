@@ -182,6 +182,10 @@
         <source>a branch</source>
         <translation>en avdelning</translation>
     </message>
+    <message>
+        <source>The other branch declined the move of %1</source>
+        <translation>Den andra avdelningen avböjde flytten av %1</translation>
+    </message>
 </context>
 <context>
     <name>AccountText</name>

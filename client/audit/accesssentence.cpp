@@ -124,6 +124,10 @@ std::optional<QString> accessSentence(const AuditEntry &entry, const QString &by
     if (pattern.isEmpty())
         return std::nullopt;
     const QString branch = entry.branchName.isEmpty() ? AccessSentence::tr("a branch") : entry.branchName;
+    // The branch that somebody was to leave is not told of, nor who declined there.
+    if (entry.action == AuditAction::TransferDeclined && entry.byName.isEmpty())
+        return AccessSentence::tr("The other branch declined the move of %1")
+            .arg(entry.subject.isEmpty() ? whom : entry.subject);
     // Of somebody who moves, whom the caller may not see, the branch that asked has written the name.
     const bool isNamedBySubject = entry.object == AuditObject::Transfer && entry.personName.isEmpty();
     return pattern.arg(by, branch, isNamedBySubject && !entry.subject.isEmpty() ? entry.subject : whom);

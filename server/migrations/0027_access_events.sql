@@ -1,7 +1,7 @@
 -- The log tells each step of the access routine by itself, with the person whom it concerns and what it says.
 
 -- Replaces text in functions as they stand by now, and nothing else in them.
-CREATE FUNCTION pg_temp.amend(p_function regprocedure, p_old text, p_new text) RETURNS void LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION pg_temp.amend(p_function regprocedure, p_old text, p_new text) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     definition text := pg_get_functiondef(p_function);
 BEGIN
@@ -42,21 +42,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         UNION ALL
         SELECT FROM access_exception x
         WHERE x.person_id = p.id AND (is_national() OR x.branch_id = ANY (current_branch_ids())))
-$$;
-
--- As 0022 made it, with moves between branches among the changes.
-CREATE OR REPLACE FUNCTION audit_topic(p_action text, p_object text, p_outcome text) RETURNS text
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT CASE WHEN p_action IN ('logIn', 'logInFailed', 'activationFailed', 'logOut') THEN 'logIns'
-                WHEN p_outcome = 'refused' THEN 'refusals'
-                WHEN p_action IN ('insert', 'update', 'importStarted', 'importDone', 'importUndoStarted', 'importUndone',
-                                  'protectionLifted')
-                     OR (p_object = 'transfer' AND p_action NOT IN ('read', 'list')) THEN 'changes'
-                WHEN p_action = 'export' THEN 'exports'
-                WHEN p_action IN ('read', 'list') THEN 'reads'
-                WHEN p_object IN ('account', 'session', 'agreement', 'agreement_document', 'access_exception',
-                                  'access_settings', 'access_grant') THEN 'accounts'
-                ELSE 'reads' END
 $$;
 
 -- The list of the log: what is told alone is not told together with others.

@@ -131,6 +131,9 @@ void TestAuditSentence::tellsWhatHappened_data()
     row("Anna Berg gav Bo Öberg tillgång till registret för Örebro",
         access(AuditAction::AccessGiven, AuditObject::Access));
     row("Anna Berg beviljade ett undantag för Örebro", access(AuditAction::ExceptionGranted, AuditObject::Exception));
+    AuditEntry declined = auditEntry(1, AuditAction::TransferDeclined, AuditObject::Transfer);
+    declined.byName.clear(); // who declined is not told
+    row("Den andra avdelningen avböjde flytten av Bo Öberg", declined);
     AuditEntry closed = changed(AuditObject::Branch, {QStringLiteral("closed_on"), QStringLiteral("version")});
     closed.subject = QStringLiteral("Örebro");
     row("Anna Berg stängde avdelningen Örebro", closed);
