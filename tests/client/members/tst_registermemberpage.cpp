@@ -178,7 +178,7 @@ void TestRegisterMemberPage::laysDownNoContactOfTheProtected()
         QVERIFY2(!field.value().contains(QStringLiteral("Storgatan")), qPrintable(field.key()));
         QVERIFY2(!field.value().contains(QStringLiteral("174")), qPrintable(field.key()));
     }
-    Page later;
+    RegisterStage later;
     later.page.setDrafts(&drafts);
     drafts.want(RegisterMemberPage::draftPlace());
     later.page.begin();
