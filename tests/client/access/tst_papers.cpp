@@ -202,7 +202,7 @@ void TestPapers::saysBesideThePlaceWhatIsWrong_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("of another kind") << QByteArray("Hello") << QStringLiteral("not a PDF, JPEG or PNG");
+    QTest::newRow("of another kind") << QByteArray("Hello") << QStringLiteral("not a PDF, JPEG, PNG or HEIC");
     QTest::newRow("empty") << QByteArray() << QStringLiteral("empty");
     QTest::newRow("too large") << "%PDF-" + QByteArray(PaperFile::mostBytes, 'x')
                                << QStringLiteral("larger than 10 MB");

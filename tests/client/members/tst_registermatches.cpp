@@ -87,6 +87,7 @@ void TestRegisterMatches::asksForTheNumberOfWhoHasLeft()
     it.api.expect<MatchMembers>().reply({.items = {match()}});
     it.write();
     it.edit("personnummerEdit")->clear();
+    it.edit("birthDateEdit")->setText(QStringLiteral("1980-01-01"));
     QTRY_VERIFY(it.question()->isVisible());
     it.button("acceptMatchButton")->click();
     Error error = makeError(ErrorCode::Invalid);

@@ -164,6 +164,12 @@ void TransferRaceTest::acceptanceAgainstClosing()
                                 {Session::National, "SELECT close_branch(" + quoted(m_data.branchB.toString()) +
                                                         ", 1, '2026-05-15', 'Stängd.', NULL, '2026-05-15')"}},
                                level);
+    if (level != "READ COMMITTED") { // a closing sees all that has been committed, or is refused
+        QCOMPARE(counts, Counts({{"done", 1}, {"MR409 branch_closing_sees_all", 1}}));
+        QCOMPARE(m_data.count("branch WHERE closed_on IS NOT NULL"), 0);
+        checkWhole();
+        return;
+    }
     const bool isDone = m_desk.show(asked->id, Session::National)->state == TransferState::Done;
     QCOMPARE(counts, isDone ? Counts({{"done", 2}}) : Counts({{"done", 1}, {"stale", 1}}));
     QCOMPARE(m_data.count("branch WHERE closed_on IS NOT NULL"), 1);
@@ -184,8 +190,10 @@ void TransferRaceTest::acceptanceAgainstProtection()
                                 {Session::BranchA, "SELECT set_protection(" + quoted(m_data.anna.toString()) +
                                                        ", 1, 'confidentialityMarking', NULL)"}},
                                level);
-    QCOMPARE(counts.value("done") + counts.value("protected"), 2);
-    QCOMPARE(m_data.count("person WHERE is_protected"), 1);
+    if (m_data.count("person WHERE is_protected") == 1)
+        QCOMPARE(counts.value("done") + counts.value("protected"), 2);
+    else // has moved, which was long ago by the database's clock: no longer somebody for the old branch to protect
+        QCOMPARE(counts, Counts({{"done", 1}, {"", 1}}));
     checkWhole();
 }
 
