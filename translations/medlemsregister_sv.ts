@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>There is one under way already. Finish it, or give it up, first.</source>
-        <translation>Det finns redan ett som inte är klart. Slutför det, eller ge upp det, först.</translation>
+        <translation>Det finns redan ett som inte är klart. Slutför eller makulera det först.</translation>
     </message>
     <message>
         <source>The PDF is locked with a password. Save it without one and try again.</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>%1 discarded the agreement for %2 that was under way</source>
-        <translation>%1 kasserade det påbörjade avtalet för %2</translation>
+        <translation>%1 makulerade det påbörjade avtalet för %2</translation>
     </message>
     <message>
         <source>%1 approved the agreement for %2 as the first of two</source>
@@ -152,15 +152,15 @@
     </message>
     <message>
         <source>%1 gave %3 access to the register of %2</source>
-        <translation>%1 gav %3 tillgång till registret för %2</translation>
+        <translation>%1 gav %3 behörighet till registret för %2</translation>
     </message>
     <message>
         <source>%1 ended the access of %3 to the register of %2</source>
-        <translation>%1 avslutade tillgången till registret för %2 för %3</translation>
+        <translation>%1 avslutade behörigheten till registret för %2 för %3</translation>
     </message>
     <message>
         <source>%1 gave %3 back the access to the register of %2</source>
-        <translation>%1 gav tillbaka %3 tillgången till registret för %2</translation>
+        <translation>%1 gav tillbaka %3 behörigheten till registret för %2</translation>
     </message>
     <message>
         <source>%1 asked that %3 may move to another branch</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Given up</source>
-        <translation>Uppgivet</translation>
+        <translation>Makulerat</translation>
     </message>
     <message>
         <source>Member</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>The administrator has resigned</source>
-        <translation>Lokaladministratören har avsagt sig</translation>
+        <translation>Lokaladministratören har avsagt sig uppdraget</translation>
     </message>
     <message>
         <source>The administrator has died</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>Discarded</source>
-        <translation>Kasserat</translation>
+        <translation>Makulerat</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -2234,11 +2234,11 @@
     </message>
     <message>
         <source>Somebody&apos;s access still rests on it: the branch needs a new agreement, or the exception a new decision.</source>
-        <translation>Någons behörighet vilar fortfarande på det: avdelningen behöver ett nytt avtal, eller undantaget ett nytt beslut.</translation>
+        <translation>Någons behörighet bygger fortfarande på det: avdelningen behöver ett nytt avtal, eller undantaget ett nytt beslut.</translation>
     </message>
     <message>
         <source>Somebody&apos;s access rests on it today.</source>
-        <translation>Någons behörighet vilar på det i dag.</translation>
+        <translation>Någons behörighet bygger på det i dag.</translation>
     </message>
     <message>
         <source>Decided %1 by %2</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>The branch is closed, and nobody can get access to it. Give the agreement up.</source>
-        <translation>Avdelningen är nedlagd och ingen kan få behörighet till den. Ge upp avtalet.</translation>
+        <translation>Avdelningen är nedlagd och ingen kan få behörighet till den. Makulera avtalet.</translation>
     </message>
     <message>
         <source>The signed agreement is missing. Register it under Papers.</source>
@@ -3117,19 +3117,19 @@
     </message>
     <message>
         <source>%1 loses access today, %2 gets it.</source>
-        <translation>%1 förlorar åtkomsten i dag, %2 får den.</translation>
+        <translation>%1 förlorar behörigheten i dag, %2 får den.</translation>
     </message>
     <message>
         <source>%1 loses access today.</source>
-        <translation>%1 förlorar åtkomsten i dag.</translation>
+        <translation>%1 förlorar behörigheten i dag.</translation>
     </message>
     <message>
         <source>%1 gets access today. Nobody loses it.</source>
-        <translation>%1 får åtkomst i dag. Ingen förlorar den.</translation>
+        <translation>%1 får behörighet i dag. Ingen förlorar den.</translation>
     </message>
     <message>
         <source>%1 keeps access, now by this agreement.</source>
-        <translation>%1 behåller åtkomsten, nu genom det här avtalet.</translation>
+        <translation>%1 behåller behörigheten, nu genom det här avtalet.</translation>
     </message>
     <message>
         <source>It happens when another person has approved as well.</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>%1 still has access to the register of %2 until a new agreement is approved.</source>
-        <translation>%1 har kvar tillgången till registret i %2 tills ett nytt avtal godkänns.</translation>
+        <translation>%1 har kvar behörigheten till registret i %2 tills ett nytt avtal godkänns.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>Has no account in use. Create one, and print or send the activation letter.</source>
-        <translation>Har inget konto i bruk. Skapa ett, och skriv ut eller skicka aktiveringsbrevet.</translation>
+        <translation>Har inget aktivt konto. Skapa ett, och skriv ut eller skicka aktiveringsbrevet.</translation>
     </message>
     <message>
         <source>To the account</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>An exception that access rests on has ended or ends soon. Nobody is cut off by it, but the branch needs a new agreement, or a new decision.</source>
-        <translation>Ett undantag som behörigheten vilar på har gått ut eller går snart ut. Ingen stängs ute för det, men avdelningen behöver ett nytt avtal eller ett nytt beslut.</translation>
+        <translation>Ett undantag som behörigheten bygger på har gått ut eller går snart ut. Ingen stängs ute för det, men avdelningen behöver ett nytt avtal eller ett nytt beslut.</translation>
     </message>
     <message>
         <source>Resign…</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>Has no account in use</source>
-        <translation>Har inget konto i bruk</translation>
+        <translation>Har inget aktivt konto</translation>
     </message>
     <message>
         <source>Last log-in %1</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>What it gave ends, and those who lost access by it get it back.</source>
-        <translation>Det som godkännandet gav upphör, och de som förlorade åtkomsten får tillbaka den.</translation>
+        <translation>Det som godkännandet gav upphör, och de som förlorade behörigheten får tillbaka den.</translation>
     </message>
     <message>
         <source>Take back…</source>
@@ -4412,7 +4412,7 @@
     </message>
     <message>
         <source>Give the agreement up</source>
-        <translation>Ge upp avtalet</translation>
+        <translation>Makulera avtalet</translation>
     </message>
     <message>
         <source>It never comes into force. The branch can begin a new one.</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>Give up</source>
-        <translation>Ge upp</translation>
+        <translation>Makulera</translation>
     </message>
 </context>
 <context>
@@ -4443,7 +4443,7 @@
     </message>
     <message>
         <source>The form needs what is missing here.</source>
-        <translation>Blanketten behöver det som saknas här.</translation>
+        <translation>Fyll i det som saknas, så kan blanketten tas fram.</translation>
     </message>
     <message>
         <source>The agreement is out for signature.</source>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>What this approval gave ends at once, and those who lost their access by it get it back. Both stand in the log.</source>
-        <translation>Det som godkännandet gav upphör genast, och de som förlorade åtkomsten får tillbaka den. Båda delarna står i loggen.</translation>
+        <translation>Det som godkännandet gav upphör genast, och de som förlorade behörigheten får tillbaka den. Båda delarna står i loggen.</translation>
     </message>
     <message>
         <source>Why the approval was a mistake</source>
@@ -4515,15 +4515,15 @@
     </message>
     <message>
         <source>If you give the agreement up, it never comes into force. Access stays as it is today.</source>
-        <translation>Om du ger upp avtalet börjar det aldrig gälla. Behörigheten är kvar som den är i dag.</translation>
+        <translation>Om du makulerar avtalet börjar det aldrig gälla. Behörigheten är kvar som den är i dag.</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation>Ge upp avtalet</translation>
+        <translation>Makulera avtalet</translation>
     </message>
     <message>
         <source>The agreement has been given up.</source>
-        <translation>Avtalet är uppgivet.</translation>
+        <translation>Avtalet är makulerat.</translation>
     </message>
 </context>
 <context>
@@ -5381,7 +5381,7 @@
     </message>
     <message>
         <source>In order</source>
-        <translation>I sin ordning</translation>
+        <translation>I ordning</translation>
     </message>
     <message>
         <source>Without administrator</source>
@@ -5424,11 +5424,11 @@
     <name>medlem::client::BranchAccessModel</name>
     <message>
         <source>In order</source>
-        <translation>I sin ordning</translation>
+        <translation>I ordning</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Ingen</translation>
+        <translation>Saknas</translation>
     </message>
     <message>
         <source>Exception ends</source>
@@ -5499,7 +5499,7 @@
     </message>
     <message>
         <source>You have resigned.</source>
-        <translation>Du har avsagt dig.</translation>
+        <translation>Du har avsagt dig uppdraget som lokaladministratör.</translation>
     </message>
     <message>
         <source>Resign as administrator</source>
@@ -5507,7 +5507,7 @@
     </message>
     <message>
         <source>Resign</source>
-        <translation>Avsäg mig</translation>
+        <translation>Avsäg dig</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -6534,7 +6534,7 @@
     </message>
     <message>
         <source>Exceptions that somebody&apos;s access rests on are shown here 30 days before they end. Nobody is cut off by it: you decide what is to happen.</source>
-        <translation>Undantag som någons behörighet vilar på visas här 30 dagar innan de går ut. Ingen stängs ute för det: ni bestämmer vad som ska hända.</translation>
+        <translation>Undantag som någons behörighet bygger på visas här 30 dagar innan de går ut. Ingen stängs ute för det: ni bestämmer vad som ska hända.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -9315,7 +9315,7 @@
     <name>medlem::client::ReviewSection</name>
     <message>
         <source>In order</source>
-        <translation>I sin ordning</translation>
+        <translation>I ordning</translation>
     </message>
     <message>
         <source>To know</source>
@@ -9323,7 +9323,7 @@
     </message>
     <message>
         <source>Not in order</source>
-        <translation>Inte i sin ordning</translation>
+        <translation>Inte i ordning</translation>
     </message>
     <message>
         <source>Approve</source>

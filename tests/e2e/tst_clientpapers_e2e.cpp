@@ -82,7 +82,7 @@ void ClientPapersE2eTest::saysBesideAPaperWhatIsWrong_data()
     const QByteArray pdf = whole.readAll();
     QTest::newRow("a corrupt PDF") << pdf.left(pdf.size() / 2) << QStringLiteral("damaged");
     QTest::newRow("a text that is called .pdf")
-        << QByteArray("Protokoll fört vid möte") << QStringLiteral("is not a PDF, JPEG or PNG");
+        << QByteArray("Protokoll fört vid möte") << QStringLiteral("is not a PDF, JPEG, PNG or HEIC");
     QTest::newRow("11 MiB") << pdf + QByteArray(11 * 1024 * 1024, ' ') << QStringLiteral("larger than 10 MB");
     QTest::newRow("gone from the disk") << QByteArray() << QStringLiteral("cannot be opened");
 }

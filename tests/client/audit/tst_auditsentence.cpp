@@ -126,9 +126,9 @@ void TestAuditSentence::tellsWhatHappened_data()
         return entry;
     };
     row("Anna Berg godkände avtalet för Örebro", access(AuditAction::AgreementApproved, AuditObject::Agreement));
-    row("Anna Berg avslutade tillgången till registret för Örebro för Bo Öberg",
+    row("Anna Berg avslutade behörigheten till registret för Örebro för Bo Öberg",
         access(AuditAction::AccessEnded, AuditObject::Access));
-    row("Anna Berg gav Bo Öberg tillgång till registret för Örebro",
+    row("Anna Berg gav Bo Öberg behörighet till registret för Örebro",
         access(AuditAction::AccessGiven, AuditObject::Access));
     row("Anna Berg beviljade ett undantag för Örebro", access(AuditAction::ExceptionGranted, AuditObject::Exception));
     AuditEntry declined = auditEntry(1, AuditAction::TransferDeclined, AuditObject::Transfer);
