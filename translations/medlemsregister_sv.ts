@@ -163,20 +163,20 @@
         <translation>%1 gav tillbaka %3 tillgången till registret för %2</translation>
     </message>
     <message>
-        <source>%1 asked that %3 may move to another branch</source>
-        <translation>%1 bad om att %3 ska få flytta till en annan avdelning</translation>
+        <source>%1 asked that %2 may move to another branch</source>
+        <translation>%1 bad om att %2 ska få flytta till en annan avdelning</translation>
     </message>
     <message>
-        <source>%1 moved %3 between branches</source>
-        <translation>%1 flyttade %3 mellan avdelningar</translation>
+        <source>%1 moved %2 between branches</source>
+        <translation>%1 flyttade %2 mellan avdelningar</translation>
     </message>
     <message>
-        <source>%1 declined the move of %3 between branches</source>
-        <translation>%1 avböjde flytten av %3 mellan avdelningar</translation>
+        <source>%1 declined the move of %2 between branches</source>
+        <translation>%1 avböjde flytten av %2 mellan avdelningar</translation>
     </message>
     <message>
-        <source>%1 withdrew the move of %3 between branches</source>
-        <translation>%1 återtog flytten av %3 mellan avdelningar</translation>
+        <source>%1 withdrew the move of %2 between branches</source>
+        <translation>%1 återtog flytten av %2 mellan avdelningar</translation>
     </message>
     <message>
         <source>a branch</source>
@@ -3365,6 +3365,10 @@
     <message>
         <source>Only the national organisation can move %1. Contact it.</source>
         <translation>Bara riksorganisationen kan flytta %1. Kontakta den.</translation>
+    </message>
+    <message>
+        <source>Choose %1 or a later day.</source>
+        <translation>Välj %1 eller en senare dag.</translation>
     </message>
 </context>
 <context>
