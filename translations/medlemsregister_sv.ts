@@ -3521,6 +3521,10 @@
         <source>Carried out by</source>
         <translation>Genomförd av</translation>
     </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
 </context>
 <context>
     <name>medlem::client::AcceptanceEditor</name>

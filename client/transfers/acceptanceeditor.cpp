@@ -100,7 +100,8 @@ void AcceptanceEditor::showEffect()
 
 QString AcceptanceEditor::errorSentence(const FieldError &error) const
 {
-    return transferFieldText(error, {.name = m_transfer.personName, .to = m_transfer.to.name, .earliest = m_earliest});
+    return transferFieldText(error,
+                             {.name = movingPersonText(m_transfer), .to = m_transfer.to.name, .earliest = m_earliest});
 }
 
 } // namespace medlem::client

@@ -16,6 +16,9 @@ namespace medlem::client {
 // From where one looks: the branch, or the national organisation when there is none.
 using TransferViewer = std::optional<BranchId>;
 
+// Whom it is about. The branch that asked by the personnummer alone has written no name, and is told none yet.
+[[nodiscard]] QString movingPersonText(const TransferEntry &transfer);
+
 // The first of the next month, after the day when the membership to be moved begins.
 [[nodiscard]] QDate suggestedFirstDay(QDate today, QDate begun);
 

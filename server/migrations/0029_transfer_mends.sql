@@ -41,3 +41,23 @@ SELECT pg_temp.amend('transfer_entry(member_transfer)',
                      'CASE WHEN (k.knows OR k.is_in_sight) AND NOT p.is_protected THEN p.member_number END',
                      'CASE WHEN k.is_shown THEN CASE WHEN NOT p.is_protected THEN p.member_number END'
                      ' WHEN k.knows THEN l.member_number END');
+
+-- What has been handed over stays so, while the new branch has it, also before the day: the old branch does not have a member
+-- longer than both have agreed on. It may end the membership earlier; and the national organisation corrects.
+CREATE INDEX member_transfer_from_membership ON member_transfer (from_membership_id) WHERE state = 'done';
+CREATE FUNCTION refuse_taking_back() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF current_account_id() IS NOT NULL AND NOT is_national()
+       AND EXISTS (SELECT FROM member_transfer t JOIN membership m ON m.id = t.to_membership_id
+                   WHERE t.from_membership_id = NEW.id AND t.state = 'done' AND NOT m.withdrawn
+                     AND (NEW.valid_to IS NULL OR NEW.valid_to > t.last_day)) THEN
+        RAISE EXCEPTION 'The membership has been handed over to another branch.'
+            USING ERRCODE = 'MR409', CONSTRAINT = 'membership_handed_over';
+    END IF;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER membership_taken_back AFTER UPDATE ON membership FOR EACH ROW
+    WHEN (NOT NEW.withdrawn AND OLD.valid_to IS NOT NULL AND (NEW.valid_to IS NULL OR NEW.valid_to > OLD.valid_to))
+    EXECUTE FUNCTION refuse_taking_back();

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(m_desk.start()); }
     void init() { m_desk.reset(); }
     void doesNotRewriteThePast();
+    void whatIsHandedOverIsNotTakenBack();
     void tellsNothingThatCameLater();
     void tellsWhatWasWrittenOfAProtectedPerson();
 
@@ -47,6 +48,30 @@ void TransferLimitsTest::doesNotRewriteThePast()
     QVERIFY(m_desk.accept(*incoming, Session::BranchA));
     m_desk.reset();
     QVERIFY(m_desk.accept(*m_desk.ask(), Session::National, QDate(2021, 1, 1)));
+}
+
+void TransferLimitsTest::whatIsHandedOverIsNotTakenBack()
+{
+    TransferFields fields = m_desk.toB();
+    fields.firstDay = QDate(2027, 5, 1);
+    const auto done = m_desk.accept(*m_desk.ask(Session::BranchA, fields), Session::BranchB);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    const auto change = [this](std::optional<QDate> to, Session session) {
+        auto entry = m_data.call(ShowMembership{m_data.annasMembership}, Session::National);
+        entry->fields.to = to;
+        entry->fields.endReason = to ? std::optional(MembershipEndReason::Resigned) : std::nullopt;
+        return m_data.call(
+            UpdateMembership{.membershipId = entry->id, .ifMatch = entry->version, .body = entry->fields}, session);
+    };
+    for (const std::optional<QDate> to : {std::optional<QDate>(), std::optional(QDate(2027, 5, 1))}) {
+        QCOMPARE(reasonsOf(change(to, Session::BranchA)), (Reasons{{QStringLiteral("to"), FieldReason::AskNational}}));
+    }
+    QVERIFY(change(QDate(2027, 1, 31), Session::BranchA)); // earlier is for the branch
+    QVERIFY(change(QDate(2027, 4, 30), Session::BranchA));
+    QVERIFY(!change(QDate(2027, 5, 2), Session::BranchA)); // whatever the reason is by now
+    m_data.execute("UPDATE membership SET withdrawn = true WHERE branch_id = '" + m_data.branchB.toString().toLatin1() +
+                   "' AND person_id = '" + m_data.anna.toString().toLatin1() + '\'');
+    QVERIFY(change(std::nullopt, Session::BranchA)); // nobody else has the member
 }
 
 // Neither that a birth date has been corrected nor that somebody has become protected, after having left.
