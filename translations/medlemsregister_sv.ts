@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
