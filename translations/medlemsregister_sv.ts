@@ -3462,10 +3462,6 @@
         <translation>%1 är medlem i sin nuvarande avdelning till och med %2 och i %3 från och med %4.</translation>
     </message>
     <message>
-        <source>%1 still has access to the register of %2 until a new agreement is approved.</source>
-        <translation>%1 har kvar tillgången till registret i %2 tills ett nytt avtal godkänns.</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Medlem</translation>
     </message>
@@ -3524,6 +3520,10 @@
     <message>
         <source>The person</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>When it was carried out %1 had access to the register of %2. The access lasts until the agreement is replaced or ends.</source>
+        <translation>När flytten genomfördes hade %1 tillgång till registret för %2. Tillgången gäller tills avtalet ersätts eller upphör.</translation>
     </message>
 </context>
 <context>

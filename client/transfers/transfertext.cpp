@@ -170,7 +170,8 @@ QString keepsAccessText(const TransferEntry &transfer)
 {
     if (!transfer.receipt || !transfer.receipt->keepsAccess)
         return {};
-    return TransferText::tr("%1 still has access to the register of %2 until a new agreement is approved.")
+    return TransferText::tr("When it was carried out %1 had access to the register of %2. The access lasts until the "
+                            "agreement is replaced or ends.")
         .arg(movingPersonText(transfer), fromText(transfer));
 }
 

@@ -43,7 +43,7 @@ struct TransferParties
 // Where somebody is a member before and after.
 [[nodiscard]] QString effectText(const TransferParties &parties, QDate firstDay);
 
-// "Anna Berg still has access …", of a receipt that says so; else empty.
+// "When it was carried out Anna Berg had access …", of a receipt that says so; else empty.
 [[nodiscard]] QString keepsAccessText(const TransferEntry &transfer);
 
 struct TransferFact
