@@ -61,3 +61,20 @@ $$;
 CREATE TRIGGER membership_taken_back AFTER UPDATE ON membership FOR EACH ROW
     WHEN (NOT NEW.withdrawn AND OLD.valid_to IS NOT NULL AND (NEW.valid_to IS NULL OR NEW.valid_to > OLD.valid_to))
     EXECUTE FUNCTION refuse_taking_back();
+
+-- A type of membership that does not fit is told of first, whatever else hinders: else asking with such a one, which leaves
+-- nothing behind, tells of each branch in turn whether somebody is a member there, and since when.
+SELECT pg_temp.amend('request_transfer(uuid,uuid,uuid,date,uuid,text,date)', $old$
+    IF outcome = 'done' THEN$old$, $new$
+    IF outcome IN ('overlaps', 'tooEarly', 'afterEnd') THEN
+        birth_date := (SELECT p.birth_date FROM person p WHERE p.id = m.person_id);
+        type_id := p_type_id;
+    END IF;
+    IF outcome = 'done' THEN$new$);
+SELECT pg_temp.amend('request_incoming_transfer(uuid,uuid,uuid,text,text,text,date,date,uuid,text,date)', $old$
+    IF outcome = 'done' THEN$old$, $new$
+    IF outcome IN ('overlaps', 'tooEarly', 'afterEnd') THEN
+        birth_date := (SELECT p.birth_date FROM person p WHERE p.id = p_person_id);
+        type_id := p_type_id;
+    END IF;
+    IF outcome = 'done' THEN$new$);

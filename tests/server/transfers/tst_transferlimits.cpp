@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init() { m_desk.reset(); }
     void doesNotRewriteThePast();
     void whatIsHandedOverIsNotTakenBack();
+    void tellsOfOtherBranchesOnlyWhoAsksInEarnest();
     void tellsNothingThatCameLater();
     void tellsWhatWasWrittenOfAProtectedPerson();
 
@@ -72,6 +73,28 @@ void TransferLimitsTest::whatIsHandedOverIsNotTakenBack()
     m_data.execute("UPDATE membership SET withdrawn = true WHERE branch_id = '" + m_data.branchB.toString().toLatin1() +
                    "' AND person_id = '" + m_data.anna.toString().toLatin1() + '\'');
     QVERIFY(change(std::nullopt, Session::BranchA)); // nobody else has the member
+}
+
+// With a type that does not fit nothing is asked for, and nothing is learned.
+void TransferLimitsTest::tellsOfOtherBranchesOnlyWhoAsksInEarnest()
+{
+    const MembershipTypeId youth = m_data.membershipType(QStringLiteral("Ungdom"));
+    const Reasons unfit{{QStringLiteral("typeId"), FieldReason::TooOld}};
+    TransferFields fields = m_desk.toB();
+    fields.typeId = youth;
+    QCOMPARE(reasonsOf(m_desk.ask(Session::BranchA, fields)), unfit);
+    m_data.execute("INSERT INTO membership (person_id, branch_id, type_id, valid_from) SELECT person_id, '" +
+                   m_data.branchB.toString().toLatin1() + "', type_id, '2026-09-01' FROM membership WHERE id = '" +
+                   m_data.annasMembership.toString().toLatin1() + '\'');
+    QCOMPARE(reasonsOf(m_desk.ask(Session::BranchA, fields)), unfit);
+
+    m_desk.reset();
+    IncomingTransfer incoming = m_desk.forAnna();
+    incoming.typeId = m_data.membershipType(QStringLiteral("Ungdom"));
+    for (const QDate day : {QDate(2020, 1, 1), QDate(2020, 1, 2)}) { // the first of them is too early
+        incoming.firstDay = day;
+        QCOMPARE(reasonsOf(m_desk.askFor(Session::BranchB, incoming)), unfit);
+    }
 }
 
 // Neither that a birth date has been corrected nor that somebody has become protected, after having left.
