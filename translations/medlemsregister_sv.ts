@@ -163,28 +163,28 @@
         <translation>%1 gav tillbaka %3 behörigheten till registret för %2</translation>
     </message>
     <message>
-        <source>%1 asked that %3 may move to another branch</source>
-        <translation>%1 bad om att %3 ska få flytta till en annan avdelning</translation>
-    </message>
-    <message>
-        <source>%1 moved %3 between branches</source>
-        <translation>%1 flyttade %3 mellan avdelningar</translation>
-    </message>
-    <message>
-        <source>%1 declined the move of %3 between branches</source>
-        <translation>%1 avböjde flytten av %3 mellan avdelningar</translation>
-    </message>
-    <message>
-        <source>%1 withdrew the move of %3 between branches</source>
-        <translation>%1 återtog flytten av %3 mellan avdelningar</translation>
-    </message>
-    <message>
         <source>a branch</source>
         <translation>en avdelning</translation>
     </message>
     <message>
         <source>The other branch declined the move of %1</source>
         <translation>Den andra avdelningen avböjde flytten av %1</translation>
+    </message>
+    <message>
+        <source>%1 asked that %2 may move to another branch</source>
+        <translation>%1 bad om att %2 ska få flytta till en annan avdelning</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 between branches</source>
+        <translation>%1 flyttade %2 mellan avdelningar</translation>
+    </message>
+    <message>
+        <source>%1 declined the move of %2 between branches</source>
+        <translation>%1 avböjde flytten av %2 mellan avdelningar</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the move of %2 between branches</source>
+        <translation>%1 återtog flytten av %2 mellan avdelningar</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3366,10 @@
         <source>Only the national organisation can move %1. Contact it.</source>
         <translation>Bara riksorganisationen kan flytta %1. Kontakta den.</translation>
     </message>
+    <message>
+        <source>Choose %1 or a later day.</source>
+        <translation>Välj %1 eller en senare dag.</translation>
+    </message>
 </context>
 <context>
     <name>TransferText</name>
@@ -3458,10 +3462,6 @@
         <translation>%1 är medlem i sin nuvarande avdelning till och med %2 och i %3 från och med %4.</translation>
     </message>
     <message>
-        <source>%1 still has access to the register of %2 until a new agreement is approved.</source>
-        <translation>%1 har kvar behörigheten till registret i %2 tills ett nytt avtal godkänns.</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Medlem</translation>
     </message>
@@ -3516,6 +3516,14 @@
     <message>
         <source>Carried out by</source>
         <translation>Genomförd av</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>When it was carried out %1 had access to the register of %2. The access lasts until the agreement is replaced or ends.</source>
+        <translation>När flytten genomfördes hade %1 tillgång till registret för %2. Tillgången gäller tills avtalet ersätts eller upphör.</translation>
     </message>
 </context>
 <context>

@@ -95,42 +95,52 @@ QString personPattern(AuditAction action)
     }
 }
 
+// With who did it as %1, and the person as %2.
 QString transferPattern(AuditAction action)
 {
     switch (action) {
     case AuditAction::TransferRequested:
-        return AccessSentence::tr("%1 asked that %3 may move to another branch");
+        return AccessSentence::tr("%1 asked that %2 may move to another branch");
     case AuditAction::TransferDone:
-        return AccessSentence::tr("%1 moved %3 between branches");
+        return AccessSentence::tr("%1 moved %2 between branches");
     case AuditAction::TransferDeclined:
-        return AccessSentence::tr("%1 declined the move of %3 between branches");
+        return AccessSentence::tr("%1 declined the move of %2 between branches");
     case AuditAction::TransferWithdrawn:
-        return AccessSentence::tr("%1 withdrew the move of %3 between branches");
+        return AccessSentence::tr("%1 withdrew the move of %2 between branches");
     default:
         return {};
     }
 }
 
-} // namespace
-
-// All names are filled in at once, so that none of them is taken for a place.
-std::optional<QString> accessSentence(const AuditEntry &entry, const QString &by, const QString &whom)
+QString transferSentence(const AuditEntry &entry, const QString &pattern, const QString &by, const QString &whom)
 {
-    QString pattern = agreementPattern(entry.action);
-    for (const auto &patternOf : {exceptionPattern, personPattern, transferPattern}) {
-        if (pattern.isEmpty())
-            pattern = patternOf(entry.action);
-    }
-    if (pattern.isEmpty())
-        return std::nullopt;
-    const QString branch = entry.branchName.isEmpty() ? AccessSentence::tr("a branch") : entry.branchName;
+    // Of somebody who moves, whom the caller may not see, the branch that asked has written the name.
+    const bool isNamedBySubject =
+        entry.object == AuditObject::Transfer && entry.personName.isEmpty() && !entry.subject.isEmpty();
+    const QString &name = isNamedBySubject ? entry.subject : whom;
     // The branch that somebody was to leave is not told of, nor who declined there.
     if (entry.action == AuditAction::TransferDeclined && entry.byName.isEmpty())
-        return AccessSentence::tr("The other branch declined the move of %1")
-            .arg(entry.subject.isEmpty() ? whom : entry.subject);
-    // Of somebody who moves, whom the caller may not see, the branch that asked has written the name.
-    const bool isNamedBySubject = entry.object == AuditObject::Transfer && entry.personName.isEmpty();
-    return pattern.arg(by, branch, isNamedBySubject && !entry.subject.isEmpty() ? entry.subject : whom);
+        return AccessSentence::tr("The other branch declined the move of %1").arg(name);
+    return pattern.arg(by, name);
+}
+
+} // namespace
+
+// All names are filled in at once, so that none of them is taken for a place; as many as the sentence has places for,
+// since QString counts the places that are there.
+std::optional<QString> accessSentence(const AuditEntry &entry, const QString &by, const QString &whom)
+{
+    const QString branch = entry.branchName.isEmpty() ? AccessSentence::tr("a branch") : entry.branchName;
+    if (const QString pattern = personPattern(entry.action); !pattern.isEmpty())
+        return pattern.arg(by, branch, whom);
+    if (const QString pattern = transferPattern(entry.action); !pattern.isEmpty())
+        return transferSentence(entry, pattern, by, whom);
+    if (const QString pattern = agreementPattern(entry.action); !pattern.isEmpty())
+        return pattern.arg(by, branch);
+    const QString pattern = exceptionPattern(entry.action);
+    if (pattern.isEmpty())
+        return std::nullopt;
+    return entry.action == AuditAction::AccessSettingsChanged ? pattern.arg(by) : pattern.arg(by, branch);
 }
 
 } // namespace medlem::client

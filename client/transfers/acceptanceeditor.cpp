@@ -9,9 +9,12 @@
 #include "client/widgets/formfield.h"
 #include "client/widgets/notice.h"
 #include "client/widgets/tokens.h"
+#include "shared/core/clock.h"
 #include "shared/core/fieldcheck.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace medlem::client {
 
@@ -29,6 +32,7 @@ AcceptanceEditor::AcceptanceEditor(const TransferEntry &transfer, const Clock &c
     , m_transfer(transfer)
     , m_firstDay(new DateEdit)
     , m_effect(new Notice(this))
+    , m_earliest(std::min(transfer.firstDay, clock.today()))
 {
     m_firstDay->setClock(clock);
     m_effect->setObjectName(QStringLiteral("transferEffect"));
@@ -96,7 +100,8 @@ void AcceptanceEditor::showEffect()
 
 QString AcceptanceEditor::errorSentence(const FieldError &error) const
 {
-    return transferFieldText(error, {.name = m_transfer.personName, .to = m_transfer.to.name});
+    return transferFieldText(error,
+                             {.name = movingPersonText(m_transfer), .to = m_transfer.to.name, .earliest = m_earliest});
 }
 
 } // namespace medlem::client

@@ -43,6 +43,7 @@ private:
     DateEdit *m_firstDay;
     ChoiceBox *m_type = nullptr; // only of who may choose
     Notice *m_effect;
+    QDate m_earliest; // which the branch that answers may choose
 };
 
 } // namespace medlem::client

@@ -49,7 +49,7 @@ void TransferChanges::ask(const QString &title, const QString &saveText, FieldsE
     };
     RecordEditing<Fields>::begin(m_panel, title, editor, {.version = 0, .fields = start},
                                  {.save = save, .read = {}, .saved = saved});
-    m_panel.setSubtitle(m_transfer->personName);
+    m_panel.setSubtitle(movingPersonText(*m_transfer));
     m_panel.setSaveText(saveText);
 }
 
@@ -95,7 +95,7 @@ void TransferChanges::decline()
 {
     m_panel.leave([this] {
         auto *editor = new GroundsEditor(
-            {.introduction = tr("%1 stays a member of the same branch as today.").arg(m_transfer->personName),
+            {.introduction = tr("%1 stays a member of the same branch as today.").arg(movingPersonText(*m_transfer)),
              .label = tr("Why"),
              .hint = tr("The other branch reads it."),
              .field = QStringLiteral("note"),

@@ -23,6 +23,8 @@ QString dayText(FieldReason reason, const TransferLimits &limits)
 {
     switch (reason) {
     case FieldReason::DateTooEarly:
+        if (limits.earliest)
+            return TransferErrorText::tr("Choose %1 or a later day.").arg(longDateText(*limits.earliest));
         return limits.begun ? TransferErrorText::tr("The membership began on %1. Choose a later day.")
                                   .arg(longDateText(*limits.begun))
                             : TransferErrorText::tr("The membership in the old branch has not begun by then. Choose a "

@@ -19,6 +19,8 @@ struct TransferLimits
     QString to = {};                 // the branch
     std::optional<QDate> begun = {}; // the first day of the membership that is moved
     std::optional<QDate> ends = {};  // and its last
+    // Of one that is answered: the earliest day that both sides agree on.
+    std::optional<QDate> earliest = {};
 };
 
 inline constexpr int longestTransferNote = 500;

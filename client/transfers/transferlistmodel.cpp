@@ -25,7 +25,7 @@ QString TransferListModel::cellText(const TransferEntry &transfer, int column) c
 {
     switch (column) {
     case Name:
-        return transfer.personName;
+        return movingPersonText(transfer);
     case Direction:
         return directionText(transfer, m_viewer);
     case FirstDay:

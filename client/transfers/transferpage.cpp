@@ -209,7 +209,7 @@ void TransferPage::show(const TransferEntry &transfer)
     m_id = transfer.id;
     m_transfer = transfer;
     m_changes->setTransfer(transfer);
-    m_header->setTitle(transfer.personName);
+    m_header->setTitle(movingPersonText(transfer));
     m_header->setSubtitle(directionText(transfer, m_viewer));
     m_state->setStatus(transferStatePill(transfer, m_viewer), transferStateText(transfer, m_viewer, m_clock.today()));
     showState();

@@ -35,7 +35,7 @@ QString askedText(const TransferEntry &transfer)
 
 QString requestText(const TransferEntry &transfer, const TransferViewer &viewer)
 {
-    const QString &name = transfer.personName;
+    const QString name = movingPersonText(transfer);
     if (!viewer)
         return TransferText::tr("Waits for an answer from %1. You can accept or decline in its place.")
             .arg(askedText(transfer));
@@ -76,12 +76,18 @@ QString askerText(const TransferEntry &transfer)
 
 QString memberText(const TransferEntry &transfer)
 {
-    return transfer.memberNumber ? TransferText::tr("%1, member number %2")
-                                       .arg(transfer.personName, QString::number(*transfer.memberNumber))
-                                 : transfer.personName;
+    const QString name = movingPersonText(transfer);
+    return transfer.memberNumber
+               ? TransferText::tr("%1, member number %2").arg(name, QString::number(*transfer.memberNumber))
+               : name;
 }
 
 } // namespace
+
+QString movingPersonText(const TransferEntry &transfer)
+{
+    return transfer.personName.isEmpty() ? TransferText::tr("The person") : transfer.personName;
+}
 
 QDate suggestedFirstDay(QDate today, QDate begun)
 {
@@ -144,7 +150,7 @@ QString nextStepText(const TransferEntry &transfer, const TransferViewer &viewer
 
 TransferParties partiesOf(const TransferEntry &transfer)
 {
-    return {.name = transfer.personName,
+    return {.name = movingPersonText(transfer),
             .from = transfer.from ? std::optional(transfer.from->name) : std::nullopt,
             .to = transfer.to.name};
 }
@@ -164,8 +170,9 @@ QString keepsAccessText(const TransferEntry &transfer)
 {
     if (!transfer.receipt || !transfer.receipt->keepsAccess)
         return {};
-    return TransferText::tr("%1 still has access to the register of %2 until a new agreement is approved.")
-        .arg(transfer.personName, fromText(transfer));
+    return TransferText::tr("When it was carried out %1 had access to the register of %2. The access lasts until the "
+                            "agreement is replaced or ends.")
+        .arg(movingPersonText(transfer), fromText(transfer));
 }
 
 QList<TransferFact> transferFacts(const TransferEntry &transfer)

@@ -16,6 +16,9 @@ namespace medlem::client {
 // From where one looks: the branch, or the national organisation when there is none.
 using TransferViewer = std::optional<BranchId>;
 
+// Whom it is about. The branch that asked by the personnummer alone has written no name, and is told none yet.
+[[nodiscard]] QString movingPersonText(const TransferEntry &transfer);
+
 // The first of the next month, after the day when the membership to be moved begins.
 [[nodiscard]] QDate suggestedFirstDay(QDate today, QDate begun);
 
@@ -40,7 +43,7 @@ struct TransferParties
 // Where somebody is a member before and after.
 [[nodiscard]] QString effectText(const TransferParties &parties, QDate firstDay);
 
-// "Anna Berg still has access …", of a receipt that says so; else empty.
+// "When it was carried out Anna Berg had access …", of a receipt that says so; else empty.
 [[nodiscard]] QString keepsAccessText(const TransferEntry &transfer);
 
 struct TransferFact

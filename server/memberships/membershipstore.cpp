@@ -53,7 +53,9 @@ void addFields(Parameters &parameters, const MembershipFields &fields)
 Error named(Error error)
 {
     return translateConstraint(std::move(error), {{"membership_one_at_a_time", FieldReason::Overlaps, "from"},
-                                                  {"branch_open", FieldReason::NotInUse, "to"}});
+                                                  {"branch_open", FieldReason::NotInUse, "to"},
+                                                  {"membership_handed_over", FieldReason::AskNational, "to"},
+                                                  {"person_in_sight", FieldReason::AskNational, "to"}});
 }
 
 } // namespace

@@ -105,11 +105,11 @@ Result<void> heedTransfer(const Result<Rows> &answer, TransferStep step, QDate f
         return fail(translated(answer.error(), step));
     const Row row = answer->first();
     const QString word = row.text("outcome");
+    if (step != TransferStep::End && row.boolean("has_type"))
+        TRY(checkType(row, firstDay)); // before what may tell of other branches, and is told without a trace
     if (word != QLatin1String("done"))
         return fail(errorOf(word, step));
-    if (step == TransferStep::End || !row.boolean("has_type"))
-        return {};
-    return checkType(row, firstDay);
+    return {};
 }
 
 } // namespace medlem::server

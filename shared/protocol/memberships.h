@@ -65,7 +65,8 @@ struct ShowMembership
     MembershipId membershipId;
 };
 
-// Errors: NotFound, Stale, Invalid, Conflict (Overlaps at "from").
+// Errors: NotFound, Stale, Invalid, Conflict (Overlaps at "from"; AskNational at "to": it has been handed over to
+// another branch, which has the member from then on).
 struct UpdateMembership
 {
     using Reply = MembershipEntry;

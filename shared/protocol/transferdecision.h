@@ -9,14 +9,16 @@ namespace medlem {
 
 struct TransferAcceptance
 {
-    QDate firstDay;                              // may be moved by the one who accepts
+    // May be moved by the one who accepts; by a branch to no earlier day than both today and the one asked for.
+    QDate firstDay;
     std::optional<MembershipTypeId> typeId = {}; // by the new branch or the national organisation; absent: as asked for
 
     bool operator==(const TransferAcceptance &) const = default;
 };
 
 // Writes both memberships, as a whole. For the branch that was asked, and the national organisation. Errors: NotFound,
-// Stale, Forbidden (who asked does not accept), Invalid ("firstDay" and "typeId" as requestTransfer), Conflict:
+// Stale, Forbidden (who asked does not accept), Invalid ("firstDay" and "typeId" as requestTransfer; at "firstDay"
+// DateTooEarly also of a day in the past that is earlier than the one asked for, from a branch), Conflict:
 // NotInUse at "state" (decided already), NotMemberElsewhere at "state" (the membership has ended meanwhile), Overlaps
 // at "firstDay", NotInUse at "toBranchId" (closed meanwhile).
 struct AcceptTransfer

@@ -131,6 +131,15 @@ void TestAuditSentence::tellsWhatHappened_data()
     row("Anna Berg gav Bo Öberg behörighet till registret för Örebro",
         access(AuditAction::AccessGiven, AuditObject::Access));
     row("Anna Berg beviljade ett undantag för Örebro", access(AuditAction::ExceptionGranted, AuditObject::Exception));
+    row("Anna Berg bad om att Bo Öberg ska få flytta till en annan avdelning",
+        access(AuditAction::TransferRequested, AuditObject::Transfer));
+    row("Anna Berg flyttade Bo Öberg mellan avdelningar", access(AuditAction::TransferDone, AuditObject::Transfer));
+    row("Anna Berg avböjde flytten av Bo Öberg mellan avdelningar",
+        access(AuditAction::TransferDeclined, AuditObject::Transfer));
+    AuditEntry withdrawn = access(AuditAction::TransferWithdrawn, AuditObject::Transfer);
+    withdrawn.personName.clear(); // whom the branch does not see
+    withdrawn.subject = QStringLiteral("Anna M Bergh");
+    row("Anna Berg återtog flytten av Anna M Bergh mellan avdelningar", withdrawn);
     AuditEntry declined = auditEntry(1, AuditAction::TransferDeclined, AuditObject::Transfer);
     declined.byName.clear(); // who declined is not told
     row("Den andra avdelningen avböjde flytten av Bo Öberg", declined);

@@ -110,7 +110,7 @@ void TestTransferChanges::showsTheServersWordAtTheField_data()
     QTest::addColumn<QString>("sentence");
     const auto day = QStringLiteral("firstDay");
     QTest::newRow("too early") << ErrorCode::Invalid << day << FieldReason::DateTooEarly
-                               << QStringLiteral("has not begun by then");
+                               << QStringLiteral("or a later day.");
     QTest::newRow("after the end") << ErrorCode::Invalid << day << FieldReason::EndsBeforeStart
                                    << QStringLiteral("has ended by then");
     QTest::newRow("far off") << ErrorCode::Invalid << day << FieldReason::OutOfRange

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void suggestsTheFirstOfAMonth();
     void saysWhereSomebodyIsAMember();
     void takesNoNameForAPlaceholder();
+    void hasAWordForWhoIsNotNamed();
     void namesWhatIsWrongAtAField_data();
     void namesWhatIsWrongAtAField();
     void saysWhySomebodyCannotBeAskedFor_data();
@@ -60,6 +61,15 @@ void TestTransferWords::takesNoNameForAPlaceholder()
 {
     const TransferParties parties{.name = QStringLiteral("%2 Berg"), .from = QStringLiteral("%4"), .to = {}};
     QVERIFY(effectText(parties, {2027, 3, 1}).startsWith(QStringLiteral("%2 Berg is a member of %4 up to")));
+}
+
+void TestTransferWords::hasAWordForWhoIsNotNamed()
+{
+    TransferEntry transfer = transferAskedForHere(); // by the personnummer alone
+    transfer.personName.clear();
+    QCOMPARE(movingPersonText(transfer), QStringLiteral("The person"));
+    QVERIFY(effectText(partiesOf(transfer), {2027, 1, 1}).startsWith(QStringLiteral("The person is a member of")));
+    QCOMPARE(transferFacts(transfer).first().value, QStringLiteral("The person"));
 }
 
 void TestTransferWords::namesWhatIsWrongAtAField_data()
