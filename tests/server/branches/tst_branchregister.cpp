@@ -63,8 +63,10 @@ void TestBranchRegister::adds()
     QCOMPARE(added->members, 0);
     QVERIFY(!added->hasAdministrator);
     QVERIFY(m_national->call(handleShowBranch, ShowBranch{added->id}).value() == *added);
-    QCOMPARE(m_fixture.value(QStringLiteral("SELECT action || ' ' || object FROM audit_event WHERE action <> 'read' AND object_id = '%1'")
-                                 .arg(added->id.toString())),
+    QCOMPARE(m_fixture.value(
+                 QStringLiteral(
+                     "SELECT action || ' ' || object FROM audit_event WHERE action <> 'read' AND object_id = '%1'")
+                     .arg(added->id.toString())),
              QStringLiteral("insert branch"));
 }
 
