@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Medlemsregister contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "shared/protocol/memberships.h"
 #include "tests/server/transfers/transferdesk.h"
 #include "tests/support/fielderrors.h"
 
