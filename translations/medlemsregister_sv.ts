@@ -3300,10 +3300,6 @@
         <translation>%1 är redan medlem i %2 då eller senare.</translation>
     </message>
     <message>
-        <source>A transfer of %1 waits already. You find it under Transfers.</source>
-        <translation>En flytt av %1 väntar redan. Du hittar den under Flyttar.</translation>
-    </message>
-    <message>
         <source>That branch is closed. Choose another.</source>
         <translation>Den avdelningen är nedlagd. Välj en annan.</translation>
     </message>
@@ -3369,6 +3365,10 @@
     <message>
         <source>Choose %1 or a later day.</source>
         <translation>Välj %1 eller en senare dag.</translation>
+    </message>
+    <message>
+        <source>A transfer of %1 waits already. If you do not find it under Transfers, it concerns another branch: contact the national organisation.</source>
+        <translation>En flytt av %1 väntar redan. Om du inte hittar den under Flyttar gäller den en annan avdelning: kontakta riksorganisationen.</translation>
     </message>
 </context>
 <context>

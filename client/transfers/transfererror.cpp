@@ -49,7 +49,9 @@ QString branchText(FieldReason reason, const TransferLimits &limits)
 {
     switch (reason) {
     case FieldReason::AlreadyUsed:
-        return TransferErrorText::tr("A transfer of %1 waits already. You find it under Transfers.").arg(limits.name);
+        return TransferErrorText::tr("A transfer of %1 waits already. If you do not find it under Transfers, it "
+                                     "concerns another branch: contact the national organisation.")
+            .arg(limits.name);
     case FieldReason::NotInUse:
         return TransferErrorText::tr("That branch is closed. Choose another.");
     case FieldReason::ProtectedPerson:

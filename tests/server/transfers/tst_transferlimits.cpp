@@ -22,6 +22,7 @@ private Q_SLOTS:
     void tellsOfOtherBranchesOnlyWhoAsksInEarnest();
     void tellsNothingThatCameLater();
     void tellsWhatWasWrittenOfAProtectedPerson();
+    void isNotHeldUpByWhatCannotBeCarriedOut();
 
 private:
     TransferDesk m_desk;
@@ -128,6 +129,24 @@ void TransferLimitsTest::tellsWhatWasWrittenOfAProtectedPerson()
     QCOMPARE(*m_desk.show(asked->id, Session::BranchB), *asked);
     const auto owned = m_desk.show(asked->id, Session::BranchA);
     QVERIFY(!owned->birthDate && !owned->memberNumber);
+}
+
+// The membership that somebody was to leave has ended meanwhile, and another one has begun.
+void TransferLimitsTest::isNotHeldUpByWhatCannotBeCarriedOut()
+{
+    const auto idle = m_desk.askFor();
+    QVERIFY(idle);
+    QCOMPARE(reasonsOf(m_desk.ask()), (Reasons{{QStringLiteral("toBranchId"), FieldReason::AlreadyUsed}}));
+    const QByteArray old = m_data.annasMembership.toString().toLatin1();
+    const QByteArray next = MembershipId::create().toString().toLatin1();
+    m_data.execute("UPDATE membership SET valid_to = '2026-05-10', end_reason = 'resigned' WHERE id = '" + old +
+                   "'; INSERT INTO membership (id, person_id, branch_id, type_id, valid_from) SELECT '" + next +
+                   "', person_id, branch_id, type_id, '2026-05-11' FROM membership WHERE id = '" + old + "'");
+    const auto asked = m_desk.ask(Session::BranchA, {}, MembershipId::parse(QString::fromLatin1(next)).value());
+    QVERIFY2(asked, asked ? "" : qPrintable(asked.error().detail));
+    QVERIFY(!m_desk.accept(*idle, Session::BranchA));
+    QVERIFY(m_desk.accept(*asked, Session::BranchB));
+    QVERIFY(m_desk.decline(*m_desk.show(idle->id, Session::National), Session::National));
 }
 
 } // namespace medlem::test
