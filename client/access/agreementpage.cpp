@@ -18,10 +18,10 @@
 #include "client/widgets/look.h"
 #include "client/widgets/notice.h"
 #include "client/widgets/pageheader.h"
+#include "client/widgets/scrollpage.h"
 #include "client/widgets/skeletonrows.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -87,12 +87,7 @@ QWidget *AgreementPage::createBody()
           static_cast<QWidget *>(m_actions)})
         sections->addWidget(section);
     sections->addStretch(1); // alone: rows that could grow stay low
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    return scroll;
+    return createBodyScroll(body, this);
 }
 
 void AgreementPage::connectSections()

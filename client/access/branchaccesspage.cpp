@@ -16,11 +16,11 @@
 #include "client/widgets/errortext.h"
 #include "client/widgets/look.h"
 #include "client/widgets/pageheader.h"
+#include "client/widgets/scrollpage.h"
 #include "client/widgets/section.h"
 #include "client/widgets/skeletonrows.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -79,12 +79,7 @@ QWidget *BranchAccessPage::createBody()
                              static_cast<QWidget *>(m_exceptionSection)})
         sections->addWidget(section);
     sections->addStretch(1); // alone: rows that could grow stay low
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    return scroll;
+    return createBodyScroll(body, this);
 }
 
 void BranchAccessPage::connectSections()

@@ -9,12 +9,12 @@
 #include "client/widgets/emptystate.h"
 #include "client/widgets/errortext.h"
 #include "client/widgets/look.h"
+#include "client/widgets/scrollpage.h"
 #include "client/widgets/section.h"
 #include "client/widgets/skeletonrows.h"
 #include "shared/core/clock.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -88,12 +88,7 @@ QWidget *ExceptionsPage::createBody()
     layout->setContentsMargins(0, 0, 0, grid(3));
     layout->addWidget(section);
     layout->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    return scroll;
+    return createBodyScroll(body, this);
 }
 
 ExceptionQuery ExceptionsPage::query() const

@@ -13,8 +13,8 @@
 #include "client/widgets/errortext.h"
 #include "client/widgets/look.h"
 #include "client/widgets/pageheader.h"
+#include "client/widgets/scrollpage.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -54,12 +54,7 @@ QWidget *BranchCardPage::createBody()
     sections->addWidget(m_about);
     sections->addWidget(m_end);
     sections->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    return scroll;
+    return createBodyScroll(body, this);
 }
 
 void BranchCardPage::connectSections()

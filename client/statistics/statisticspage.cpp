@@ -12,13 +12,13 @@
 #include "client/widgets/look.h"
 #include "client/widgets/messagebar.h"
 #include "client/widgets/pageheader.h"
+#include "client/widgets/scrollpage.h"
 #include "client/widgets/skeletonrows.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace medlem::client {
@@ -124,12 +124,7 @@ QWidget *StatisticsPage::createBody()
     for (ChartSection *section : {m_months, m_branches, m_ages, m_types})
         sections->addWidget(section);
     sections->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    return scroll;
+    return createBodyScroll(body, this);
 }
 
 void StatisticsPage::load()

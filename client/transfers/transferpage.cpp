@@ -14,6 +14,7 @@
 #include "client/widgets/notice.h"
 #include "client/widgets/pageheader.h"
 #include "client/widgets/printing.h"
+#include "client/widgets/scrollpage.h"
 #include "client/widgets/skeletonrows.h"
 #include "client/widgets/taborder.h"
 #include "shared/core/clock.h"
@@ -21,7 +22,6 @@
 
 #include <QPrinter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -92,12 +92,7 @@ QWidget *TransferPage::createBody()
                              static_cast<QWidget *>(m_receipt), static_cast<QWidget *>(m_request)})
         sections->addWidget(section);
     sections->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    return scroll;
+    return createBodyScroll(body, this);
 }
 
 void TransferPage::connectActions()

@@ -9,13 +9,22 @@
 
 namespace medlem::client {
 
+namespace {
+
+void makePlain(QScrollArea &area)
+{
+    area.setWidgetResizable(true);
+    area.setFrameShape(QFrame::NoFrame);
+    area.setFocusPolicy(Qt::NoFocus);
+}
+
+} // namespace
+
 ScrollPage::ScrollPage(QWidget *parent)
     : QScrollArea(parent)
     , m_content(new QVBoxLayout)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
+    makePlain(*this);
     auto *sheet = new QWidget;
     auto *layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(grid(4), grid(4), grid(4), grid(4));
@@ -24,6 +33,14 @@ ScrollPage::ScrollPage(QWidget *parent)
     layout->addStretch();
     m_content->setSpacing(grid(3));
     setWidget(sheet);
+}
+
+QScrollArea *createBodyScroll(QWidget *body, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    makePlain(*scroll);
+    scroll->setWidget(body);
+    return scroll;
 }
 
 } // namespace medlem::client

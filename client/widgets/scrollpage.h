@@ -24,4 +24,7 @@ private:
     QVBoxLayout *m_content;
 };
 
+// What scrolls under a page's header that stays where it is. The body is taken over.
+[[nodiscard]] QScrollArea *createBodyScroll(QWidget *body, QWidget *parent);
+
 } // namespace medlem::client

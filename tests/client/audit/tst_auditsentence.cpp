@@ -146,6 +146,9 @@ void TestAuditSentence::tellsWhatHappened_data()
     AuditEntry closed = changed(AuditObject::Branch, {QStringLiteral("closed_on"), QStringLiteral("version")});
     closed.subject = QStringLiteral("Örebro");
     row("Anna Berg stängde avdelningen Örebro", closed);
+    AuditEntry looked = auditEntry(1, AuditAction::Read, AuditObject::Branch);
+    looked.subject = QStringLiteral("Örebro");
+    row("Anna Berg öppnade avdelningen Örebro", looked);
     row("Anna Berg tittade på Bo Öbergs skyddade personuppgifter",
         auditEntry(1, AuditAction::Revealed, AuditObject::Person));
 }
